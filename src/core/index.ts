@@ -1,0 +1,22 @@
+export type { Artifact } from './artifact.js';
+export { callSite } from './call-site.js';
+export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
+export type {
+  CallSite,
+  Diagnostic,
+  Excerpt,
+  LogicalPath,
+  Related,
+  Severity,
+  SourcePosition,
+  Span,
+} from './diagnostic.js';
+export { type Duration, formatDuration, parseDuration } from './duration.js';
+export { deepFreeze } from './freeze.js';
+export { kebab, snake, stableId } from './identity.js';
+export { type Json, toJson } from './json.js';
+export { cleanNumber, formatNumber } from './number.js';
+export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
+export { hasErrors, type Outcome, outcome } from './outcome.js';
+export { didYouMean, nearest } from './suggest.js';
+export { fromYaml, toYaml } from './yaml.js';

@@ -1,0 +1,146 @@
+import type { Span } from '../core/index.js';
+
+/**
+ * The expression language as data. Trees are immutable and JSON-able. They have no node for parentheses: the
+ * printer writes the few that the reading needs. `span` is there on nodes that were parsed from a text.
+ */
+export type Expr =
+  | NumberLiteral
+  | StringLiteral
+  | VectorSelector
+  | MatrixSelector
+  | Subquery
+  | Call
+  | Aggregation
+  | Binary
+  | Unary
+  | Variable;
+
+interface Node {
+  readonly span?: Span | undefined;
+}
+
+export interface NumberLiteral extends Node {
+  readonly type: 'number';
+  /** May be NaN or infinite. */
+  readonly value: number;
+}
+
+export interface StringLiteral extends Node {
+  readonly type: 'string';
+  readonly value: string;
+}
+
+export type MatchOperator = '=' | '!=' | '=~' | '!~';
+
+export interface Matcher extends Node {
+  readonly label: string;
+  readonly operator: MatchOperator;
+  /** Unescaped. In a dashboard it may hold Grafana variables (`$endpoint`, `${endpoint:regex}`). */
+  readonly value: string;
+}
+
+/** `@ 1609746000`, `@ start()`, `@ end()`. */
+export type AtModifier = { readonly type: 'timestamp'; readonly seconds: number } | { readonly type: 'start' | 'end' };
+
+/**
+ * A length of time in a query. `window` is "the usual one", not yet decided: a dashboard prints
+ * `$__rate_interval` for it, a rule the system's window. `variable` is a Grafana macro or variable.
+ */
+export type Range =
+  | { readonly type: 'duration'; readonly ms: number }
+  | { readonly type: 'variable'; readonly name: string }
+  | { readonly type: 'window' };
+
+interface Modified extends Node {
+  /** Milliseconds, negative to look ahead; or a Grafana variable. */
+  readonly offset?: Exclude<Range, { type: 'window' }> | undefined;
+  readonly at?: AtModifier | undefined;
+}
+
+export interface VectorSelector extends Modified {
+  readonly type: 'selector';
+  /** Absent in `{__name__=~"…"}`. */
+  readonly metric?: string | undefined;
+  readonly matchers: readonly Matcher[];
+}
+
+export interface MatrixSelector extends Node {
+  readonly type: 'matrix';
+  /** Offset and @ stand on the selector. */
+  readonly selector: VectorSelector;
+  readonly range: Range;
+}
+
+export interface Subquery extends Modified {
+  readonly type: 'subquery';
+  readonly expr: Expr;
+  readonly range: Range;
+  readonly step?: Range | undefined;
+}
+
+export interface Call extends Node {
+  readonly type: 'call';
+  readonly func: string;
+  readonly args: readonly Expr[];
+}
+
+export interface Grouping {
+  readonly type: 'by' | 'without';
+  readonly labels: readonly string[];
+}
+
+export interface Aggregation extends Node {
+  readonly type: 'aggregation';
+  readonly op: string;
+  readonly expr: Expr;
+  /** The k of topk, the label of count_values, the φ of quantile. */
+  readonly param?: Expr | undefined;
+  readonly grouping?: Grouping | undefined;
+}
+
+export type BinaryOperator =
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%'
+  | '^'
+  | 'atan2'
+  | '=='
+  | '!='
+  | '>'
+  | '<'
+  | '>='
+  | '<='
+  | 'and'
+  | 'or'
+  | 'unless';
+
+export interface Matching {
+  readonly type: 'on' | 'ignoring';
+  readonly labels: readonly string[];
+  /** `left` is `group_left`: the left side has many. */
+  readonly group?: { readonly side: 'left' | 'right'; readonly include: readonly string[] } | undefined;
+}
+
+export interface Binary extends Node {
+  readonly type: 'binary';
+  readonly op: BinaryOperator;
+  readonly left: Expr;
+  readonly right: Expr;
+  readonly bool?: boolean | undefined;
+  readonly matching?: Matching | undefined;
+}
+
+export interface Unary extends Node {
+  readonly type: 'unary';
+  readonly op: '+' | '-';
+  readonly expr: Expr;
+}
+
+/** A Grafana variable where an expression stands: `$threshold`, `$__range_s`. */
+export interface Variable extends Node {
+  readonly type: 'variable';
+  readonly name: string;
+}

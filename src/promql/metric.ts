@@ -1,0 +1,42 @@
+/** What a series measures over time; `info` is a gauge that is always 1, `state` one whose labels say the state. */
+export type MetricKind = 'counter' | 'gauge' | 'histogram' | 'summary';
+
+/**
+ * The unit of a value, as a canonical text: a base (`seconds`, `bytes`, `ratio`, `percent`, `usd`, `celsius`, `count`, or
+ * any word that a team uses, such as `connections`), or bases multiplied and divided: `bytes/seconds`,
+ * `usd/count`. `ratio` is 0..1, `percent` 0..100: the same dimension in two scales.
+ */
+export type Unit = string;
+
+/** The values that a label may take. */
+export interface LabelSignature {
+  /** The closed set of values, if it is closed. */
+  readonly values?: readonly string[] | undefined;
+  /** An RE2 pattern, anchored, that every value matches, if one is known. */
+  readonly pattern?: string | undefined;
+}
+
+/** What the language must know of a metric to judge an expression that uses it. */
+export interface MetricSignature {
+  /** As declared: a histogram's base name, without `_bucket`. */
+  readonly name: string;
+  readonly kind: MetricKind;
+  /** Its own labels; those that every scraped series has (`job`, `instance`) are in `Metrics.targetLabels`. */
+  readonly labels: Readonly<Record<string, LabelSignature>>;
+  /** Unit of a sample (of the observations, for histogram and summary). */
+  readonly unit: Unit;
+  /** Upper bounds of a classic histogram, without +Inf, ascending. */
+  readonly buckets?: readonly number[] | undefined;
+  /** Quantiles of a summary. */
+  readonly quantiles?: readonly number[] | undefined;
+  /** True for a recording rule's result, which carries exactly `labels`. */
+  readonly recorded?: boolean | undefined;
+}
+
+/** Everything that the expressions of a system can name. */
+export interface Metrics {
+  /** By declared name; `requests_bucket`, `_sum` and `_count` are found through their base. */
+  readonly signatures: ReadonlyMap<string, MetricSignature>;
+  /** Labels that the scrape puts on every series. */
+  readonly targetLabels: readonly string[];
+}
