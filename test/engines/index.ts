@@ -1,0 +1,31 @@
+import { engine } from './engine.js';
+import type { AlertmanagerVersion, PrometheusVersion } from './releases.js';
+import { type Finished, type RunOptions, run } from './run.js';
+
+export { engine } from './engine.js';
+export {
+  ALERTMANAGER_VERSIONS,
+  type AlertmanagerVersion,
+  PROMETHEUS_VERSIONS,
+  type PrometheusVersion,
+} from './releases.js';
+export { type Finished, type RunOptions, run } from './run.js';
+export { type Server, startAlertmanager, startPrometheus } from './server.js';
+
+/** `promtool('3.5', ['check', 'rules', file])`. */
+export function promtool(
+  version: PrometheusVersion,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<Finished> {
+  return run(engine('promtool', version), args, options);
+}
+
+/** `amtool('0.33', ['check-config', file])`. */
+export function amtool(
+  version: AlertmanagerVersion,
+  args: readonly string[],
+  options?: RunOptions,
+): Promise<Finished> {
+  return run(engine('amtool', version), args, options);
+}

@@ -1,0 +1,24 @@
+/** The generations that the generated files must work with: the oldest that people still run, one between, the newest. */
+export const PROMETHEUS_VERSIONS = ['2.42', '2.53', '3.5'] as const;
+export const ALERTMANAGER_VERSIONS = ['0.25', '0.28', '0.33'] as const;
+
+export type PrometheusVersion = (typeof PROMETHEUS_VERSIONS)[number];
+export type AlertmanagerVersion = (typeof ALERTMANAGER_VERSIONS)[number];
+
+/** One unpacked folder: what Debian packages of one suite bring. */
+export interface Release {
+  readonly project: 'prometheus' | 'alertmanager';
+  readonly version: PrometheusVersion | AlertmanagerVersion;
+  readonly suite: 'bookworm' | 'trixie' | 'forky';
+  readonly packages: readonly string[];
+}
+
+/** promtool has been a package of its own since trixie. */
+export const RELEASES: readonly Release[] = [
+  { project: 'prometheus', version: '2.42', suite: 'bookworm', packages: ['prometheus'] },
+  { project: 'prometheus', version: '2.53', suite: 'trixie', packages: ['prometheus', 'promtool'] },
+  { project: 'prometheus', version: '3.5', suite: 'forky', packages: ['prometheus', 'promtool'] },
+  { project: 'alertmanager', version: '0.25', suite: 'bookworm', packages: ['prometheus-alertmanager'] },
+  { project: 'alertmanager', version: '0.28', suite: 'trixie', packages: ['prometheus-alertmanager'] },
+  { project: 'alertmanager', version: '0.33', suite: 'forky', packages: ['prometheus-alertmanager'] },
+];

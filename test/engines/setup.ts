@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { groupBy } from '../../src/core/index.js';
+import { engineCache, releaseFolder } from './cache.js';
+import { suiteIndex } from './debian.js';
+import { install } from './install.js';
+import { debianMirror } from './mirror.js';
+import { RELEASES } from './releases.js';
+
+/** Before any test: every engine is there, or the run stops and says what to do. A test is never skipped for want of one. */
+export default async function setup(): Promise<void> {
+  const missing = RELEASES.filter(release => !existsSync(releaseFolder(release)));
+  if (missing.length === 0) return;
+  const mirror = debianMirror();
+  try {
+    await Promise.all(
+      [...groupBy(missing, ({ suite }) => suite)].map(async ([suite, releases]) => {
+        const index = await suiteIndex(mirror, suite);
+        for (const release of releases) await install(release, mirror, index);
+      }),
+    );
+  } catch (error) {
+    throw new Error(explain(error, mirror));
+  }
+}
+
+function explain(error: unknown, mirror: string): string {
+  return [
+    `The tests run real Prometheus and Alertmanager programs, and they could not be had from ${mirror}:`,
+    `  ${reasons(error).join('\n  because: ')}`,
+    'Set DEBIAN_MIRROR to a Debian mirror that this machine reaches,',
+    `or copy the folder ${engineCache()} from a machine that has it (ATALAYA_ENGINES names another place).`,
+  ].join('\n');
+}
+
+function reasons(error: unknown): string[] {
+  return error instanceof Error
+    ? [error.message, ...(error.cause === undefined ? [] : reasons(error.cause))]
+    : [String(error)];
+}
