@@ -7,7 +7,7 @@ export function stableId(key: string): number {
   for (const byte of new TextEncoder().encode(key)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
-  return (hash & 0x7fffffff) || 1;
+  return hash & 0x7fffffff || 1;
 }
 
 /** `HighApiErrorRate` → `high-api-error-rate`, `E2B Execution` → `e2b-execution`: lower case, digits, hyphens. */

@@ -41,7 +41,9 @@ export interface Matcher extends Node {
 }
 
 /** `@ 1609746000`, `@ start()`, `@ end()`. */
-export type AtModifier = { readonly type: 'timestamp'; readonly seconds: number } | { readonly type: 'start' | 'end' };
+export type AtModifier =
+  | { readonly type: 'timestamp'; readonly seconds: number }
+  | { readonly type: 'start' | 'end' };
 
 /**
  * A length of time in a query. `window` is "the usual one", not yet decided: a dashboard prints

@@ -1,0 +1,72 @@
+import { kebab, snake } from '../core/index.js';
+import type { Severity } from './severity.js';
+
+/**
+ * Every name that we invent in output. Change one here and it changes everywhere; people's dashboards, silences
+ * and runbooks depend on them, so a change is a breaking one.
+ */
+
+/** Labels that every alert of ours carries. */
+export const label = {
+  severity: 'severity',
+  /** The step of the escalation: `"0"`, `"1"`, … */
+  escalation: 'escalation',
+  /** The name of the escalation policy. */
+  policy: 'escalation_policy',
+  /** The system that the alert is about. */
+  service: 'service',
+} as const;
+
+/** The first step's value of `escalation`: what panels and counts of firing alerts select. */
+export const FIRST_STEP = '0';
+
+/** Annotations of an alert. The last two are Grafana's own names for the link from an alert to a panel. */
+export const annotation = {
+  summary: 'summary',
+  description: 'description',
+  action: 'action',
+  runbook: 'runbook_url',
+  dashboard: 'dashboard_url',
+  panel: 'panel_url',
+  dashboardUid: '__dashboardUid__',
+  panelId: '__panelId__',
+} as const;
+
+/** The name that selects a system's data source, and the variable through which dashboards choose another. */
+export const datasourceVariable = { prometheus: 'datasource', loki: 'loki_datasource' } as const;
+
+/** uid of a data source that we provision: `capibara6-prometheus`. */
+export const datasourceUid = (system: string, type: string): string => `${system}-${type}`;
+
+/** uid of a dashboard: `capibara6-api-performance`. At most 40 characters (Grafana refuses more). */
+export const dashboardUid = (system: string, key: string): string => `${system}-${key}`;
+
+/** The series that holds an alert's condition, evaluated once for all steps. */
+export const conditionSeries = (system: string, alert: string): string =>
+  `${snake(system)}:alert_condition:${alert}`;
+
+/** The series that holds how much of its budgets a system has spent, as a ratio. */
+export const budgetSeries = (system: string): string => `${snake(system)}:budget_spent:ratio`;
+
+/** The receiver of one step: `capibara6/critical/1`. */
+export const stepReceiver = (policy: string, severity: Severity, step: number): string =>
+  `${policy}/${severity}/${step}`;
+
+/** The receiver of what no policy matched, and of the dead man's switch. */
+export const fallbackReceiver = (system: string): string => `${system}/unrouted`;
+export const watchdogReceiver = (system: string): string => `${system}/watchdog`;
+export const WATCHDOG_ALERT = 'Watchdog';
+
+/** Where artifacts go, relative to the output folder. */
+export const path = {
+  dashboard: (system: string, key: string) => `${system}/grafana/dashboards/${key}.json`,
+  dashboardProvider: (system: string) => `${system}/grafana/provisioning/dashboards/${system}.yml`,
+  datasources: (system: string) => `${system}/grafana/provisioning/datasources/${system}.yml`,
+  rules: (system: string, file: string) => `${system}/prometheus/rules/${file}.yml`,
+  prometheus: (system: string) => `${system}/prometheus/prometheus.yml`,
+  alertmanager: (system: string) => `${system}/alertmanager/alertmanager.yml`,
+  template: (system: string, name: string) => `${system}/alertmanager/templates/${name}.tmpl`,
+} as const;
+
+/** The name of an alert's rule group. One group each: alerts are evaluated in parallel, a condition before its steps. */
+export const alertGroup = (system: string, alert: string): string => `${system}-${kebab(alert)}`;

@@ -1,0 +1,14 @@
+export type * from './alert.js';
+export * from './conventions.js';
+export type * from './dashboard.js';
+export type * from './escalation.js';
+export type * from './panel.js';
+export * from './panels/index.js';
+export type * from './prometheus.js';
+export type * from './receiver.js';
+export * from './receivers/index.js';
+export type * from './recording.js';
+export { SEVERITIES, type Severity } from './severity.js';
+export type * from './system.js';
+export type * from './text.js';
+export type * from './variable.js';

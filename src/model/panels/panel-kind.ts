@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+/** What the language and the layout must know of a kind of panel. */
+export interface PanelKindEntry<Options extends object, Resolved> {
+  /** Options of this kind alone, with their defaults. Unknown keys are refused. */
+  readonly schema: z.ZodType<Resolved, Options>;
+  /** Its size where the definition gives none, in grid units (24 columns; 30 px). */
+  readonly size: { readonly w: number; readonly h: number };
+  /** Where its data comes from; `none` for a panel that takes no query. */
+  readonly data: 'prometheus' | 'loki' | 'none';
+  /** How its queries run: over the time range or once, at its end. */
+  readonly instant: boolean;
+  readonly format: 'time_series' | 'table' | 'heatmap';
+  /** True if thresholds of the alerts on the same expression colour it. */
+  readonly thresholds: boolean;
+}
+
+/** Types an entry of the registry. */
+export function panelKind<Options extends object, Resolved>(
+  entry: PanelKindEntry<Options, Resolved>,
+): PanelKindEntry<Options, Resolved> {
+  return entry;
+}

@@ -1,0 +1,62 @@
+/** A generation of Prometheus or Alertmanager, `major.minor`. */
+export type Version = `${number}.${number}`;
+
+export interface ScrapeJob {
+  readonly name: string;
+  readonly targets: readonly string[];
+  readonly metricsPath: string;
+  readonly scheme: 'http' | 'https';
+  readonly intervalMs?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  /** Labels that every target of the job gets. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly origin: string;
+}
+
+export interface PrometheusSettings {
+  readonly version: Version;
+  readonly scrapeIntervalMs: number;
+  readonly evaluationIntervalMs: number;
+  /** What `.rate()` without a window means in a rule. Never under four scrape intervals. */
+  readonly windowMs: number;
+  readonly externalLabels: Readonly<Record<string, string>>;
+  readonly jobs: readonly ScrapeJob[];
+  /** `host:port` of each Alertmanager. */
+  readonly alertmanagers: readonly string[];
+}
+
+export interface AlertmanagerSettings {
+  readonly version: Version;
+  /** The folder of the files that secrets are read from. */
+  readonly secretsDir: string;
+  /** `host:port` of the mail server, and who the mail is from. */
+  readonly smtp?: SmtpSettings | undefined;
+  /** Links in notifications begin with it. */
+  readonly url?: string | undefined;
+}
+
+export interface SmtpSettings {
+  readonly smarthost: string;
+  readonly from: string;
+  readonly username?: string | undefined;
+  readonly password?: SecretFile | undefined;
+  readonly requireTls: boolean;
+}
+
+/** A secret by the name of the file that holds it; the value is never ours to know. */
+export interface SecretFile {
+  readonly type: 'secretFile';
+  readonly name: string;
+}
+
+export interface GrafanaSettings {
+  /** Where people open it; alerts link there. */
+  readonly url: string;
+  /** Where Grafana reaches Prometheus. */
+  readonly prometheusUrl: string;
+  readonly alertmanagerUrl?: string | undefined;
+  /** Where Grafana reaches Loki, if a panel shows logs. */
+  readonly lokiUrl?: string | undefined;
+  /** The folder of the system's dashboards. */
+  readonly folder: string;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What the language must know of an integration. */
+export interface ReceiverKindEntry<Options extends object, Resolved> {
+  /** Its options, with their defaults. Unknown keys are refused. */
+  readonly schema: z.ZodType<Resolved, Options>;
+}
+
+/** Types an entry of the registry. */
+export function receiverKind<Options extends object, Resolved>(
+  entry: ReceiverKindEntry<Options, Resolved>,
+): ReceiverKindEntry<Options, Resolved> {
+  return entry;
+}
+
+/** A secret by the name of its file below the secrets folder. A literal is no secret any more, so it has no type. */
+export const secretFileSchema = z.strictObject(
+  {
+    type: z.literal('secretFile'),
+    name: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a secret file is a plain file name, without a path'),
+  },
+  { error: "a secret is a reference: secretFile('name'), never the value itself" },
+);
+
+/** What every integration has. */
+export const commonReceiver = {
+  /** Tells when the alert is over, too. On for all kinds; Alertmanager's own defaults differ from kind to kind. */
+  sendResolved: z.boolean().default(true),
+  /** Fields of Alertmanager's configuration that have no name here; merged last and checked with the rest. */
+  raw: z.record(z.string(), z.unknown()).optional(),
+} as const;

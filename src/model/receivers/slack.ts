@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { SecretFile } from '../prometheus.js';
+import { commonReceiver, receiverKind, secretFileSchema } from './receiver-kind.js';
+
+/** A Slack channel, through an incoming webhook. */
+export interface SlackOptions {
+  /** `#alerts`. */
+  readonly channel: string;
+  /** The webhook's address, which is a secret. */
+  readonly url: SecretFile;
+  readonly username?: string | undefined;
+  readonly sendResolved?: boolean | undefined;
+  readonly raw?: Readonly<Record<string, unknown>> | undefined;
+}
+
+const schema = z.strictObject({
+  channel: z.string().regex(/^[#@]\S+$/, 'a Slack channel begins with # (or @ for a person)'),
+  url: secretFileSchema,
+  username: z.string().optional(),
+  ...commonReceiver,
+});
+
+export const slack = receiverKind<SlackOptions, z.output<typeof schema>>({ schema });

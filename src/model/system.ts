@@ -1,0 +1,38 @@
+import type { MetricSignature } from '../promql/index.js';
+import type { Alert } from './alert.js';
+import type { Dashboard } from './dashboard.js';
+import type { Escalation, Inhibition } from './escalation.js';
+import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
+import type { Receiver } from './receiver.js';
+import type { Recording } from './recording.js';
+
+/** A declared metric, with what the catalogue prints of it. */
+export interface Metric extends MetricSignature {
+  readonly help: string;
+  readonly origin: string;
+}
+
+/** One system, whole: everything in canonical order, every reference resolved. */
+export interface System {
+  readonly name: string;
+  readonly title: string;
+  readonly metrics: readonly Metric[];
+  readonly recordings: readonly Recording[];
+  readonly alerts: readonly Alert[];
+  readonly receivers: readonly Receiver[];
+  readonly escalation: Escalation;
+  readonly inhibitions: readonly Inhibition[];
+  /** Names of the receivers of the dead man's switch, and of what no policy matched. */
+  readonly watchdog: { readonly notifies: readonly string[]; readonly intervalMs: number };
+  readonly fallback: { readonly notifies: readonly string[] };
+  readonly dashboards: readonly Dashboard[];
+  readonly prometheus: PrometheusSettings;
+  readonly alertmanager: AlertmanagerSettings;
+  readonly grafana: GrafanaSettings;
+  readonly origin: string;
+}
+
+/** All that a run compiles: deep-frozen plain data. */
+export interface Model {
+  readonly systems: readonly System[];
+}
