@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** `24:00` is the end of a day. */
+const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+const weekday = '(?:[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday)';
+const month =
+  '(?:[1-9]|1[0-2]|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)';
+const monthDay = '-?(?:[1-9]|[12]\\d|3[01])';
+
+/** One thing or `first:last`. */
+const range = (part: string) => z.string().regex(new RegExp(`^${part}(?::${part})?$`));
+
+/** https://github.com/prometheus/alertmanager/blob/v0.33.0/timeinterval/timeinterval.go */
+const timeInterval = z.strictObject({
+  times: z.array(z.strictObject({ start_time: clock, end_time: clock })).optional(),
+  weekdays: z.array(range(weekday)).optional(),
+  days_of_month: z.array(range(monthDay)).optional(),
+  months: z.array(range(month)).optional(),
+  years: z.array(range('\\d{4}')).optional(),
+  location: z.string().optional(),
+});
+
+/** Times at which a route is muted or active. An overnight range must be written as two. */
+export const namedTimeInterval = z.strictObject({
+  name: z.string().min(1),
+  time_intervals: z.array(timeInterval),
+});
