@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import type { Message } from 'esbuild';
+import { type Diagnostic, type Excerpt, nearest, type SourcePosition } from '../core/index.js';
+import { exportsOf, ROOT } from './bundle.js';
+import { report } from './catalogue.js';
+import type { ListFolder } from './entries.js';
+
+interface Surroundings {
+  readonly cwd: string;
+  /** Packages that are provided, and so are there without being installed. */
+  readonly given: readonly string[];
+  readonly list: ListFolder;
+}
+
+/** What the bundler found wrong with a file, in our words and with our suggestions. */
+export async function buildProblem(
+  message: Message,
+  severity: 'error' | 'warning',
+  { cwd, given, list }: Surroundings,
+): Promise<Diagnostic> {
+  const position = positionOf(message);
+  const place = { path: [], excerpt: excerptOf(message) };
+  const specifier = /^Could not resolve "(.+)"$/.exec(message.text)?.[1];
+  if (specifier !== undefined && severity === 'error') {
+    const near = await nearestImport(specifier, position?.file, given, list);
+    return { ...report('load/unresolved-import', { specifier, nearest: near }, place), position };
+  }
+  const missing = /^No matching export in "(?<file>.+)" for import "(?<name>.+)"$/.exec(message.text)?.groups;
+  if (missing?.file !== undefined && missing.name !== undefined) {
+    const facts = { file: missing.file, name: missing.name, exports: await exportsOf(missing.file, cwd) };
+    return { ...report('load/missing-export', facts, place), position };
+  }
+  const facts = { text: message.text, notes: message.notes.map(({ text }) => text) };
+  return { ...report(severity === 'error' ? 'load/syntax' : 'load/suspicious-code', facts, place), position };
+}
+
+function positionOf({ location }: Message): SourcePosition | undefined {
+  if (location === null || location.file === ROOT) return undefined;
+  return {
+    file: location.file.replaceAll('\\', '/'),
+    line: location.line,
+    column: offsetsOf(location).start + 1,
+  };
+}
+
+function excerptOf({ location }: Message): Excerpt | undefined {
+  if (location === null || location.file === ROOT || location.lineText === '') return undefined;
+  return { text: location.lineText, span: offsetsOf(location) };
+}
+
+/** esbuild counts bytes; everybody else counts UTF-16 code units. */
+function offsetsOf({ lineText, column, length }: NonNullable<Message['location']>): {
+  start: number;
+  end: number;
+} {
+  const bytes = Buffer.from(lineText);
+  const offset = (byte: number) => bytes.subarray(0, byte).toString('utf8').length;
+  return { start: offset(column), end: Math.max(offset(column + length), offset(column) + 1) };
+}
+
+async function nearestImport(
+  specifier: string,
+  importer: string | undefined,
+  given: readonly string[],
+  list: ListFolder,
+): Promise<string | undefined> {
+  if (!specifier.startsWith('.')) return nearest(specifier, given);
+  const folder = posix.join(posix.dirname(importer ?? '.'), posix.dirname(specifier));
+  const items = (await list(folder)) ?? [];
+  // As people import it: TypeScript's own convention is the name of the file that it will become.
+  const names = items.map(({ name, isFolder }) =>
+    isFolder ? `${name}/index.js` : name.replace(/\.([cm]?)ts$/, '.$1js'),
+  );
+  const name = nearest(posix.basename(specifier), names);
+  return name === undefined ? undefined : `${posix.dirname(specifier)}/${name}`;
+}

@@ -1,0 +1,75 @@
+import type { Message } from 'esbuild';
+import type { Entry } from './entries.js';
+
+/** All definitions in one script, in memory. Its `exports` has one function per entry, by index, which runs it. */
+export interface Bundle {
+  readonly code: string;
+  readonly sourceMap: string;
+  readonly warnings: readonly Message[];
+}
+
+/**
+ * Turns TypeScript into one script that this process can run: the definitions share one copy of every file
+ * that they import, and one entry that throws does not keep the others from being looked at.
+ *
+ * `given` are the packages that the caller provides; everything else that is not Node's own is bundled.
+ */
+export async function bundle(
+  entries: readonly Entry[],
+  cwd: string,
+  given: readonly string[],
+): Promise<Bundle | { readonly errors: readonly Message[]; readonly warnings: readonly Message[] }> {
+  const { build } = await import('esbuild');
+  const calls = entries.map(
+    ({ file }, index) => `exports[${index}] = () => require(${JSON.stringify(`./${file}`)});`,
+  );
+  try {
+    const { outputFiles, warnings } = await build({
+      stdin: { contents: calls.join('\n'), resolveDir: cwd, sourcefile: ROOT },
+      absWorkingDir: cwd,
+      outfile: 'definitions.cjs',
+      write: false,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      supported: { 'dynamic-import': false },
+      external: given.flatMap(name => [name, `${name}/*`]),
+      sourcemap: 'external',
+      sourcesContent: false,
+      logLevel: 'silent',
+    });
+    const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+    return { code: text('.cjs'), sourceMap: text('.map'), warnings };
+  } catch (error) {
+    if (isBuildFailure(error)) return error;
+    throw error;
+  }
+}
+
+/** The names that a file exports, for a suggestion. */
+export async function exportsOf(file: string, cwd: string): Promise<readonly string[]> {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    entryPoints: [file],
+    absWorkingDir: cwd,
+    format: 'esm',
+    metafile: true,
+    write: false,
+    outdir: '.',
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs).flatMap(output => output.exports);
+}
+
+/** The name of the script that imports the entries. It is nobody's file, so no problem is placed in it. */
+export const ROOT = 'atalaya-definitions';
+
+interface BuildFailure {
+  readonly errors: readonly Message[];
+  readonly warnings: readonly Message[];
+}
+
+function isBuildFailure(error: unknown): error is BuildFailure {
+  return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
+}

@@ -1,0 +1,75 @@
+import { catalogue, didYouMean, wording } from '../core/index.js';
+
+export const { report, codes } = catalogue({
+  'load/no-definitions': wording<{ folder: string; exists: boolean }>({
+    severity: 'error',
+    message: ({ folder, exists }) =>
+      exists ? `the folder ${folder} holds no definitions` : `there is no folder ${folder}`,
+    help: ({ folder }) =>
+      `write ${folder}/<system>/index.ts with \`export default system('<system>', { … })\`, or name another folder with --definitions`,
+  }),
+  'load/no-entry': wording<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `the folder ${folder} has no index.ts`,
+    help: () =>
+      'every folder of definitions is a system that its index.ts exports; the name of a folder of shared code starts with _',
+  }),
+  'load/duplicate-entry': wording<{ name: string; file: string; other: string }>({
+    severity: 'error',
+    message: ({ name, file, other }) => `${file} and ${other} both define ${name}`,
+    help: () => 'remove or rename one of them',
+  }),
+  'load/no-system': wording<{ file: string; found: string | undefined; named: string | undefined }>({
+    severity: 'error',
+    message: ({ file, found }) =>
+      found === undefined
+        ? `${file} has no default export`
+        : `the default export of ${file} is ${found}, not a system`,
+    help: ({ named }) =>
+      named === undefined
+        ? "end the file with `export default system('<name>', { … })`"
+        : `"${named}" is a system: \`export default ${named}\``,
+  }),
+  'load/syntax': wording<{ text: string; notes: readonly string[] }>({
+    severity: 'error',
+    message: ({ text }) => text,
+    help: ({ notes }) => notes[0],
+  }),
+  'load/suspicious-code': wording<{ text: string; notes: readonly string[] }>({
+    severity: 'warning',
+    message: ({ text }) => text,
+    help: ({ notes }) => notes[0],
+  }),
+  'load/unresolved-import': wording<{ specifier: string; nearest: string | undefined }>({
+    severity: 'error',
+    message: ({ specifier }) => `cannot find "${specifier}"`,
+    help: ({ specifier, nearest }) =>
+      nearest !== undefined
+        ? `did you mean "${nearest}"?`
+        : specifier.startsWith('.')
+          ? 'no file of that name is there'
+          : `install the package next to the definitions: npm install ${packageOf(specifier)}`,
+  }),
+  'load/missing-export': wording<{ file: string; name: string; exports: readonly string[] }>({
+    severity: 'error',
+    message: ({ file, name }) => `${file} exports no "${name}"`,
+    help: ({ name, exports }) =>
+      didYouMean(name, exports) ??
+      (exports.length === 0 ? 'it exports nothing' : `it exports ${exports.join(', ')}`),
+  }),
+  'load/exception': wording<{ text: string; circular: boolean }>({
+    severity: 'error',
+    message: ({ text }) => text,
+    help: ({ circular }) =>
+      circular
+        ? 'it is used before its line has run: move it up, or break the circle of files that import each other'
+        : undefined,
+  }),
+});
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}

@@ -1,0 +1,68 @@
+import { type Diagnostic, groupBy, type Outcome, outcome, sortedBy } from '../core/index.js';
+import { report } from './catalogue.js';
+
+/** One file or folder in a folder. */
+export interface FolderItem {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** What a folder holds, or undefined if there is none. */
+export type ListFolder = (folder: string) => Promise<readonly FolderItem[] | undefined>;
+
+/** A file whose default export is a system. */
+export interface Entry {
+  readonly name: string;
+  readonly file: string;
+}
+
+const SOURCE = /^(?<name>[^._].*?)(?<!\.d)\.(?:ts|mts|cts|js|mjs|cjs)$/;
+const INDEX = /^index\.(?:ts|mts|cts|js|mjs|cjs)$/;
+
+/**
+ * The systems of a definitions folder: `<system>/index.ts` or `<system>.ts` (or the same in JavaScript), in
+ * canonical order. Names that start with `.` or `_` are not looked at; neither are other kinds of file.
+ */
+export async function findEntries(folder: string, list: ListFolder): Promise<Outcome<readonly Entry[]>> {
+  const items = await list(folder);
+  const found = await Promise.all((items ?? []).map(item => entryOf(folder, item, list)));
+  const entries = sortedBy(
+    found.filter(item => item !== undefined && 'file' in item),
+    ({ file }) => file,
+  );
+  const diagnostics = [
+    ...found.filter(item => item !== undefined && 'code' in item),
+    ...duplicates(entries),
+    ...(found.every(item => item === undefined)
+      ? [report('load/no-definitions', { folder, exists: items !== undefined }, { path: [] })]
+      : []),
+  ];
+  return outcome(entries, diagnostics);
+}
+
+async function entryOf(
+  folder: string,
+  item: FolderItem,
+  list: ListFolder,
+): Promise<Entry | Diagnostic | undefined> {
+  const path = `${folder}/${item.name}`;
+  if (!item.isFolder) {
+    const name = SOURCE.exec(item.name)?.groups?.name;
+    return name === undefined ? undefined : { name, file: path };
+  }
+  if (/^[._]|^node_modules$/.test(item.name)) return undefined;
+  const index = sortedBy((await list(path)) ?? [], ({ name }) => name).findLast(({ name }) =>
+    INDEX.test(name),
+  );
+  return index === undefined
+    ? report('load/no-entry', { folder: path }, { path: [item.name] })
+    : { name: item.name, file: `${path}/${index.name}` };
+}
+
+function duplicates(entries: readonly Entry[]): Diagnostic[] {
+  return [...groupBy(entries, ({ name }) => name).values()].flatMap(([first, ...rest]) =>
+    rest.map(({ name, file }) =>
+      report('load/duplicate-entry', { name, file, other: (first as Entry).file }, { path: [name] }),
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import { type Diagnostic, type Outcome, outcome } from '../core/index.js';
+import { buildProblem } from './build-problem.js';
+import { bundle } from './bundle.js';
+import { report } from './catalogue.js';
+import type { Entry, ListFolder } from './entries.js';
+import { evaluate, type Surroundings } from './evaluate.js';
+import { type Locate, locator } from './locate.js';
+import { type SystemDefinition, systemOf } from './system-of.js';
+
+export interface LoadOptions extends Surroundings {
+  /** Entries' files, and the files in every position, are relative to this folder. */
+  readonly cwd: string;
+  readonly list: ListFolder;
+}
+
+export interface Loaded {
+  /** One per entry, in the order of the entries. */
+  readonly systems: readonly SystemDefinition[];
+  readonly locate: Locate;
+}
+
+/**
+ * Imports definition files as they are, TypeScript or JavaScript, and collects the systems that they export.
+ * Nothing is written. What is wrong with any of them comes back together, each with its place.
+ */
+export async function load(entries: readonly Entry[], options: LoadOptions): Promise<Outcome<Loaded>> {
+  const { cwd, list, provide } = options;
+  const given = [...new Set(Object.keys(provide).map(name => name.split('/')[0] as string))];
+  const built = await bundle(entries, cwd, given);
+  const warnings = await Promise.all(
+    built.warnings.map(message => buildProblem(message, 'warning', given, list)),
+  );
+  if ('errors' in built) {
+    const errors = await Promise.all(
+      built.errors.map(message => buildProblem(message, 'error', surroundings)),
+    );
+    return { ok: false, diagnostics: [...errors, ...warnings] };
+  }
+  const locate = locator(built.sourceMap);
+  const run = evaluate(built.code, cwd, options);
+  const results = entries.map((entry, index) =>
+    runEntry(entry, run[index] as () => Record<string, unknown>, locate),
+  );
+  const systems = results.filter(result => 'kind' in result);
+  return outcome({ systems, locate }, [...warnings, ...results.filter(result => !('kind' in result))]);
+}
+
+function runEntry(
+  { name, file }: Entry,
+  run: () => Readonly<Record<string, unknown>>,
+  locate: Locate,
+): SystemDefinition | Diagnostic {
+  try {
+    const result = systemOf(run());
+    if ('system' in result) return result.system;
+    return {
+      ...report('load/no-system', { file, ...result }, { path: [name] }),
+      position: { file, line: 1, column: 1 },
+    };
+  } catch (error) {
+    return thrown(error, name, file, locate);
+  }
+}
+
+function thrown(error: unknown, name: string, file: string, locate: Locate): Diagnostic {
+  const known = error instanceof Error;
+  const text = known
+    ? `${error.name}: ${error.message}`
+    : `something was thrown that is no error: ${String(error)}`;
+  const circular = known && /before initialization/.test(error.message);
+  return {
+    ...report('load/exception', { text, circular }, { path: [name] }),
+    position: (known ? locate(error) : undefined) ?? { file, line: 1, column: 1 },
+  };
+}

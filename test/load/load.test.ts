@@ -1,0 +1,223 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CallSite, Diagnostic } from '../../src/core/index.js';
+import { loadProject } from './project.js';
+
+const IMPORT = "import { gauge, system } from 'atalaya';\n";
+
+describe('load', () => {
+  it('loads TypeScript and JavaScript, folders and files, in canonical order', async () => {
+    const loaded = await loadProject({
+      'definitions/zeta.mjs': `${IMPORT}export default system('zeta');`,
+      'definitions/beta/index.ts': `${IMPORT}import { up } from './metrics/up.js';\nexport default system('beta', { up } as object);`,
+      'definitions/beta/metrics/up.ts': `${IMPORT}export const up: { kind: string } = gauge('up');`,
+      'definitions/alpha.cjs': `const { system } = require('atalaya');\nmodule.exports = system('alpha');`,
+      'definitions/_shared/receivers.ts': 'export const x = 1;',
+      'definitions/README.md': '# nothing to load',
+      'definitions/types.d.ts': 'declare const x: number;',
+    });
+    expect(loaded.diagnostics).toEqual([]);
+    expect(loaded.ok && loaded.value.systems).toMatchObject([
+      { name: 'alpha' },
+      { name: 'beta' },
+      { name: 'zeta' },
+    ]);
+  });
+
+  it('gives every definition the caller’s language, one copy of shared files, and Node’s own modules', async () => {
+    const loaded = await loadProject({
+      'definitions/a.ts': `${IMPORT}import { shared } from './_shared.js';\nexport default system('a', shared);`,
+      'definitions/b.ts': `${IMPORT}import { shared } from './_shared.js';\nexport default system('b', shared);`,
+      'definitions/_shared.ts': `import { sep } from 'node:path';\nimport { parse } from 'atalaya/promql';\nexport const shared = { sep, one: parse() };`,
+    });
+    const [a, b] = (loaded.ok ? loaded.value.systems : []) as unknown as { parts: object }[];
+    expect(a?.parts).toEqual({ sep: '/', one: 1 });
+    expect(a?.parts).toBe(b?.parts);
+  });
+
+  it('bundles other packages, and places a call made through them in the person’s file', async () => {
+    const loaded = await loadProject({
+      'definitions/a.ts': `${IMPORT}import { wrap } from 'kit';\n\nexport default system('a', wrap(() => gauge('up')));`,
+      'node_modules/kit/package.json': '{ "name": "kit", "main": "kit.js" }',
+      'node_modules/kit/kit.js': 'exports.wrap = f => f();',
+    });
+    expect(loaded.diagnostics).toEqual([]);
+    const system = (loaded.ok ? loaded.value.systems[0] : undefined) as unknown as {
+      parts: { site: CallSite };
+    };
+    expect(loaded.ok && loaded.value.locate(system.parts.site)).toEqual({
+      file: 'definitions/a.ts',
+      line: 4,
+      column: 39,
+    });
+  });
+
+  it('finds the line and column of a call in a file that was imported', async () => {
+    const loaded = await loadProject({
+      'definitions/my system/index.ts': `${IMPORT}import { up } from './metrics.js';\nexport default system('a', up);`,
+      'definitions/my system/metrics.ts': `interface Unused { a: string }\n${IMPORT}\nexport const up =\n  gauge('up');`,
+    });
+    const system = (loaded.ok ? loaded.value.systems[0] : undefined) as unknown as {
+      parts: { site: CallSite };
+    };
+    expect(loaded.ok && loaded.value.locate(system.parts.site)).toEqual({
+      file: 'definitions/my system/metrics.ts',
+      line: 5,
+      column: 3,
+    });
+    expect(loaded.ok && loaded.value.locate({ stack: 'Error\n    at node:internal:1:1' })).toBeUndefined();
+    expect(loaded.ok && loaded.value.locate({})).toBeUndefined();
+  });
+
+  it('shows definitions the console it is given', async () => {
+    const log = vi.fn();
+    await loadProject(
+      { 'definitions/a.ts': `${IMPORT}console.log('hello');\nexport default system('a');` },
+      { console: { log } },
+    );
+    expect(log).toHaveBeenCalledWith('hello');
+  });
+});
+
+interface Case {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly expected: readonly Partial<Diagnostic>[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    title: 'no folder',
+    files: {},
+    expected: [{ code: 'load/no-definitions', message: 'there is no folder definitions' }],
+  },
+  {
+    title: 'an empty folder',
+    files: { 'definitions/README.md': '' },
+    expected: [{ code: 'load/no-definitions', message: 'the folder definitions holds no definitions' }],
+  },
+  {
+    title: 'a folder without index.ts, and two files of one name',
+    files: { 'definitions/a/metrics.ts': '', 'definitions/b.ts': '', 'definitions/b/index.ts': '' },
+    expected: [
+      { code: 'load/no-entry', path: ['a'] },
+      { code: 'load/duplicate-entry', message: 'definitions/b/index.ts and definitions/b.ts both define b' },
+    ],
+  },
+  {
+    title: 'a syntax error, with the place in UTF-16',
+    files: { 'definitions/a.ts': "const ñ = '🙂'; export default 1 +;" },
+    expected: [
+      {
+        code: 'load/syntax',
+        message: 'Unexpected ";"',
+        position: { file: 'definitions/a.ts', line: 1, column: 35 },
+        excerpt: { text: "const ñ = '🙂'; export default 1 +;", span: { start: 34, end: 35 } },
+      },
+    ],
+  },
+  {
+    title: 'imports that lead nowhere, all of them',
+    files: {
+      'definitions/a/index.ts':
+        "import './metrcs/api.js';\nimport './metrics/apis.js';\nimport 'lodash';\nimport 'atalya';",
+      'definitions/a/metrics/api.ts': '',
+    },
+    expected: [
+      {
+        code: 'load/unresolved-import',
+        message: 'cannot find "./metrcs/api.js"',
+        help: 'no file of that name is there',
+      },
+      {
+        code: 'load/unresolved-import',
+        help: 'did you mean "./metrics/api.js"?',
+        position: { file: 'definitions/a/index.ts', line: 2, column: 8 },
+      },
+      {
+        code: 'load/unresolved-import',
+        help: 'install the package next to the definitions: npm install lodash',
+      },
+      { code: 'load/unresolved-import', help: 'did you mean "atalaya"?' },
+    ],
+  },
+  {
+    title: 'an import that the file does not export',
+    files: {
+      'definitions/a.ts': "import { upp } from './_b.js';\nexport default upp;",
+      'definitions/_b.ts': 'export const up = 1;',
+    },
+    expected: [
+      {
+        code: 'load/missing-export',
+        message: 'definitions/_b.ts exports no "upp"',
+        help: 'did you mean "up"?',
+      },
+    ],
+  },
+  {
+    title: 'exceptions of several systems, each at its own line',
+    files: {
+      'definitions/a.ts': 'const x: any = undefined;\nexport default x.y;',
+      'definitions/b/index.ts': "import './late.js';",
+      'definitions/b/late.ts': 'use(late);\nfunction use(x: unknown) {}\nconst late = 1;\nlate;',
+      'definitions/c.ts': "throw 'text';",
+      'definitions/d.ts': "import x from 'atalaya/nothing';\nexport default x;",
+    },
+    expected: [
+      {
+        code: 'load/exception',
+        path: ['a'],
+        message: "TypeError: Cannot read properties of undefined (reading 'y')",
+        position: { file: 'definitions/a.ts', line: 2, column: 18 },
+      },
+      { code: 'load/no-system', path: ['b'] },
+      { code: 'load/exception', message: 'something was thrown that is no error: text' },
+      { code: 'load/exception', message: 'Error: there is no "atalaya/nothing"' },
+    ],
+  },
+  {
+    title: 'modules that export no system',
+    files: {
+      'definitions/a.ts': 'export const x = 1;',
+      'definitions/b.ts': 'export default { kind: "dashboard" };',
+      'definitions/c.ts': 'export default () => 1;',
+      'definitions/d.ts': `${IMPORT}export const all = system('d');`,
+      'definitions/e.ts': 'export default Promise.resolve(1);',
+    },
+    expected: [
+      { code: 'load/no-system', message: 'definitions/a.ts has no default export' },
+      {
+        code: 'load/no-system',
+        message: 'the default export of definitions/b.ts is a definition of kind "dashboard", not a system',
+      },
+      {
+        code: 'load/no-system',
+        message: 'the default export of definitions/c.ts is a function, not a system',
+      },
+      { code: 'load/no-system', help: '"all" is a system: `export default all`' },
+      {
+        code: 'load/no-system',
+        message: 'the default export of definitions/e.ts is a promise, not a system',
+      },
+    ],
+  },
+];
+
+describe('problems of definition files', () => {
+  it.each(CASES)('$title', async ({ files, expected }) => {
+    const loaded = await loadProject(files);
+    expect(loaded.ok).toBe(false);
+    expect(loaded.diagnostics).toMatchObject(expected);
+    expect(loaded.diagnostics).toHaveLength(expected.length);
+  });
+
+  it('warns of suspicious code, and goes on', async () => {
+    const loaded = await loadProject({
+      'definitions/a.ts': `${IMPORT}export default system('a', { x: 1, x: 2 });`,
+    });
+    expect(loaded).toMatchObject({
+      ok: true,
+      diagnostics: [{ code: 'load/suspicious-code', severity: 'warning' }],
+    });
+  });
+});
