@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { panelKind } from './panel-kind.js';
+import { type LegendPlacement, legendPlacement, percent, type Reducer, reducer } from './parts.js';
 
 /** Options of a graph over time. */
 export interface TimeseriesOptions {
@@ -9,15 +10,27 @@ export interface TimeseriesOptions {
   readonly stack?: 'none' | 'normal' | 'percent' | undefined;
   /** How dark the area under a line is, 0 to 100. Default 10. */
   readonly fill?: number | undefined;
-  /** Values that the legend's table shows for each series. Default mean, max and last. */
-  readonly legendValues?: readonly ('last' | 'mean' | 'max' | 'min' | 'sum')[] | undefined;
+  /** `log` for values of many magnitudes. Default `linear`. */
+  readonly scale?: 'linear' | 'log' | undefined;
+  /** How thresholds are drawn. Default `line`. */
+  readonly thresholdStyle?: 'line' | 'area' | 'off' | undefined;
+  /** Draws a line over samples that are missing. Default false: a gap is news. */
+  readonly connectGaps?: boolean | undefined;
+  /** Default `bottom`. */
+  readonly legendAt?: LegendPlacement | undefined;
+  /** Values that the legend's table shows for each series. Default mean, max and last; none for a plain list. */
+  readonly legendValues?: readonly Reducer[] | undefined;
 }
 
 const schema = z.strictObject({
   draw: z.enum(['lines', 'bars', 'points']).default('lines'),
   stack: z.enum(['none', 'normal', 'percent']).default('none'),
-  fill: z.number().min(0).max(100).default(10),
-  legendValues: z.array(z.enum(['last', 'mean', 'max', 'min', 'sum'])).default(['mean', 'max', 'last']),
+  fill: percent.default(10),
+  scale: z.enum(['linear', 'log']).default('linear'),
+  thresholdStyle: z.enum(['line', 'area', 'off']).default('line'),
+  connectGaps: z.boolean().default(false),
+  legendAt: legendPlacement.default('bottom'),
+  legendValues: z.array(reducer).readonly().default(['mean', 'max', 'last']),
 });
 
 /** A graph over time: rates, latencies, anything with a history. */
