@@ -1,4 +1,5 @@
-import { type Diagnostic, type Outcome, outcome } from '../core/index.js';
+import type { Message } from 'esbuild';
+import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
 import { buildProblem } from './build-problem.js';
 import { bundle } from './bundle.js';
 import { report } from './catalogue.js';
@@ -27,38 +28,34 @@ export async function load(entries: readonly Entry[], options: LoadOptions): Pro
   const { cwd, list, provide } = options;
   const given = [...new Set(Object.keys(provide).map(name => name.split('/')[0] as string))];
   const built = await bundle(entries, cwd, given);
-  const warnings = await Promise.all(
-    built.warnings.map(message => buildProblem(message, 'warning', given, list)),
-  );
+  const surroundings = { cwd, given, list };
+  const problems = (messages: readonly Message[], severity: Severity) =>
+    Promise.all(messages.map(message => buildProblem(message, severity, surroundings)));
+  const warnings = await problems(built.warnings, 'warning');
   if ('errors' in built) {
-    const errors = await Promise.all(
-      built.errors.map(message => buildProblem(message, 'error', surroundings)),
-    );
-    return { ok: false, diagnostics: [...errors, ...warnings] };
+    return { ok: false, diagnostics: [...(await problems(built.errors, 'error')), ...warnings] };
   }
   const locate = locator(built.sourceMap);
   const run = evaluate(built.code, cwd, options);
   const results = entries.map((entry, index) =>
     runEntry(entry, run[index] as () => Record<string, unknown>, locate),
   );
-  const systems = results.filter(result => 'kind' in result);
-  return outcome({ systems, locate }, [...warnings, ...results.filter(result => !('kind' in result))]);
+  const systems = results.flatMap(result => (result.ok ? [result.value] : []));
+  return outcome({ systems, locate }, [...warnings, ...results.flatMap(({ diagnostics }) => diagnostics)]);
 }
 
 function runEntry(
   { name, file }: Entry,
   run: () => Readonly<Record<string, unknown>>,
   locate: Locate,
-): SystemDefinition | Diagnostic {
+): Outcome<SystemDefinition> {
   try {
     const result = systemOf(run());
-    if ('system' in result) return result.system;
-    return {
-      ...report('load/no-system', { file, ...result }, { path: [name] }),
-      position: { file, line: 1, column: 1 },
-    };
+    if ('system' in result) return { ok: true, value: result.system, diagnostics: [] };
+    const problem = report('load/no-system', { file, ...result }, { path: [name] });
+    return { ok: false, diagnostics: [{ ...problem, position: { file, line: 1, column: 1 } }] };
   } catch (error) {
-    return thrown(error, name, file, locate);
+    return { ok: false, diagnostics: [thrown(error, name, file, locate)] };
   }
 }
 
