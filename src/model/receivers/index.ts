@@ -1,9 +1,15 @@
 import type { z } from 'zod';
+import { discord } from './discord.js';
+import { email } from './email.js';
 import { slack } from './slack.js';
+import { webhook } from './webhook.js';
 
 /** Every integration. A new one is a file beside these, a renderer in `targets/alertmanager`, and its name here and there. */
 export const receiverKinds = {
+  discord,
+  email,
   slack,
+  webhook,
 } as const;
 
 export type ReceiverKind = keyof typeof receiverKinds;
@@ -14,5 +20,8 @@ export type ReceiverInput<K extends ReceiverKind> = z.input<(typeof receiverKind
 /** The same with defaults. */
 export type ReceiverOptions<K extends ReceiverKind> = z.output<(typeof receiverKinds)[K]['schema']>;
 
+export type { DiscordOptions } from './discord.js';
+export type { EmailOptions } from './email.js';
 export { type ReceiverKindEntry, receiverKind } from './receiver-kind.js';
 export type { SlackOptions } from './slack.js';
+export type { WebhookOptions } from './webhook.js';

@@ -24,6 +24,12 @@ export const secretFileSchema = z.strictObject(
   { error: "a secret is a reference: secretFile('name'), never the value itself" },
 );
 
+/** Words of a person's that stand in a field which Alertmanager expands as a template: they may not begin one. */
+export const templateFree = z
+  .string()
+  .min(1)
+  .refine(text => !text.includes('{{'), 'holds {{, which begins a template: say it with raw, if it is one');
+
 /** What every integration has. */
 export const commonReceiver = {
   /** Tells when the alert is over, too. On for all kinds; Alertmanager's own defaults differ from kind to kind. */

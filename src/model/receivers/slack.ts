@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SecretFile } from '../prometheus.js';
-import { commonReceiver, receiverKind, secretFileSchema } from './receiver-kind.js';
+import { commonReceiver, receiverKind, secretFileSchema, templateFree } from './receiver-kind.js';
 
 /** A Slack channel, through an incoming webhook. */
 export interface SlackOptions {
@@ -14,9 +14,9 @@ export interface SlackOptions {
 }
 
 const schema = z.strictObject({
-  channel: z.string().regex(/^[#@]\S+$/, 'a Slack channel begins with # (or @ for a person)'),
+  channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel begins with # (or @ for a person)'),
   url: secretFileSchema,
-  username: z.string().optional(),
+  username: templateFree.optional(),
   ...commonReceiver,
 });
 

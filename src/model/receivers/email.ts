@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { commonReceiver, receiverKind, templateFree } from './receiver-kind.js';
+
+/** Mail to people or lists, through the mail server of the system's `alertmanager.smtp`. */
+export interface EmailOptions {
+  /** At least one address: `oncall@example.com`. */
+  readonly to: readonly string[];
+  /** In place of the mail server's own `from`. */
+  readonly from?: string | undefined;
+  /** Stands before the subject that tells what fires: `[on call]`. */
+  readonly subjectPrefix?: string | undefined;
+  readonly sendResolved?: boolean | undefined;
+  readonly raw?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Alertmanager splits the list at commas and expands it as a template, so no address may hold either. */
+const address = z
+  .string()
+  .regex(/^[^\s@,;<>{}]+@[^\s@,;<>{}]+$/, 'a mail address looks like name@example.com');
+
+const schema = z.strictObject({
+  to: z.array(address).min(1, 'a mail needs at least one address').readonly(),
+  from: address.optional(),
+  subjectPrefix: templateFree.optional(),
+  ...commonReceiver,
+});
+
+export const email = receiverKind<EmailOptions, z.output<typeof schema>>({ schema });
