@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { sortedBy, toJson } from '../core/index.js';
+import { isSafePath } from './paths.js';
+
+/** A file of ours: its hash when we wrote it, and the definition that it came from. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly sha256: string;
+  readonly origin: string;
+}
+
+export const MANIFEST = 'manifest.json';
+
+/**
+ * While a run writes, this file says what it is about to write. If the run is killed, the next one knows by it
+ * that those files are ours and not edited by hand. Same form as the manifest; a path may stand there twice.
+ */
+export const JOURNAL = '.atalaya-journal.json';
+
+const VERSION = 1;
+
+export function manifestText(entries: Iterable<ManifestEntry>): string {
+  const artifacts = sortedBy(entries, ({ path, sha256 }) => `${path}\n${sha256}`);
+  return toJson({
+    version: VERSION,
+    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin })),
+  });
+}
+
+/** The entries of a manifest, or why it cannot be read. */
+export function parseManifest(text: string): readonly ManifestEntry[] | { readonly why: string } {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { why: 'it is no JSON' };
+  }
+  if (!isRecord(data) || data.version !== VERSION) return { why: `it is not of version ${VERSION}` };
+  const { artifacts } = data;
+  if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
+    return { why: 'its artifacts are not as we write them' };
+  return artifacts;
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A manifest can come from anywhere, and what it names is deleted: its paths are no more trusted than others. */
+function isEntry(value: unknown): value is ManifestEntry {
+  return (
+    isRecord(value) &&
+    typeof value.path === 'string' &&
+    isSafePath(value.path) &&
+    typeof value.sha256 === 'string' &&
+    typeof value.origin === 'string'
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

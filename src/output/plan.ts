@@ -1,0 +1,149 @@
+import { type Artifact, type Diagnostic, groupBy, type Outcome, outcome, sortedBy } from '../core/index.js';
+import { report } from './catalogue.js';
+import { JOURNAL, MANIFEST, type ManifestEntry, manifestText, sha256 } from './manifest.js';
+import { isSafePath } from './paths.js';
+import type { Snapshot } from './snapshot.js';
+
+export type Action = 'create' | 'update' | 'delete' | 'unchanged';
+
+/** What happens to one file. */
+export interface Change {
+  readonly action: Action;
+  readonly path: string;
+  /** The text on the disk; absent for a file to create. */
+  readonly before?: string | undefined;
+  /** The text to be; absent for a file to delete. */
+  readonly after?: string | undefined;
+}
+
+/** All that a run would do to the output folder, in canonical order. The manifest is one of the files. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** What stands in the journal while the files are written. */
+  readonly journal: string;
+  readonly leftovers: readonly string[];
+}
+
+export interface PlanOptions {
+  /** The systems whose artifacts these are. Those of others stay, and so do their manifest entries. Default: all. */
+  readonly systems?: readonly string[] | undefined;
+  /** Overwrite and delete what was edited by hand. */
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * Compares what should be with what is. A file that already is as it should be needs no permission; any other must
+ * be as we left it, or the plan is refused: with `force` it is ours all the same.
+ */
+export function plan(
+  artifacts: readonly Artifact[],
+  snapshot: Snapshot,
+  { systems, force = false }: PlanOptions = {},
+): Outcome<Plan> {
+  const problems = [...unsafePaths(artifacts), ...duplicatePaths(artifacts)];
+  if (problems.length > 0) return { ok: false, diagnostics: problems };
+
+  const inScope = ({ origin }: ManifestEntry) => systems === undefined || systems.includes(systemOf(origin));
+  const wanted = new Map(artifacts.map(artifact => [artifact.path, artifact]));
+  const others = [...snapshot.owned].filter(([path]) => !wanted.has(path));
+  const kept = others.filter(([, entries]) => !entries.some(inScope));
+  const obsolete = others.filter(([, entries]) => entries.some(inScope)).map(([path]) => path);
+
+  const next = [
+    ...artifacts.map(entryOf),
+    ...kept.map(([path, entries]) => currentEntry(entries, snapshot, path)),
+  ];
+  const decisions = [
+    ...artifacts.map(artifact => place(artifact, snapshot, force)),
+    ...obsolete.map(path => prune(path, snapshot, force)),
+    place({ path: MANIFEST, content: manifestText(next) }, snapshot, true),
+  ];
+  return outcome(
+    {
+      changes: sortedBy(
+        decisions.filter(decision => decision !== undefined && 'action' in decision),
+        ({ path }) => path,
+      ),
+      journal: manifestText(distinct([...[...snapshot.owned.values()].flat(), ...next])),
+      leftovers: snapshot.leftovers,
+    },
+    decisions.filter(decision => decision !== undefined && 'code' in decision),
+  );
+}
+
+/** `capibara6 > dashboards > api` → `capibara6`. */
+function systemOf(origin: string): string {
+  return origin.split(' > ')[0] as string;
+}
+
+function place(
+  { path, content, origin }: Pick<Artifact, 'path' | 'content'> & { readonly origin?: string },
+  { files, obstacles, owned }: Snapshot,
+  force: boolean,
+): Change | Diagnostic {
+  const at = { path: origin?.split(' > ') ?? [] };
+  const obstacle = obstacles.get(path);
+  if (obstacle !== undefined) return report('output/in-the-way', { path, ...obstacle }, at);
+  const file = files.get(path);
+  if (file === undefined) return { action: 'create', path, after: content };
+  if (file.sha256 === sha256(content)) return { action: 'unchanged', path, before: content, after: content };
+  if (!force && !isOurs(path, file.sha256, owned)) {
+    return owned.has(path)
+      ? report('output/edited', { path, doomed: false }, at)
+      : report('output/unmanaged', { path }, at);
+  }
+  return { action: 'update', path, before: file.text, after: content };
+}
+
+/** A file that nothing generates any more goes, unless somebody has put work into it. */
+function prune(
+  path: string,
+  { files, obstacles, owned }: Snapshot,
+  force: boolean,
+): Change | Diagnostic | undefined {
+  const file = files.get(path);
+  if (file === undefined || obstacles.has(path)) return undefined;
+  if (force || isOurs(path, file.sha256, owned)) return { action: 'delete', path, before: file.text };
+  return report(
+    'output/edited',
+    { path, doomed: true },
+    { path: owned.get(path)?.[0]?.origin.split(' > ') ?? [] },
+  );
+}
+
+function isOurs(path: string, hash: string, owned: Snapshot['owned']): boolean {
+  return owned.get(path)?.some(entry => entry.sha256 === hash) ?? false;
+}
+
+function entryOf({ path, content, origin }: Artifact): ManifestEntry {
+  return { path, sha256: sha256(content), origin };
+}
+
+/** Of another system: what we last wrote there, which a killed run may not have entered in the manifest. */
+function currentEntry(entries: readonly ManifestEntry[], { files }: Snapshot, path: string): ManifestEntry {
+  return entries.find(entry => entry.sha256 === files.get(path)?.sha256) ?? (entries[0] as ManifestEntry);
+}
+
+function distinct(entries: readonly ManifestEntry[]): ManifestEntry[] {
+  return [...new Map(entries.map(entry => [`${entry.path}\n${entry.sha256}`, entry])).values()];
+}
+
+function unsafePaths(artifacts: readonly Artifact[]): Diagnostic[] {
+  return artifacts
+    .filter(({ path }) => !isSafePath(path) || path === MANIFEST || path === JOURNAL)
+    .map(({ path, origin }) => report('output/unsafe-path', { path }, { path: origin.split(' > ') }));
+}
+
+function duplicatePaths(artifacts: readonly Artifact[]): Diagnostic[] {
+  const groups = groupBy(
+    sortedBy(artifacts, ({ path }) => path),
+    ({ path }) => path.toLowerCase(),
+  );
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    rest.map(({ path, origin }) => {
+      const related = [{ message: 'the other one', path: (first as Artifact).origin.split(' > ') }];
+      const facts = { path, other: (first as Artifact).path };
+      return report('output/duplicate-path', facts, { path: origin.split(' > '), related });
+    }),
+  );
+}
