@@ -50,10 +50,13 @@ const global = z.strictObject({
   rocketchat_token_id_file: file.optional(),
 });
 
-/** What a route may say at any depth. `...` in `group_by` stands alone and means every label. */
+/** `...` stands alone and means every label. */
+const groupLabel = z.string().regex(/^(?:\.\.\.|[a-zA-Z_][a-zA-Z0-9_]*)$/);
+
+/** What a route may say at any depth. */
 const routeFields = {
   receiver: z.string().min(1).optional(),
-  group_by: z.array(z.union([labelName, z.literal('...')])).optional(),
+  group_by: z.array(groupLabel).optional(),
   group_wait: duration.optional(),
   group_interval: duration.optional(),
   repeat_interval: duration.optional(),

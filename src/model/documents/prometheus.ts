@@ -48,7 +48,7 @@ const scrapeConfig = z.strictObject({
   scrape_protocols: z.array(scrapeProtocol).optional(),
   fallback_scrape_protocol: scrapeProtocol.optional(),
   scrape_failure_log_file: z.string().optional(),
-  metrics_path: z.string().startsWith('/').optional(),
+  metrics_path: z.string().regex(/^\//).optional(),
   scheme: z.enum(['http', 'https']).optional(),
   params: z.record(z.string(), z.array(z.string())).optional(),
   honor_labels: z.boolean().optional(),

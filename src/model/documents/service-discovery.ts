@@ -4,7 +4,12 @@ import { duration, labels, url } from './scalars.js';
 
 /** Targets that are written down. An address has no scheme and no path: those are fields of the scrape config. */
 const staticConfig = z.strictObject({
-  targets: z.array(z.string().regex(/^[^\s/]+$/)),
+  targets: z.array(
+    z
+      .string()
+      .regex(/^[^\s/]+$/)
+      .meta({ description: 'host:port, without scheme and path' }),
+  ),
   labels: labels.optional(),
 });
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** `24:00` is the end of a day. */
-const clock = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const clock = z
+  .string()
+  .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
+  .meta({ description: 'a time such as "09:00"' });
 
 const weekday = '(?:[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday)';
 const month =
@@ -9,7 +12,11 @@ const month =
 const monthDay = '-?(?:[1-9]|[12]\\d|3[01])';
 
 /** One thing or `first:last`. */
-const range = (part: string) => z.string().regex(new RegExp(`^${part}(?::${part})?$`));
+const range = (part: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${part}(?::${part})?$`))
+    .meta({ description: 'one value or "first:last"' });
 
 /** https://github.com/prometheus/alertmanager/blob/v0.33.0/timeinterval/timeinterval.go */
 const timeInterval = z.strictObject({

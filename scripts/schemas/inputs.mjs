@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { PANELS, QUERIES } from './panels.mjs';
+import { typesOf } from './sdk.mjs';
+
+const text = path => readFileSync(path, 'utf8');
+const folder = path =>
+  readdirSync(path)
+    .sort()
+    .map(name => `${path}/${name}`);
+const packageFile = name => `node_modules/${name}/package.json`;
+const modules = [...Object.values(PANELS), ...Object.values(QUERIES)].map(({ module }) => module);
+
+/** A hash of all that the generated files are made from. They are current as long as it stays the same. */
+export function inputHash() {
+  const files = [
+    'scripts/schemas.mjs',
+    ...folder('scripts/schemas'),
+    ...folder('src/model/documents'),
+    ...['dashboard', 'common', 'units', ...new Set(modules)].map(typesOf),
+  ];
+  const versions = ['ajv', 'zod', 'ts-json-schema-generator'].map(
+    name => `${name} ${JSON.parse(text(packageFile(name))).version}`,
+  );
+  const hash = createHash('sha256');
+  for (const part of [...files.map(text), ...versions]) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
