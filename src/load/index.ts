@@ -1,4 +1,3 @@
 export { type Entry, type FolderItem, findEntries, type ListFolder } from './entries.js';
 export { type Loaded, type LoadOptions, load } from './load.js';
 export type { Locate } from './locate.js';
-export type { SystemDefinition } from './system-of.js';

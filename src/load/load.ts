@@ -1,12 +1,13 @@
 import type { Message } from 'esbuild';
 import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
+import type { Defined } from '../model/index.js';
 import { buildProblem } from './build-problem.js';
 import { bundle } from './bundle.js';
 import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
 import { evaluate, type Surroundings } from './evaluate.js';
 import { type Locate, locator } from './locate.js';
-import { type SystemDefinition, systemOf } from './system-of.js';
+import { systemOf } from './system-of.js';
 
 export interface LoadOptions extends Surroundings {
   /** Entries' files, and the files in every position, are relative to this folder. */
@@ -16,7 +17,7 @@ export interface LoadOptions extends Surroundings {
 
 export interface Loaded {
   /** One per entry, in the order of the entries. */
-  readonly systems: readonly SystemDefinition[];
+  readonly systems: readonly Defined<'system'>[];
   readonly locate: Locate;
 }
 
@@ -48,7 +49,7 @@ function runEntry(
   { name, file }: Entry,
   run: () => Readonly<Record<string, unknown>>,
   locate: Locate,
-): Outcome<SystemDefinition> {
+): Outcome<Defined<'system'>> {
   try {
     const result = systemOf(run());
     if ('system' in result) return { ok: true, value: result.system, diagnostics: [] };

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { CallSite, Diagnostic } from '../../src/core/index.js';
+import type { Loaded } from '../../src/load/index.js';
+import type { Defined } from '../../src/model/index.js';
 import { loadProject } from './project.js';
 
 const IMPORT = "import { gauge, system } from 'atalaya';\n";
@@ -17,9 +19,9 @@ describe('load', () => {
     });
     expect(loaded.diagnostics).toEqual([]);
     expect(loaded.ok && loaded.value.systems).toMatchObject([
-      { name: 'alpha' },
-      { name: 'beta' },
-      { name: 'zeta' },
+      { definition: { name: 'alpha' } },
+      { definition: { name: 'beta' } },
+      { definition: { name: 'zeta' } },
     ]);
   });
 
@@ -29,9 +31,9 @@ describe('load', () => {
       'definitions/b.ts': `${IMPORT}import { shared } from './_shared.js';\nexport default system('b', shared);`,
       'definitions/_shared.ts': `import { sep } from 'node:path';\nimport { parse } from 'atalaya/promql';\nexport const shared = { sep, one: parse() };`,
     });
-    const [a, b] = (loaded.ok ? loaded.value.systems : []) as unknown as { parts: object }[];
-    expect(a?.parts).toEqual({ sep: '/', one: 1 });
-    expect(a?.parts).toBe(b?.parts);
+    const [a, b] = (loaded.ok ? loaded.value.systems : []).map(({ definition }) => definition.options);
+    expect(a).toEqual({ sep: '/', one: 1 });
+    expect(a).toBe(b);
   });
 
   it('bundles other packages, and places a call made through them in the person’s file', async () => {
@@ -41,10 +43,7 @@ describe('load', () => {
       'node_modules/kit/kit.js': 'exports.wrap = f => f();',
     });
     expect(loaded.diagnostics).toEqual([]);
-    const system = (loaded.ok ? loaded.value.systems[0] : undefined) as unknown as {
-      parts: { site: CallSite };
-    };
-    expect(loaded.ok && loaded.value.locate(system.parts.site)).toEqual({
+    expect(loaded.ok && loaded.value.locate(siteOfGauge(loaded.value))).toEqual({
       file: 'definitions/a.ts',
       line: 4,
       column: 39,
@@ -56,10 +55,7 @@ describe('load', () => {
       'definitions/my system/index.ts': `${IMPORT}import { up } from './metrics.js';\nexport default system('a', up);`,
       'definitions/my system/metrics.ts': `interface Unused { a: string }\n${IMPORT}\nexport const up =\n  gauge('up');`,
     });
-    const system = (loaded.ok ? loaded.value.systems[0] : undefined) as unknown as {
-      parts: { site: CallSite };
-    };
-    expect(loaded.ok && loaded.value.locate(system.parts.site)).toEqual({
+    expect(loaded.ok && loaded.value.locate(siteOfGauge(loaded.value))).toEqual({
       file: 'definitions/my system/metrics.ts',
       line: 5,
       column: 3,
@@ -77,6 +73,12 @@ describe('load', () => {
     expect(log).toHaveBeenCalledWith('hello');
   });
 });
+
+/** In these definitions the options of the system are the gauge itself. */
+function siteOfGauge({ systems }: Loaded): CallSite {
+  const [system] = systems as [Defined];
+  return (system.definition.options as Defined).definition.site;
+}
 
 interface Case {
   readonly title: string;
@@ -179,7 +181,7 @@ const CASES: readonly Case[] = [
     title: 'modules that export no system',
     files: {
       'definitions/a.ts': 'export const x = 1;',
-      'definitions/b.ts': 'export default { kind: "dashboard" };',
+      'definitions/b.ts': 'export default { definition: { kind: "dashboard" } };',
       'definitions/c.ts': 'export default () => 1;',
       'definitions/d.ts': `${IMPORT}export const all = system('d');`,
       'definitions/e.ts': 'export default Promise.resolve(1);',

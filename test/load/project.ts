@@ -29,11 +29,11 @@ export function lister(root: string): ListFolder {
 
 /** A stand-in for the language: what loading needs of it is a kind, and the place of the call. */
 export const language = {
-  system: function system(name: string, parts: unknown = {}) {
-    return { kind: 'system', name, parts, site: callSite(system) };
+  system: function system(name: string, options: unknown = {}) {
+    return { definition: { kind: 'system', name, options, site: callSite(system) } };
   },
   gauge: function gauge(name: string) {
-    return { kind: 'metric', name, site: callSite(gauge) };
+    return { definition: { kind: 'metric', name, site: callSite(gauge) } };
   },
 };
 

@@ -1,0 +1,9 @@
+import { catalogue, didYouMean, wording } from '../core/index.js';
+
+export const { report, codes } = catalogue({
+  'app/unknown-system': wording<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `there is no system "${name}"`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+  }),
+});

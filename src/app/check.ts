@@ -1,0 +1,21 @@
+import { diff } from '../output/index.js';
+import { arrange } from './arrange.js';
+import { compile } from './compile.js';
+import { planOutput } from './plan-output.js';
+import { type Report, reportFailure, reportPlan } from './report.js';
+import type { Ports, Request } from './request.js';
+
+/** Compiles the definitions and compares: the report fails, with a diff, where the output folder is not what they say. */
+export async function check(request: Request, ports: Ports): Promise<Report> {
+  const { outcome, trace } = await compile(request, ports);
+  // An edit by hand is drift like any other, and the diff shows it better than a refusal to overwrite it.
+  const planned = await planOutput(outcome, { ...request, force: true }, ports);
+  const diagnostics = arrange(planned.diagnostics, trace);
+  if (!planned.ok) return reportFailure(diagnostics);
+  const drift = planned.value.changes.some(({ action }) => action !== 'unchanged');
+  return {
+    ...reportPlan(planned.value, diagnostics, 'checked'),
+    diff: await diff(planned.value),
+    exitCode: drift ? 1 : 0,
+  };
+}

@@ -1,0 +1,27 @@
+import type { ListFolder } from '../load/index.js';
+import type { FileSystem } from '../output/index.js';
+import type { ToolPort } from '../verify/index.js';
+
+/** Whether promtool and amtool judge the result: where they are on the PATH, in any case, or not at all. */
+export type VerifyMode = 'auto' | 'require' | 'off';
+
+export interface Request {
+  /** The folder with the definitions, relative to the working folder. */
+  readonly definitions: string;
+  /** Only these systems; all of them if empty. */
+  readonly systems: readonly string[];
+  readonly verify: VerifyMode;
+}
+
+/** The world outside: what a run reads, runs and writes. Only the command line has the real one. */
+export interface Ports {
+  /** The working folder: an absolute path. */
+  readonly cwd: string;
+  readonly list: ListFolder;
+  /** The packages that definitions import and do not bring along: this very copy of atalaya. */
+  readonly language: () => Promise<Readonly<Record<string, unknown>>>;
+  /** Global names that definitions see instead of the real ones. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly out: FileSystem;
+  readonly tools: ToolPort;
+}
