@@ -25,6 +25,9 @@ export const annotation = {
   summary: 'summary',
   description: 'description',
   action: 'action',
+  /** What was measured, and the limit that it broke; only where the condition compares with a number. */
+  value: 'value',
+  threshold: 'threshold',
   runbook: 'runbook_url',
   dashboard: 'dashboard_url',
   panel: 'panel_url',
@@ -56,6 +59,8 @@ export const stepReceiver = (policy: string, severity: Severity, step: number): 
 export const fallbackReceiver = (system: string): string => `${system}/unrouted`;
 export const watchdogReceiver = (system: string): string => `${system}/watchdog`;
 export const WATCHDOG_ALERT = 'Watchdog';
+/** No severity of ours, so that no policy and no inhibition takes the dead man's switch for a problem. */
+export const WATCHDOG_SEVERITY = 'none';
 
 /** Where artifacts go, relative to the output folder. */
 export const path = {
@@ -67,6 +72,12 @@ export const path = {
   alertmanager: (system: string) => `${system}/alertmanager/alertmanager.yml`,
   template: (system: string, name: string) => `${system}/alertmanager/templates/${name}.tmpl`,
 } as const;
+
+/**
+ * Where Grafana finds a system's dashboards: `<system>/grafana/dashboards` of the output is mounted here, and
+ * `<system>/grafana/provisioning` at `/etc/grafana/provisioning`, which is where Grafana looks by itself.
+ */
+export const dashboardFolder = (system: string): string => `/etc/grafana/dashboards/${system}`;
 
 /** The name of an alert's rule group. One group each: alerts are evaluated in parallel, a condition before its steps. */
 export const alertGroup = (system: string, alert: string): string => `${system}-${kebab(alert)}`;

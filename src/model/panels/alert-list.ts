@@ -36,7 +36,7 @@ const schema = z.strictObject({
 });
 
 /** What is firing now. */
-export const alertList = panelKind<AlertListOptions, z.output<typeof schema>>({
+export const alertList = panelKind<AlertListOptions, z.output<typeof schema>, 'none'>({
   schema,
   size: { w: 8, h: 8 },
   data: 'none',

@@ -5,8 +5,8 @@ import { panelKind } from './panel-kind.js';
 export interface HeatmapOptions {
   /** Default `oranges`. */
   readonly colors?: 'oranges' | 'blues' | 'greens' | 'reds' | 'spectral' | 'turbo' | undefined;
-  /** `log` for latencies of many magnitudes. Default `auto`: the buckets as they are. */
-  readonly scale?: 'auto' | 'log' | undefined;
+  /** How calculated buckets grow: `log` for values of many magnitudes. Default `linear`. */
+  readonly scale?: 'linear' | 'log' | undefined;
   /** The colour scale below the panel. Default true. */
   readonly legend?: boolean | undefined;
   /** Sorts plain values into buckets, for a query that gives no histogram. Default false. */
@@ -15,7 +15,7 @@ export interface HeatmapOptions {
 
 const schema = z.strictObject({
   colors: z.enum(['oranges', 'blues', 'greens', 'reds', 'spectral', 'turbo']).default('oranges'),
-  scale: z.enum(['auto', 'log']).default('auto'),
+  scale: z.enum(['linear', 'log']).default('linear'),
   legend: z.boolean().default(true),
   calculate: z.boolean().default(false),
 });

@@ -30,7 +30,7 @@ const schema = z.strictObject({
 });
 
 /** Log lines from Loki. */
-export const logs = panelKind<LogsOptions, z.output<typeof schema>>({
+export const logs = panelKind<LogsOptions, z.output<typeof schema>, 'loki'>({
   schema,
   size: { w: 24, h: 10 },
   data: 'loki',

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 
+/** Where a panel's data comes from. */
+export type PanelData = 'prometheus' | 'loki' | 'none';
+
 /** What the language and the layout must know of a kind of panel. */
-export interface PanelKindEntry<Options extends object, Resolved> {
+export interface PanelKindEntry<Options extends object, Resolved, D extends PanelData = 'prometheus'> {
   /** Options of this kind alone, with their defaults. Unknown keys are refused. */
   readonly schema: z.ZodType<Resolved, Options>;
   /** Its size where the definition gives none, in grid units (24 columns; 30 px). */
   readonly size: { readonly w: number; readonly h: number };
   /** Where its data comes from; `none` for a panel that takes no query. */
-  readonly data: 'prometheus' | 'loki' | 'none';
+  readonly data: D;
   /** How its queries run: over the time range or once, at its end. */
   readonly instant: boolean;
   readonly format: 'time_series' | 'table' | 'heatmap';
@@ -16,8 +19,8 @@ export interface PanelKindEntry<Options extends object, Resolved> {
 }
 
 /** Types an entry of the registry. */
-export function panelKind<Options extends object, Resolved>(
-  entry: PanelKindEntry<Options, Resolved>,
-): PanelKindEntry<Options, Resolved> {
+export function panelKind<Options extends object, Resolved, D extends PanelData = 'prometheus'>(
+  entry: PanelKindEntry<Options, Resolved, D>,
+): PanelKindEntry<Options, Resolved, D> {
   return entry;
 }

@@ -10,7 +10,7 @@ export interface TextOptions {
 const schema = z.strictObject({ content: z.string().min(1) });
 
 /** Words on a dashboard: what it is for, what to do, where to go on. */
-export const text = panelKind<TextOptions, z.output<typeof schema>>({
+export const text = panelKind<TextOptions, z.output<typeof schema>, 'none'>({
   schema,
   size: { w: 24, h: 4 },
   data: 'none',

@@ -1,0 +1,38 @@
+export { type Alert, type AlertInput, alert, type TextContext, type Words } from './alert.js';
+export { type Annotation, type AnnotationInput, annotation } from './annotation.js';
+export { type BudgetInput, budget, type Limit } from './budget.js';
+export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
+export {
+  after,
+  type Escalation,
+  type EscalationInput,
+  escalation,
+  every,
+  immediately,
+  type Step,
+} from './escalation.js';
+export { oneOf, text } from './labels.js';
+export { type Link, link } from './link.js';
+export {
+  counter,
+  gauge,
+  type HistogramInput,
+  histogram,
+  type MetricInput,
+  type SummaryInput,
+  summary,
+} from './metric.js';
+export { type Panel, type PanelCommon, panels } from './panels.js';
+export { type Receiver, receivers } from './receivers.js';
+export { type Recorded, type RecordingInput, record } from './recording.js';
+export { secretFile } from './secret.js';
+export {
+  type AlertmanagerInput,
+  type GrafanaInput,
+  type PrometheusInput,
+  type ScrapeJobInput,
+  type System,
+  type SystemInput,
+  system,
+} from './system.js';
+export { choice, type DashboardVariable, fromLabel, interval } from './variables.js';

@@ -1,0 +1,60 @@
+/**
+ * atalaya: declare metrics, alerts, escalation, budgets and dashboards once, typed against each other, and compile
+ * them to files that stock Grafana, Prometheus and Alertmanager load.
+ */
+
+import { panels, receivers } from './dsl/index.js';
+
+export type { Duration } from './core/index.js';
+export * from './dsl/index.js';
+export type { PanelReference, SecretFile, Severity } from './model/index.js';
+export {
+  amount,
+  bytes,
+  type Condition,
+  type Counter,
+  celsius,
+  days,
+  type Gauge,
+  gibibytes,
+  gigabytes,
+  type Histogram,
+  hours,
+  matches,
+  mebibytes,
+  megabytes,
+  milliseconds,
+  minutes,
+  not,
+  percent,
+  perSecond,
+  promql,
+  type Quantity,
+  type RangeVector,
+  ratio,
+  type Summary,
+  seconds,
+  usd,
+  type Vector,
+} from './promql/index.js';
+
+/** The kinds of receiver, by their names in the registry. */
+export const { discord, email, slack, webhook } = receivers;
+
+/** The kinds of panel, by their names in the registry; three would clash with metrics and labels. */
+export const {
+  alertList,
+  barChart,
+  barGauge,
+  gauge: gaugePanel,
+  heatmap,
+  histogram: histogramPanel,
+  logs,
+  pieChart,
+  stat,
+  stateTimeline,
+  statusHistory,
+  table,
+  text: textPanel,
+  timeseries,
+} = panels;

@@ -1,0 +1,38 @@
+import type { CallSite } from '../core/index.js';
+
+/** What a person can define. */
+export type DefinitionKind =
+  | 'metric'
+  | 'alert'
+  | 'recording'
+  | 'receiver'
+  | 'escalation'
+  | 'budget'
+  | 'dashboard'
+  | 'row'
+  | 'panel'
+  | 'variable'
+  | 'annotation'
+  | 'system';
+
+/** What a person wrote, as it stands: not judged, not completed. */
+export interface Definition<K extends DefinitionKind = DefinitionKind> {
+  readonly kind: K;
+  /** The logical key within its kind. */
+  readonly name: string;
+  /** As given; the schema of the kind judges it. */
+  readonly options: unknown;
+  readonly site: CallSite;
+}
+
+/** A handle that a DSL function returned: other definitions refer to it by holding it. */
+export interface Defined<K extends DefinitionKind = DefinitionKind> {
+  readonly definition: Definition<K>;
+}
+
+/** True for a handle of a kind, whatever package copy or module made it. */
+export function defines<K extends DefinitionKind>(value: unknown, kind: K): value is Defined<K> {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  const { definition } = value as { readonly definition?: unknown };
+  return typeof definition === 'object' && definition !== null && (definition as Definition).kind === kind;
+}

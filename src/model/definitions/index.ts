@@ -1,0 +1,18 @@
+export { type AlertOptions, alertSchema, type PanelReference, type TextFunction } from './alert.js';
+export { type AnnotationOptions, annotationSchema } from './annotation.js';
+export { type BudgetOptions, budgetSchema } from './budget.js';
+export {
+  type DashboardOptions,
+  dashboardSchema,
+  type LinkOptions,
+  type RowOptions,
+  rowSchema,
+} from './dashboard.js';
+export { type EscalationOptions, escalationSchema, type StepOptions } from './escalation.js';
+export { type MetricOptions, metricName, metricSchema } from './metric.js';
+export { type CommonPanelOptions, commonPanelSchema, type LegendFunction, panelSchema } from './panel.js';
+export { key } from './parts.js';
+export { receiverSchema } from './receiver.js';
+export { type RecordingOptions, recordingSchema } from './recording.js';
+export { type SystemOptions, systemName, systemSchema } from './system.js';
+export { type VariableOptions, variableSchema } from './variable.js';

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { parseDuration } from '../../core/index.js';
+import type { Expression, Quantity } from '../../promql/index.js';
+import { type Defined, type DefinitionKind, defines } from '../definition.js';
+
+/** A duration in Prometheus' form; becomes milliseconds. */
+export const duration = z.string().transform((text, context) => {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  context.addIssue({ code: 'custom', message: `"${text}" is no duration: write 5m, 1h30m, 500ms` });
+  return z.NEVER;
+});
+
+/** A duration that is longer than nothing. */
+export const positiveDuration = duration.refine(ms => ms > 0, 'must be longer than 0');
+
+export const expression = z.custom<Expression>(
+  value => (value as Expression | undefined)?.type === 'expression',
+  'must be an expression: a metric with .rate(), .sum() …, or promql`…`',
+);
+
+export const quantity = z.custom<Quantity>(
+  value => (value as Quantity | undefined)?.type === 'quantity',
+  'must be a quantity: percent(80), seconds(2), usd(50) …',
+);
+
+/** A handle of a kind. */
+export function handle<K extends DefinitionKind>(kind: K): z.ZodType<Defined<K>, Defined<K>> {
+  return z.custom<Defined<K>>(value => defines(value, kind), `must be what ${kind}(…) returned`);
+}
+
+export const labelName = z
+  .string()
+  .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'is no label name: letters, digits and _');
+
+/** Label values that a rule or a job adds. */
+export const staticLabels = z.record(labelName, z.string().min(1, 'an empty value is no label'));
+
+/** An address that people or programs open. */
+export const url = z.url({ protocol: /^https?$/, error: 'must be a http or https address' });
+
+/** `host:port`. */
+export const hostPort = z.string().regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port');
+
+/** A key that becomes part of a file name, a uid or an id. */
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+  .max(40, 'must have at most 40 characters');
+
+/** One thing, or any nesting of lists and modules that hold it; what is not of the kind is passed over in modules. */
+export const collection = z.unknown();

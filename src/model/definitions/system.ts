@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { secretFileSchema } from '../receivers/receiver-kind.js';
+import { collection, handle, hostPort, key, positiveDuration, staticLabels, url } from './parts.js';
+
+const version = z.custom<`${number}.${number}`>(
+  value => typeof value === 'string' && /^\d+\.\d+$/.test(value),
+  "must be a version: '3.5'",
+);
+
+const job = z.strictObject({
+  targets: z.array(hostPort).min(1, 'a job scrapes something'),
+  path: z.string().startsWith('/').default('/metrics'),
+  scheme: z.enum(['http', 'https']).default('http'),
+  every: positiveDuration.optional(),
+  timeout: positiveDuration.optional(),
+  labels: staticLabels.default({}),
+});
+
+const prometheus = z.strictObject({
+  version: version.default('3.5'),
+  scrapeInterval: positiveDuration.default(15_000),
+  evaluationInterval: positiveDuration.default(15_000),
+  window: positiveDuration.default(300_000),
+  externalLabels: staticLabels.default({}),
+  jobs: z.record(z.string().min(1), job).default({}),
+  alertmanagers: z.array(hostPort).default(['alertmanager:9093']),
+});
+
+const smtp = z.strictObject({
+  smarthost: hostPort,
+  from: z.email(),
+  username: z.string().optional(),
+  password: secretFileSchema.optional(),
+  requireTls: z.boolean().default(true),
+});
+
+const alertmanager = z.strictObject({
+  version: version.default('0.33'),
+  secretsDir: z.string().startsWith('/').default('/etc/alertmanager/secrets'),
+  smtp: smtp.optional(),
+  url: url.optional(),
+});
+
+const grafana = z.strictObject({
+  url,
+  prometheusUrl: url.default('http://prometheus:9090'),
+  alertmanagerUrl: url.optional(),
+  lokiUrl: url.optional(),
+  folder: z.string().min(1).optional(),
+});
+
+/** Options of `system`. */
+export const systemSchema = z.strictObject({
+  title: z.string().min(1),
+  metrics: collection,
+  rules: collection.optional(),
+  dashboards: collection.optional(),
+  budgets: collection.optional(),
+  receivers: collection.optional(),
+  escalation: handle('escalation'),
+  /** Who is told that notifications work, and how often; silence is the alarm. */
+  watchdog: z.strictObject({
+    notifies: z.array(handle('receiver')).min(1),
+    every: positiveDuration.default(300_000),
+  }),
+  /** Who gets what no policy matched. */
+  fallback: z.array(handle('receiver')).min(1),
+  /** Where runbooks are: `<runbooks>/<alert in kebab case>`. */
+  runbooks: url,
+  prometheus: prometheus.prefault({}),
+  alertmanager: alertmanager.prefault({}),
+  grafana,
+});
+
+export type SystemOptions = z.output<typeof systemSchema>;
+
+/** A system's name: a folder of the output, a label value, a prefix. */
+export const systemName = key;

@@ -1,0 +1,19 @@
+import { catalogue, wording } from '../../core/index.js';
+
+/** What the typed builders can say, for those whom no compiler told before. */
+export const builderCatalogue = catalogue({
+  'promql/unit-mismatch': wording<{ left: string; right: string; operator: string }>({
+    severity: 'error',
+    message: ({ left, right, operator }) => `${left} ${operator} ${right}: these are different units`,
+    help: ({ left }) => `write the right side in ${left}, or say the metric's unit with \`unit:\``,
+  }),
+  'promql/bad-duration': wording<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is no duration`,
+    help: () => 'write whole numbers with units, the largest first: 5m, 1h30m, 500ms',
+  }),
+  'promql/bad-argument': wording<{ what: string; given: string; wanted: string }>({
+    severity: 'error',
+    message: ({ what, given, wanted }) => `${what} is ${given}, and must be ${wanted}`,
+  }),
+});

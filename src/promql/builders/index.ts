@@ -1,0 +1,26 @@
+export { counterHandle } from './counter.js';
+export { histogramHandle, summaryHandle } from './distribution.js';
+export { gaugeHandle } from './gauge.js';
+export { matches, not } from './matchers.js';
+export {
+  amount,
+  bytes,
+  celsius,
+  days,
+  gibibytes,
+  gigabytes,
+  hours,
+  mebibytes,
+  megabytes,
+  milliseconds,
+  minutes,
+  percent,
+  perSecond,
+  ratio,
+  seconds,
+  usd,
+} from './quantity.js';
+export { selection } from './selection.js';
+export { promql } from './text.js';
+export { unitFromName } from './unit-from-name.js';
+export { vector } from './vector.js';

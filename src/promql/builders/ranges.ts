@@ -1,0 +1,27 @@
+import { type Diagnostic, parseDuration } from '../../core/index.js';
+import type { Range } from '../ast.js';
+import { builderCatalogue } from './catalogue.js';
+
+/** A length of time with what is wrong about it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly faults: readonly Diagnostic[];
+}
+
+type DurationRange = Extract<Range, { type: 'duration' }>;
+
+/** The range of a rate: as given, or the usual one. */
+export function windowOf(text: string | undefined): Parsed<Range> {
+  return text === undefined ? { value: { type: 'window' }, faults: [] } : durationOf(text);
+}
+
+/** A duration as a person wrote it. */
+export function durationOf(text: string): Parsed<DurationRange> {
+  const ms = parseDuration(text);
+  return ms === undefined
+    ? {
+        value: { type: 'duration', ms: 0 },
+        faults: [builderCatalogue.report('promql/bad-duration', { text: String(text) }, { path: [] })],
+      }
+    : { value: { type: 'duration', ms }, faults: [] };
+}

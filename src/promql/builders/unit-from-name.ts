@@ -1,0 +1,32 @@
+import type { Unit } from '../metric.js';
+import type { UnitSuffixes } from '../typed/index.js';
+
+/** The suffixes of `UnitSuffixes`, for the run time. */
+const SUFFIXES: { readonly [K in keyof UnitSuffixes]: UnitSuffixes[K] } = {
+  seconds: 'seconds',
+  bytes: 'bytes',
+  ratio: 'ratio',
+  percent: 'percent',
+  usd: 'usd',
+  celsius: 'celsius',
+  joules: 'joules',
+  watts: 'watts',
+  volts: 'volts',
+  amperes: 'amperes',
+  meters: 'meters',
+  grams: 'grams',
+  hertz: 'hertz',
+};
+
+/**
+ * The unit that a metric's name says by its last word (before `_total`), or `count`.
+ * https://prometheus.io/docs/practices/naming/#base-units
+ */
+export function unitFromName(name: string): Unit {
+  const word =
+    name
+      .replace(/_total$/, '')
+      .split('_')
+      .at(-1) ?? '';
+  return SUFFIXES[word as keyof UnitSuffixes] ?? 'count';
+}

@@ -1,0 +1,30 @@
+import type { CallSite, Diagnostic } from '../../core/index.js';
+import type { Expr } from '../ast.js';
+import type { Unit } from '../metric.js';
+
+declare const labels: unique symbol;
+declare const unit: unique symbol;
+declare const comparison: unique symbol;
+
+/** An expression as a value: what alerts, panels and recording rules share. */
+export interface Expression {
+  readonly type: 'expression';
+  readonly ast: Expr;
+  /** Unit of its value, if it is known. */
+  readonly unit?: Unit | undefined;
+  /** Mistakes that the builders saw. They never throw, so these wait here, without a path, until the definition is judged. */
+  readonly faults: readonly Diagnostic[];
+  /** Where it was written, for expressions in text. */
+  readonly site?: CallSite | undefined;
+}
+
+/** An expression whose labels and unit the compiler knows. */
+export interface Typed<L extends string = string, U extends string = string> extends Expression {
+  readonly [labels]?: L;
+  readonly [unit]?: U;
+}
+
+/** What an alert can stand on: a comparison, or comparisons joined. */
+export interface TypedCondition<L extends string = string, U extends string = string> extends Typed<L, U> {
+  readonly [comparison]: true;
+}

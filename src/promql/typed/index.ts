@@ -1,0 +1,15 @@
+export type { Expression, Typed, TypedCondition } from './expression.js';
+export type { Grouped, Grouping, MatchedLabels, Matching } from './labels.js';
+export type {
+  LabelMatcher,
+  LabelsOf,
+  LabelType,
+  LabelTypes,
+  MatcherInput,
+  TargetLabel,
+  Where,
+} from './matchers.js';
+export type { Counter, Gauge, Histogram, Plottable, Summary } from './metrics.js';
+export type { LabelsIn, Operand, UnitOf as UnitIn } from './operands.js';
+export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitSuffixes } from './units.js';
+export type { Condition, RangeVector, Vector } from './vector.js';

@@ -1,0 +1,74 @@
+/** Labels in types: a union of the names that an expression surely carries; `string` where nobody knows. */
+
+/** `by` keeps the named labels, `without` drops them; one of the two. */
+export interface Grouping<L extends string> {
+  readonly by?: readonly L[];
+  readonly without?: readonly L[];
+}
+
+/** What an aggregation leaves. */
+export type Grouped<L extends string, G> = G extends { readonly by: readonly (infer B extends string)[] }
+  ? B
+  : G extends { readonly without: readonly (infer W extends string)[] }
+    ? Exclude<L, W>
+    : never;
+
+/** How the two sides of an operator find each other. */
+export interface Matching<L extends string, R extends string> {
+  readonly on?: readonly (L & R)[];
+  readonly ignoring?: readonly (L | R)[];
+  /** The left side has many for each on the right; the named labels are taken over from the right. */
+  readonly groupLeft?: readonly R[];
+  /** The right side has many for each on the left; the named labels are taken over from the left. */
+  readonly groupRight?: readonly L[];
+}
+
+type Names<A> = A extends readonly (infer N extends string)[] ? N : never;
+type On<M> = M extends { readonly on: infer A } ? Names<A> : never;
+type Ignored<M> = M extends { readonly ignoring: infer A } ? Names<A> : never;
+type HasOn<M> = M extends { readonly on: readonly string[] } ? true : false;
+type HasGroup<M> = M extends
+  | { readonly groupLeft: readonly string[] }
+  | { readonly groupRight: readonly string[] }
+  ? true
+  : false;
+
+/** `true`, or the sentence that says why the two sides would never meet. */
+export type SidesMeet<L extends string, R extends string, M> = string extends L | R
+  ? true
+  : HasOn<M> extends true
+    ? HasGroup<M> extends true
+      ? true
+      : OneToOne<Exclude<L, On<M>>, Exclude<R, On<M>>>
+    : Compare<Exclude<L, Ignored<M>>, Exclude<R, Ignored<M>>>;
+
+type Compare<L extends string, R extends string> = [Exclude<R, L>] extends [never]
+  ? [Exclude<L, R>] extends [never]
+    ? true
+    : `these sides never match: only the left one has the label ${Quote<Exclude<L, R>>}; say { on: […] } or { ignoring: […] }`
+  : `these sides never match: only the right one has the label ${Quote<Exclude<R, L>>}; say { on: […] } or { ignoring: […] }`;
+
+/** On equal labels, a side with labels left over may have many for one of the other: that needs a group modifier. */
+type OneToOne<RestL extends string, RestR extends string> = [RestL] extends [never]
+  ? [RestR] extends [never]
+    ? true
+    : `many series on the right match one on the left (they also differ in ${Quote<RestR>}): say groupRight: []`
+  : [RestR] extends [never]
+    ? `many series on the left match one on the right (they also differ in ${Quote<RestL>}): say groupLeft: []`
+    : true;
+
+type Quote<N extends string> = `"${N}"`;
+
+/** What a binary operator leaves. */
+export type MatchedLabels<L extends string, R extends string, M> = M extends {
+  readonly groupLeft: readonly (infer I extends string)[];
+}
+  ? L | I
+  : M extends { readonly groupRight: readonly (infer I extends string)[] }
+    ? R | I
+    : HasOn<M> extends true
+      ? On<M>
+      : Exclude<L, Ignored<M>>;
+
+/** No options given. */
+export type None = Record<never, never>;

@@ -1,0 +1,111 @@
+import type { Duration } from '../../core/index.js';
+import type { Typed } from './expression.js';
+import type { Grouped, Grouping, None } from './labels.js';
+import type { LabelsOf, LabelTypes, Where } from './matchers.js';
+import type { Divide, PerSecond } from './units.js';
+import type { Vector } from './vector.js';
+
+/** A selection of a counter's series. Its value says little, since it only grows and starts anew: its rate does. */
+export interface Counter<M extends LabelTypes = LabelTypes, U extends string = string> {
+  readonly type: 'counter';
+  /** The series whose labels match. */
+  where(matchers: Where<M>): Counter<M, U>;
+  /** Per second, over `window`; without one, `$__rate_interval` in a dashboard and the system's window in a rule. */
+  rate(window?: Duration): Vector<LabelsOf<M>, PerSecond<U>>;
+  /** By how much it grew in `window`. */
+  increase(window?: Duration): Vector<LabelsOf<M>, U>;
+  /** Per second, from the last two samples: for graphs of fast changes only. */
+  irate(window?: Duration): Vector<LabelsOf<M>, PerSecond<U>>;
+  /** How often the process behind it started anew. */
+  resets(window: Duration): Vector<LabelsOf<M>, 'count'>;
+  /** As it was that long ago. */
+  ago(offset: Duration): Counter<M, U>;
+  /** True where the series is missing. */
+  absent(): Vector<never, 'count'>;
+
+  gt(
+    this: 'a raw counter only grows, so a threshold on it never clears: compare its .rate() or .increase()',
+    threshold: unknown,
+  ): never;
+  gte(
+    this: 'a raw counter only grows, so a threshold on it never clears: compare its .rate() or .increase()',
+    threshold: unknown,
+  ): never;
+  lt(
+    this: 'a raw counter only grows, so a threshold on it never clears: compare its .rate() or .increase()',
+    threshold: unknown,
+  ): never;
+  lte(
+    this: 'a raw counter only grows, so a threshold on it never clears: compare its .rate() or .increase()',
+    threshold: unknown,
+  ): never;
+  sum(
+    this: 'a sum of raw counters jumps when a process restarts: take their .rate() or .increase() first',
+    grouping?: unknown,
+  ): never;
+}
+
+/** A selection of a gauge's series. */
+export interface Gauge<M extends LabelTypes = LabelTypes, U extends string = string>
+  extends Vector<LabelsOf<M>, U> {
+  /** The series whose labels match. */
+  where(matchers: Where<M>): Gauge<M, U>;
+}
+
+/** A selection of a histogram's series. */
+export interface Histogram<M extends LabelTypes = LabelTypes, U extends string = string> {
+  readonly type: 'histogram';
+  where(matchers: Where<M>): Histogram<M, U>;
+  /** The φ-quantile of the observations, φ from 0 to 1; `le` is handled. */
+  quantile<const G extends Grouping<LabelsOf<M>> = None>(
+    phi: number,
+    grouping?: G & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+  /** The mean of the observations. */
+  average<const G extends Grouping<LabelsOf<M>> = None>(
+    grouping?: G & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+  /** Observations, as a counter. */
+  observations(): Counter<M, 'count'>;
+  /** The sum of the observations, as a counter. */
+  total(): Counter<M, U>;
+  /** The share of observations not above one of the declared buckets. */
+  within<const G extends Grouping<LabelsOf<M>> = None>(
+    bound: number,
+    grouping?: G & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G>, Divide<'ratio', 'ratio'>>;
+  /** Observations per second by bucket, for a heatmap. */
+  buckets<const G extends Grouping<LabelsOf<M>> = None>(
+    grouping?: G & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G> | 'le', 'count/seconds'>;
+
+  rate(
+    this: 'a histogram is many series: use .quantile(), .average() or .observations().rate()',
+    window?: unknown,
+  ): never;
+  gt(this: 'a histogram is many series: compare its .quantile() or .average()', threshold: unknown): never;
+}
+
+/** A selection of a summary's series. */
+export interface Summary<M extends LabelTypes = LabelTypes, U extends string = string> {
+  readonly type: 'summary';
+  where(matchers: Where<M>): Summary<M, U>;
+  /** A quantile that the process computed: one of those declared. They cannot be aggregated. */
+  quantile(phi: number): Vector<LabelsOf<M> | 'quantile', U>;
+  average<const G extends Grouping<LabelsOf<M>> = None>(
+    grouping?: G & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+  observations(): Counter<M, 'count'>;
+  total(): Counter<M, U>;
+}
+
+/** What may be drawn: an expression, or the sentence that says why it may not. */
+export type Plottable<E> = E extends Typed
+  ? E
+  : E extends { readonly type: 'counter' }
+    ? 'a raw counter only grows: draw its .rate() or .increase()'
+    : E extends { readonly type: 'histogram' | 'summary' }
+      ? 'a histogram is many series: draw its .quantile(), .average() or .buckets()'
+      : E extends { readonly type: 'range' }
+        ? 'a range has many values: make one of them first, with .avg(), .max(), .last() …'
+        : never;

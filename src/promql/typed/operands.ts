@@ -1,0 +1,47 @@
+import type { Typed } from './expression.js';
+import type { Matching, SidesMeet } from './labels.js';
+import type { Dimensional, Divide, Multiply, Quantity, QuantityFits, SameUnit } from './units.js';
+
+/** What stands at the right of an operator. */
+export type Operand = number | Quantity | Typed;
+
+/** `on`, `ignoring` and groups, with the labels of both sides. */
+export type MatchingFor<L extends string, T> = Matching<L, LabelsIn<T>>;
+
+/**
+ * The right side of `+`, `-` and of comparisons: `T` itself, or the sentence that says what is wrong with it, which
+ * the compiler then shows because the argument does not fit it.
+ */
+export type SameKind<L extends string, U extends string, T, M> = T extends number
+  ? U extends Dimensional
+    ? `a bare number has no unit, and the left side is in ${U}: write ${Writing<U>}`
+    : T
+  : T extends Quantity<infer Q>
+    ? QuantityFits<U, Q> extends true
+      ? T
+      : `${U} cannot be compared with ${Q}`
+    : T extends Typed<infer R, infer V>
+      ? SameUnit<U, V> extends true
+        ? Meet<L, R, M, T>
+        : `${U} and ${V} are different units`
+      : never;
+
+/** The right side of `*` and `/`: any unit, but the sides must meet. */
+export type AnyKind<L extends string, T, M> = T extends Typed<infer R, string> ? Meet<L, R, M, T> : T;
+
+type Meet<L extends string, R extends string, M, T> =
+  SidesMeet<L, R, M> extends infer S ? (S extends true ? T : S) : never;
+
+type Writing<U extends string> = U extends 'ratio' | 'percent'
+  ? 'percent(5) or ratio(0.05)'
+  : U extends 'bytes'
+    ? 'bytes(8e9) or gigabytes(8)'
+    : `${U}(…)`;
+
+export type UnitOf<T> = T extends Quantity<infer Q> ? Q : T extends Typed<string, infer U> ? U : 'ratio';
+export type LabelsIn<T> = T extends Typed<infer R, string> ? R : never;
+
+/** The unit of `a / b`; a bare number scales and keeps it. */
+export type Quotient<U extends string, T> = T extends number ? U : Divide<U, UnitOf<T>>;
+/** The unit of `a * b`. */
+export type Product<U extends string, T> = T extends number ? U : Multiply<U, UnitOf<T>>;
