@@ -1,0 +1,23 @@
+import type { AnnotationQuery } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Annotation } from '../../model/index.js';
+import { chosenDatasource } from './datasource.js';
+
+/** How far marks are apart at least: samples nearer than this are one mark. */
+const STEP = '60s';
+
+/** Marks on the time axis, where a query of Prometheus has a value. */
+export function renderAnnotation(annotation: Annotation): AnnotationQuery {
+  return {
+    name: annotation.title,
+    datasource: chosenDatasource('prometheus'),
+    enable: annotation.enabled,
+    hide: false,
+    iconColor: annotation.color,
+    expr: annotation.expr,
+    step: STEP,
+    titleFormat: annotation.titleFormat,
+    textFormat: annotation.textFormat,
+    tagKeys: annotation.tagLabels.join(','),
+    useValueForTime: false,
+  };
+}

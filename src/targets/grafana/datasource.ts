@@ -1,0 +1,15 @@
+import type { DataSourceRef } from '@grafana/grafana-foundation-sdk/common';
+import { datasourceVariable, type Query } from '../../model/index.js';
+
+/** The data source that a person has chosen at the top of the dashboard. */
+export function chosenDatasource(type: Query['datasource']): DataSourceRef {
+  return { type, uid: `\${${datasourceVariable[type]}}` };
+}
+
+/** A panel whose queries go to different sources names Grafana's mixed one; otherwise all run on the panel's. */
+export function panelDatasource(queries: readonly Query[]): DataSourceRef | undefined {
+  const types = new Set(queries.map(query => query.datasource));
+  const [first] = types;
+  if (first === undefined) return undefined;
+  return types.size === 1 ? chosenDatasource(first) : { type: 'datasource', uid: '-- Mixed --' };
+}

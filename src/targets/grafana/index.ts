@@ -1,0 +1,30 @@
+import { type Artifact, outcome, toJson, toYaml } from '../../core/index.js';
+import { path, type System } from '../../model/index.js';
+import type { Target } from '../shared/target.js';
+import { renderDashboard } from './dashboard.js';
+import { dashboardProvider } from './dashboard-provider.js';
+import { datasources } from './datasources.js';
+
+/** Dashboards as JSON, and the provisioning files that make Grafana load them with their data sources. */
+export const grafana: Target = { name: 'grafana', compile: system => outcome(compileGrafana(system), []) };
+
+/** A system's files for Grafana: one per dashboard, then provisioning. */
+export function compileGrafana(system: System): readonly Artifact[] {
+  const context = { system: system.name };
+  return [
+    ...system.dashboards.map(
+      (dashboard): Artifact => ({
+        path: path.dashboard(system.name, dashboard.key),
+        mediaType: 'application/json',
+        content: toJson(renderDashboard(dashboard, context)),
+        origin: dashboard.origin,
+      }),
+    ),
+    yaml(path.dashboardProvider(system.name), dashboardProvider(system), system),
+    yaml(path.datasources(system.name), datasources(system), system),
+  ];
+}
+
+function yaml(filePath: string, document: unknown, { origin }: System): Artifact {
+  return { path: filePath, mediaType: 'application/yaml', content: toYaml(document), origin };
+}

@@ -1,0 +1,51 @@
+import {
+  GraphDrawStyle,
+  GraphGradientMode,
+  GraphThresholdsStyleMode,
+  ScaleDistribution,
+} from '@grafana/grafana-foundation-sdk/common';
+import { PanelBuilder } from '@grafana/grafana-foundation-sdk/timeseries';
+import { built } from '../built.js';
+import { startsAtZero } from '../scale.js';
+import { colorBySeries, hasSeveralSeries, legendWithValues, STACKINGS, tooltipOfAll } from './parts.js';
+import type { Renderer } from './renderer.js';
+
+const DRAW = {
+  lines: GraphDrawStyle.Line,
+  bars: GraphDrawStyle.Bars,
+  points: GraphDrawStyle.Points,
+} as const;
+
+const THRESHOLD_STYLES = {
+  line: GraphThresholdsStyleMode.Dashed,
+  area: GraphThresholdsStyleMode.DashedAndArea,
+  off: GraphThresholdsStyleMode.Off,
+} as const;
+
+export const timeseries: Renderer<'timeseries'> = ({ options, queries, thresholds, unit }) => {
+  const builder = new PanelBuilder()
+    .drawStyle(DRAW[options.draw])
+    .lineWidth(options.draw === 'bars' ? 0 : 1)
+    // A line shades off below; a bar is one colour, dark enough to be seen.
+    .fillOpacity(options.draw === 'bars' ? Math.max(options.fill, 60) : options.fill)
+    .gradientMode(options.draw === 'lines' ? GraphGradientMode.Opacity : GraphGradientMode.None)
+    .spanNulls(options.connectGaps)
+    .stacking(built({ mode: STACKINGS[options.stack], group: 'A' }))
+    .thresholdsStyle(
+      built({
+        mode:
+          thresholds.length === 0 ? GraphThresholdsStyleMode.Off : THRESHOLD_STYLES[options.thresholdStyle],
+      }),
+    )
+    .scaleDistribution(
+      built(
+        options.scale === 'log'
+          ? { type: ScaleDistribution.Log, log: 10 }
+          : { type: ScaleDistribution.Linear },
+      ),
+    )
+    .legend(legendWithValues(options.legendAt, options.legendValues, hasSeveralSeries(queries)))
+    .tooltip(tooltipOfAll())
+    .colorScheme(colorBySeries());
+  return startsAtZero(unit) && options.scale === 'linear' ? builder.axisSoftMin(0) : builder;
+};

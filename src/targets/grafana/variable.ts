@@ -1,0 +1,87 @@
+import {
+  type VariableModel,
+  type VariableOption,
+  VariableRefresh,
+  VariableSort,
+  VariableType,
+} from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Variable } from '../../model/index.js';
+import { chosenDatasource } from './datasource.js';
+
+type Renderers = {
+  readonly [K in Variable['kind']]: (variable: Extract<Variable, { kind: K }>) => Omit<VariableModel, 'name'>;
+};
+
+/** Grafana's own value for "all of them". */
+const ALL = { text: 'All', value: '$__all' };
+
+const renderers: Renderers = {
+  datasource: ({ type, uid }) => ({
+    type: VariableType.Datasource,
+    query: type,
+    // We give a provisioned data source its uid as its name, so that a person finds one where the other is said.
+    current: { text: uid, value: uid },
+    refresh: VariableRefresh.OnDashboardLoad,
+    multi: false,
+    includeAll: false,
+  }),
+
+  labelValues: ({ series, labelName, description, multi, includeAll }) => {
+    const query = `label_values(${series}, ${labelName})`;
+    return {
+      type: VariableType.Query,
+      description,
+      datasource: chosenDatasource('prometheus'),
+      query,
+      definition: query,
+      // New values appear with the time range, not only with a reload.
+      refresh: VariableRefresh.OnTimeRangeChanged,
+      sort: VariableSort.AlphabeticalCaseInsensitiveAsc,
+      multi,
+      includeAll,
+      // Without it "all" is every value spelled out: a query too long for a label with many, and none at all before the
+      // values are loaded. `.+` and not `.*`: a series without the label is none of the values to choose from.
+      ...(includeAll && { allValue: '.+', current: all(multi) }),
+    };
+  },
+
+  custom: ({ values, description, multi, includeAll }) => ({
+    type: VariableType.Custom,
+    description,
+    // A comma separates values, so one within a value is escaped.
+    query: values.map(value => value.replaceAll(',', '\\,')).join(','),
+    options: options(values),
+    current: includeAll ? all(multi) : first(values, multi),
+    multi,
+    includeAll,
+  }),
+
+  interval: ({ values, description }) => ({
+    type: VariableType.Interval,
+    description,
+    query: values.join(','),
+    options: options(values),
+    current: first(values, false),
+    refresh: VariableRefresh.OnTimeRangeChanged,
+    auto: false,
+  }),
+};
+
+/** A variable of a dashboard. */
+export function renderVariable(variable: Variable): VariableModel {
+  const render = renderers[variable.kind] as (variable: Variable) => Omit<VariableModel, 'name'>;
+  return { name: variable.name, label: variable.label, skipUrlSync: false, ...render(variable) };
+}
+
+function all(multi: boolean): VariableOption {
+  return multi ? { text: [ALL.text], value: [ALL.value] } : ALL;
+}
+
+function first(values: readonly string[], multi: boolean): VariableOption {
+  const value = values[0] ?? '';
+  return multi ? { text: [value], value: [value] } : { text: value, value };
+}
+
+function options(values: readonly string[]): VariableOption[] {
+  return values.map((value, index) => ({ text: value, value, selected: index === 0 }));
+}
