@@ -14,8 +14,8 @@ export interface Report {
 }
 
 export interface Summary {
-  /** The verb: what `create` and the others mean was done, would be done, or should have been. */
-  readonly outcome: 'written' | 'planned' | 'checked' | 'failed';
+  /** What the numbers below count: what was done, would be done, or should have been. */
+  readonly outcome: 'written' | 'planned' | 'checked' | 'failed' | 'interrupted';
   readonly errors: number;
   readonly warnings: number;
   readonly create: number;
@@ -28,7 +28,7 @@ export interface Summary {
 export function reportPlan(
   plan: Plan,
   diagnostics: readonly Diagnostic[],
-  outcome: Exclude<Summary['outcome'], 'failed'>,
+  outcome: 'written' | 'planned' | 'checked',
 ): Report {
   const count = (action: Action) => plan.changes.filter(change => change.action === action).length;
   return {
@@ -46,9 +46,12 @@ export function reportPlan(
   };
 }
 
-/** The report of a run that problems stopped: nothing was written. */
-export function reportFailure(diagnostics: readonly Diagnostic[]): Report {
-  const summary = { outcome: 'failed', create: 0, update: 0, delete: 0, unchanged: 0 } as const;
+/** The report of a run that problems stopped: before anything was written, or in the midst of it. */
+export function reportFailure(
+  diagnostics: readonly Diagnostic[],
+  outcome: 'failed' | 'interrupted' = 'failed',
+): Report {
+  const summary = { outcome, create: 0, update: 0, delete: 0, unchanged: 0 };
   return { diagnostics, plan: [], summary: { ...summary, ...severities(diagnostics) }, exitCode: 1 };
 }
 

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { main } from './cli/index.js';
+
+// Definitions get this very copy of the language, and only a command that loads some pays for it.
+await main({
+  packageJson: new URL('../package.json', import.meta.url),
+  language: async () => ({
+    atalaya: await import('./index.js'),
+    'atalaya/promql': await import('./promql/index.js'),
+  }),
+});

@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander';
+import type { Report } from '../app/index.js';
+import { type CommonOptions, portsOf, requestOf } from './ports.js';
+import { FORMATS, render } from './report/index.js';
+import type { World } from './run.js';
+
+interface GenerateOptions extends CommonOptions {
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+
+/** The tree of commands. `done` is told the exit code of the one that ran. */
+export function program(world: World, done: (exitCode: number) => void): Command {
+  const finish = (report: Report, options: CommonOptions) => {
+    world.stdout(render(options.format, report, { color: options.color ?? world.color, out: options.out }));
+    done(report.exitCode);
+  };
+  const root = command('atalaya', world)
+    .description('Compiles monitoring that is written in TypeScript to files that stock tools load.')
+    .version(world.version)
+    .addHelpText('after', examples('atalaya generate', 'atalaya check', 'atalaya help generate'));
+
+  const generate = compiling(command('generate', world))
+    .description('Compile the definitions, and bring the output folder up to date.')
+    .option('--dry-run', 'show what would be done, and write nothing', false)
+    .option('--force', 'overwrite and delete files that were edited by hand', false)
+    .addHelpText('after', examples('atalaya generate', 'atalaya generate --system capibara6 --dry-run'))
+    .action(async (options: GenerateOptions) => {
+      const { generate } = await import('../app/index.js');
+      const { dryRun, force } = options;
+      finish(
+        await generate({ ...requestOf(options, world), dryRun, force }, portsOf(options, world)),
+        options,
+      );
+    });
+
+  const check = compiling(command('check', world))
+    .description(
+      'Compile the definitions, and fail where the output folder is not what they say. Writes nothing.',
+    )
+    .addHelpText('after', examples('atalaya check', 'atalaya check --format json --verify require'))
+    .action(async (options: CommonOptions) => {
+      const { check } = await import('../app/index.js');
+      finish(await check(requestOf(options, world), portsOf(options, world)), options);
+    });
+
+  return root.addCommand(generate).addCommand(check);
+}
+
+/** The options of every command that compiles definitions. */
+function compiling(command: Command): Command {
+  return command
+    .option('--definitions <dir>', 'the folder with the definitions', 'definitions')
+    .option('--out <dir>', 'the folder for the files', 'out')
+    .option('--system <name...>', 'only these systems; the files of others stay as they are')
+    .addOption(
+      choice(
+        '--verify <mode>',
+        'let promtool and amtool judge the files',
+        ['auto', 'require', 'off'],
+        'auto',
+      ),
+    )
+    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'))
+    .option('--color', 'colours, also where no terminal shows them')
+    .option('--no-color', 'no colours');
+}
+
+function choice(flags: string, description: string, values: readonly string[], standard: string): Option {
+  return new Option(flags, description).choices(values).default(standard);
+}
+
+/** A command that never ends the process itself, so that its last words are not lost. */
+function command(name: string, world: World): Command {
+  return new Command(name)
+    .exitOverride()
+    .showHelpAfterError(`\n\`${name === 'atalaya' ? name : `atalaya ${name}`} --help\` shows what there is.`)
+    .configureOutput({ writeOut: world.stdout, writeErr: world.stderr });
+}
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map(line => `  $ ${line}\n`).join('')}`;
+}
