@@ -14,7 +14,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, colors: Colors): string
     ...(help === undefined ? [] : [`  ${colors.cyan('help:')} ${indented(help, '        ')}`]),
     ...related.flatMap(note => [
       `  ${colors.cyan('note:')} ${indented(note.message, '        ')}`,
-      ...place(note.position, note.path, colors),
+      ...place(note.position, note.path, colors).map(line => `    ${line}`),
     ]),
   ];
   return `${lines.join('\n')}\n`;
