@@ -9,8 +9,8 @@ export interface AlertListOptions {
   readonly systems?: 'own' | 'all' | undefined;
   /** An alert once, or again for each step of its escalation. Default `first`. */
   readonly steps?: 'first' | 'all' | undefined;
-  /** Default firing and pending. */
-  readonly states?: readonly ('firing' | 'pending' | 'normal' | 'noData' | 'error')[] | undefined;
+  /** Default both. */
+  readonly states?: readonly ('firing' | 'pending')[] | undefined;
   /** Default 20. */
   readonly maxItems?: number | undefined;
   /** A list, or only how many there are. Default `list`. */
@@ -26,7 +26,7 @@ const schema = z.strictObject({
   systems: z.enum(['own', 'all']).default('own'),
   steps: z.enum(['first', 'all']).default('first'),
   states: z
-    .array(z.enum(['firing', 'pending', 'normal', 'noData', 'error']))
+    .array(z.enum(['firing', 'pending']))
     .min(1)
     .readonly()
     .default(['firing', 'pending']),

@@ -8,7 +8,7 @@ export interface TimeseriesOptions {
   readonly draw?: 'lines' | 'bars' | 'points' | undefined;
   /** Series on top of each other, by value or as shares of the whole. Default `none`. */
   readonly stack?: 'none' | 'normal' | 'percent' | undefined;
-  /** How dark the area under a line is, 0 to 100. Default 10. */
+  /** How dark areas and bars are, 0 to 100. Default 10 below lines, 40 where they are stacked, 80 for bars. */
   readonly fill?: number | undefined;
   /** `log` for values of many magnitudes. Default `linear`. */
   readonly scale?: 'linear' | 'log' | undefined;
@@ -25,7 +25,7 @@ export interface TimeseriesOptions {
 const schema = z.strictObject({
   draw: z.enum(['lines', 'bars', 'points']).default('lines'),
   stack: z.enum(['none', 'normal', 'percent']).default('none'),
-  fill: percent.default(10),
+  fill: percent.optional(),
   scale: z.enum(['linear', 'log']).default('linear'),
   thresholdStyle: z.enum(['line', 'area', 'off']).default('line'),
   connectGaps: z.boolean().default(false),

@@ -74,14 +74,19 @@ const TIMES: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days
  * - by anything but time (`usd/requests`, `seconds/count`) it is the amount of the first.
  */
 export function grafanaUnit(unit: Unit): string {
-  const known = GRAFANA_UNITS[unit];
+  const known = own(GRAFANA_UNITS, unit);
   if (known !== undefined) return known;
   const slash = unit.lastIndexOf('/');
   if (slash < 0) return 'short';
   const amount = unit.slice(0, slash);
   const per = unit.slice(slash + 1);
   if (!TIMES.has(per)) return grafanaUnit(amount);
-  const symbol = SYMBOLS[amount];
+  const symbol = own(SYMBOLS, amount);
   // `count:` scales with K, M, B; a symbol of an amount has its own place and is not scaled.
   return symbol === undefined ? `count:/${SYMBOLS[per]}` : `suffix: ${symbol}/${SYMBOLS[per]}`;
+}
+
+/** A unit is a word of the team's, and `constructor` is one too. */
+function own(table: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Panel as GrafanaPanel } from '@grafana/grafana-foundation-sdk/dashboard';
-import { type Panel, panelKinds } from '../../model/index.js';
+import { type Panel, type PanelKind, type PanelOf, panelKinds } from '../../model/index.js';
 import { deepMerge } from '../shared/deep-merge.js';
 import { built } from './built.js';
 import { panelDatasource } from './datasource.js';
 import { grafanaUnit } from './grafana-unit.js';
 import { renderPanelLink } from './link.js';
-import { type PanelBuilder, type PanelContext, type Renderer, renderers } from './panels/index.js';
+import { type PanelBuilder, type PanelContext, renderers } from './panels/index.js';
 import { plain } from './plain.js';
 import { renderQuery } from './query.js';
 import { renderThresholds } from './thresholds.js';
@@ -15,8 +15,7 @@ const COLUMNS = 24;
 
 /** A panel as JSON, with what its definition puts over it. */
 export function renderPanel(panel: Panel, context: PanelContext): GrafanaPanel {
-  const render = renderers[panel.kind] as Renderer<Panel['kind']>;
-  const builder = render(panel as never, context);
+  const builder = renderKind(panel, context);
   addCommon(builder, panel);
   if (panelKinds[panel.kind].data === 'none') addCornerLinks(builder, panel);
   else addData(builder, panel);
@@ -24,6 +23,10 @@ export function renderPanel(panel: Panel, context: PanelContext): GrafanaPanel {
   return panel.raw === undefined
     ? json
     : (plain(deepMerge({ ...json }, panel.raw)) as unknown as GrafanaPanel);
+}
+
+function renderKind<K extends PanelKind>(panel: PanelOf<K>, context: PanelContext): PanelBuilder {
+  return renderers[panel.kind](panel, context);
 }
 
 function addCommon(builder: PanelBuilder, { id, title, description, position }: Panel): void {

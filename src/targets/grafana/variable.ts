@@ -8,14 +8,14 @@ import {
 import type { Variable } from '../../model/index.js';
 import { chosenDatasource } from './datasource.js';
 
-type Renderers = {
-  readonly [K in Variable['kind']]: (variable: Extract<Variable, { kind: K }>) => Omit<VariableModel, 'name'>;
-};
+type VariableKind = Variable['kind'];
+type VariableOf<K extends VariableKind> = Extract<Variable, { readonly kind: K }>;
+type Renderer<K extends VariableKind> = (variable: VariableOf<K>) => Omit<VariableModel, 'name'>;
 
 /** Grafana's own value for "all of them". */
 const ALL = { text: 'All', value: '$__all' };
 
-const renderers: Renderers = {
+const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
   datasource: ({ type, uid }) => ({
     type: VariableType.Datasource,
     query: type,
@@ -69,8 +69,12 @@ const renderers: Renderers = {
 
 /** A variable of a dashboard. */
 export function renderVariable(variable: Variable): VariableModel {
-  const render = renderers[variable.kind] as (variable: Variable) => Omit<VariableModel, 'name'>;
-  return { name: variable.name, label: variable.label, skipUrlSync: false, ...render(variable) };
+  const { name, label } = variable;
+  return { name, label, skipUrlSync: false, ...renderKind(variable.kind, variable) };
+}
+
+function renderKind<K extends VariableKind>(kind: K, variable: VariableOf<K>): Omit<VariableModel, 'name'> {
+  return renderers[kind](variable);
 }
 
 function all(multi: boolean): VariableOption {

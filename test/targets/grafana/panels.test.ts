@@ -126,6 +126,25 @@ describe('what a kind makes of its options', () => {
     });
   });
 
+  test('a gauge with a limit has it at two thirds', () => {
+    const thresholds = [
+      { from: null, color: 'green' },
+      { from: 2, color: 'red' },
+    ];
+    const { defaults } = rendered(aPanel('gauge', { unit: 'seconds', thresholds })).fieldConfig;
+    expect(defaults).toMatchObject({ min: 0, max: 3 });
+    expect(rendered(aPanel('gauge', { unit: 'seconds' })).fieldConfig.defaults).not.toHaveProperty('max');
+  });
+
+  test.each([
+    [{}, 10],
+    [{ stack: 'normal' }, 40],
+    [{ draw: 'bars' }, 80],
+    [{ draw: 'bars', fill: 20 }, 20],
+  ] as const)('a graph with %j is filled to %i', (options, opacity) => {
+    expect(rendered(aPanel('timeseries', { options })).fieldConfig.defaults.custom.fillOpacity).toBe(opacity);
+  });
+
   test('a stat shows the last value there is', () => {
     expect(rendered(aPanel('stat')).options).toMatchObject({
       reduceOptions: { calcs: ['lastNotNull'] },
@@ -203,6 +222,7 @@ describe('an alert list', () => {
       noData: false,
       normal: false,
       pending: true,
+      recovering: false,
     });
   });
 });

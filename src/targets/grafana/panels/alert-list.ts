@@ -17,14 +17,16 @@ export const alertList: Renderer<'alertList'> = ({ options }, { system }) =>
     dashboardAlerts: false,
     alertName: '',
     alertInstanceLabelFilter: matchers(options, system),
-    showInstances: true,
     showInactiveAlerts: false,
-    stateFilter: Object.fromEntries(
-      (['firing', 'pending', 'normal', 'noData', 'error'] as const).map(state => [
-        state,
-        options.states.includes(state),
-      ]),
-    ),
+    stateFilter: {
+      firing: options.states.includes('firing'),
+      pending: options.states.includes('pending'),
+      // Grafana's own alerts alone have these.
+      recovering: false,
+      noData: false,
+      normal: false,
+      error: false,
+    },
   });
 
 /** `{escalation="0",service="capibara6"}`. Labels of the panel's own come over the usual ones. */

@@ -1,7 +1,8 @@
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/bargauge';
 import { BarGaugeDisplayMode, BarGaugeValueMode } from '@grafana/grafana-foundation-sdk/common';
-import { withNaturalRange } from './natural-range.js';
+import { naturalRange } from '../scale.js';
 import { colorByThresholds, legendList, ORIENTATIONS, reduceTo } from './parts.js';
+import { withRange } from './range.js';
 import type { Renderer } from './renderer.js';
 
 const STYLES = {
@@ -11,7 +12,7 @@ const STYLES = {
 } as const;
 
 export const barGauge: Renderer<'barGauge'> = ({ options, unit }) =>
-  withNaturalRange(new PanelBuilder(), unit)
+  withRange(new PanelBuilder(), naturalRange(unit))
     .reduceOptions(reduceTo(options.reduce))
     .displayMode(STYLES[options.style])
     .valueMode(BarGaugeValueMode.Color)

@@ -5,6 +5,7 @@ import {
   ScaleDistribution,
 } from '@grafana/grafana-foundation-sdk/common';
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/timeseries';
+import type { PanelOptions } from '../../../model/index.js';
 import { built } from '../built.js';
 import { startsAtZero } from '../scale.js';
 import { colorBySeries, hasSeveralSeries, legendWithValues, STACKINGS, tooltipOfAll } from './parts.js';
@@ -26,8 +27,7 @@ export const timeseries: Renderer<'timeseries'> = ({ options, queries, threshold
   const builder = new PanelBuilder()
     .drawStyle(DRAW[options.draw])
     .lineWidth(options.draw === 'bars' ? 0 : 1)
-    // A line shades off below; a bar is one colour, dark enough to be seen.
-    .fillOpacity(options.draw === 'bars' ? Math.max(options.fill, 60) : options.fill)
+    .fillOpacity(options.fill ?? usualFill(options))
     .gradientMode(options.draw === 'lines' ? GraphGradientMode.Opacity : GraphGradientMode.None)
     .spanNulls(options.connectGaps)
     .stacking(built({ mode: STACKINGS[options.stack], group: 'A' }))
@@ -49,3 +49,9 @@ export const timeseries: Renderer<'timeseries'> = ({ options, queries, threshold
     .colorScheme(colorBySeries());
   return startsAtZero(unit) && options.scale === 'linear' ? builder.axisSoftMin(0) : builder;
 };
+
+/** An area shows that lines add up; a bar is nothing but its area. */
+function usualFill({ draw, stack }: PanelOptions<'timeseries'>): number {
+  if (draw === 'bars') return 80;
+  return stack === 'none' ? 10 : 40;
+}
