@@ -19,4 +19,4 @@ export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
 export { didYouMean, nearest } from './suggest.js';
-export { fromYaml, toYaml } from './yaml.js';
+export { fromYaml, readYaml, toYaml } from './yaml.js';

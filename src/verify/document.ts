@@ -1,0 +1,50 @@
+import type { Artifact, Excerpt, LogicalPath, Place } from '../core/index.js';
+import { type ArtifactKind, artifactKind, systemOf } from './artifact-kind.js';
+
+/** An artifact that has been read. */
+export interface Document {
+  readonly artifact: Artifact;
+  readonly kind: ArtifactKind | undefined;
+  readonly system: string;
+  /** What its JSON or YAML says; the text itself if it is neither. */
+  readonly value: unknown;
+}
+
+export function document(artifact: Artifact, value: unknown): Document {
+  return { artifact, kind: artifactKind(artifact.path), system: systemOf(artifact.path), value };
+}
+
+/** Keys and indices from the root of a document to a part of it. */
+export type Pointer = readonly (string | number)[];
+
+/**
+ * The logical path of a part of an artifact: the definition that it came from, the file, then keys and indices.
+ * It begins with the definition so that the person's own line can be found.
+ */
+export function pathOf(artifact: Artifact, pointer: Pointer = []): LogicalPath {
+  return [...artifact.origin.split(' > '), artifact.path, ...pointer.map(String)];
+}
+
+export function placeOf(
+  { artifact }: Pick<Document, 'artifact'>,
+  pointer: Pointer = [],
+  excerpt?: Excerpt,
+): Place {
+  return { path: pathOf(artifact, pointer), excerpt };
+}
+
+/** Underlines the first occurrence of a part of a text; all of it if the part does not occur. */
+export function underline(text: string, part: string): Excerpt {
+  const start = text.indexOf(part);
+  return start < 0
+    ? { text, span: { start: 0, end: text.length } }
+    : { text, span: { start, end: start + part.length } };
+}
+
+/** One line of an artifact, counted from 1, underlined from a column on, which also counts from 1. */
+export function lineOf(artifact: Artifact, line: number, column = 1): Excerpt | undefined {
+  const text = artifact.content.split('\n')[line - 1];
+  return text === undefined
+    ? undefined
+    : { text, span: { start: Math.min(column - 1, text.length), end: text.length } };
+}

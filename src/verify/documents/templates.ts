@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../core/index.js';
+import { report } from '../catalogue.js';
+import { type Document, type Pointer, placeOf, underline } from '../document.js';
+import { isRecord, record, texts } from '../json-value.js';
+import { matchesGlob } from './glob.js';
+
+const DEFINITION = /\{\{-?\s*(?:define|block)\s+["`]([^"`]+)["`]/g;
+const CALL = /\{\{-?\s*template\s+["`]([^"`]+)["`]/g;
+
+/** What Alertmanager brings along: `slack.default.title`, `__subject`, … */
+const BUILT_IN = /^(?:__\w+|\w+\.default\.\w+)$/;
+
+/** The templates of one Alertmanager: every file is loaded, and every template that is called is defined. */
+export function checkTemplates(config: Document, templates: readonly Document[]): readonly Diagnostic[] {
+  const folder = posix.dirname(config.artifact.path);
+  const patterns = texts(record(config.value).templates);
+  const isLoaded = ({ artifact }: Document) =>
+    patterns.some(pattern => matchesGlob(pattern, posix.relative(folder, artifact.path)));
+  const defined = new Set(templates.flatMap(({ artifact }) => matches(artifact.content, DEFINITION)));
+  const sources = [
+    ...strings(config.value).map(({ text, pointer }) => ({ document: config, text, pointer })),
+    ...templates.map(document => ({ document, text: document.artifact.content, pointer: [] })),
+  ];
+  return [
+    ...templates
+      .filter(document => !isLoaded(document))
+      .map(document =>
+        report('verify/template-not-loaded', { file: document.artifact.path }, placeOf(document)),
+      ),
+    ...sources.flatMap(({ document, text, pointer }) =>
+      matches(text, CALL)
+        .filter(name => !BUILT_IN.test(name) && !defined.has(name))
+        .map(name => {
+          const place = placeOf(document, pointer, pointer.length > 0 ? underline(text, name) : undefined);
+          return report(
+            'verify/unknown-template',
+            { name, from: document.artifact.path, known: [...defined] },
+            place,
+          );
+        }),
+    ),
+  ];
+}
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(match => match[1] ?? '');
+
+/** Every text of a document. */
+function strings(value: unknown, pointer: Pointer = []): readonly { text: string; pointer: Pointer }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  if (!Array.isArray(value) && !isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => strings(inner, [...pointer, key]));
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../../core/index.js';
+import type { ArtifactKind } from '../artifact-kind.js';
+import { report } from '../catalogue.js';
+import { type Document, placeOf } from '../document.js';
+import { explain } from './explain.js';
+import type { Validator } from './validator.js';
+
+type Loader = () => Promise<{ readonly default: Validator }>;
+
+/** Validators are loaded one by one, as documents of their kind come up. */
+const VALIDATORS: Readonly<Record<Exclude<ArtifactKind, 'template'>, Loader>> = {
+  dashboard: () => import('../generated/dashboard.js'),
+  'dashboard-providers': () => import('../generated/dashboard-providers.js'),
+  datasources: () => import('../generated/datasources.js'),
+  'rule-file': () => import('../generated/rule-file.js'),
+  prometheus: () => import('../generated/prometheus.js'),
+  alertmanager: () => import('../generated/alertmanager.js'),
+};
+
+/** Every place where a document has another shape than its reader expects. */
+export async function validate(document: Document): Promise<readonly Diagnostic[]> {
+  const { kind } = document;
+  if (kind === undefined || kind === 'template') return [];
+  const { default: validator } = await VALIDATORS[kind]();
+  return validator(document.value) ? [] : faults(document, validator);
+}
+
+function faults(document: Document, { errors }: Validator): readonly Diagnostic[] {
+  const file = document.artifact.path;
+  return (errors ?? []).flatMap(error => {
+    const explanation = explain(error);
+    if (explanation === undefined) return [];
+    const pointer = error.instancePath.split('/').slice(1).map(unescaped);
+    const facts = { file, at: spell(pointer), fault: explanation.fault, hint: explanation.hint };
+    return [report('verify/schema', facts, placeOf(document, pointer))];
+  });
+}
+
+/** https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** `panels[3].options.legend`, as people write it. */
+function spell(pointer: readonly string[]): string {
+  if (pointer.length === 0) return 'the document';
+  return pointer
+    .map(part => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
+}

@@ -1,0 +1,95 @@
+import { type Artifact, type Diagnostic, fromYaml, readYaml, toJson, toYaml } from '../../core/index.js';
+import { report } from '../catalogue.js';
+import { type Document, document, lineOf, placeOf } from '../document.js';
+
+/** What an artifact says, and what is wrong with how it says it. A text that cannot be read has no document. */
+export interface Reading {
+  readonly document?: Document;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the bytes of an artifact as the tool behind it would. */
+export function read(artifact: Artifact): Reading {
+  const diagnostics = controlCharacters(artifact);
+  const reading = READERS[artifact.mediaType]?.(artifact) ?? {
+    document: document(artifact, artifact.content),
+    diagnostics: [],
+  };
+  return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
+}
+
+const READERS: Partial<Record<Artifact['mediaType'], (artifact: Artifact) => Reading>> = {
+  'application/json': readJson,
+  'application/yaml': readYamlArtifact,
+};
+
+/**
+ * C0 and C1 but tab and line feed, the byte order mark, and Unicode's line separators. NEL (U+0085) is a line
+ * break to YAML 1.1 and none to 1.2, and no emitter gets it through.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+
+function controlCharacters(artifact: Artifact): readonly Diagnostic[] {
+  const index = artifact.content.search(CONTROL);
+  if (index < 0) return [];
+  const before = artifact.content.slice(0, index);
+  const code = `U+${artifact.content.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`;
+  const line = before.split('\n').length;
+  const excerpt = lineOf(artifact, line, index - before.lastIndexOf('\n'));
+  return [
+    report('verify/control-character', { file: artifact.path, code }, placeOf({ artifact }, [], excerpt)),
+  ];
+}
+
+function readJson(artifact: Artifact): Reading {
+  const file = artifact.path;
+  try {
+    const value: unknown = JSON.parse(artifact.content);
+    const diagnostics =
+      toJson(value) === artifact.content
+        ? []
+        : [report('verify/json-round-trip', { file }, placeOf({ artifact }))];
+    return { document: document(artifact, value), diagnostics };
+  } catch (error) {
+    return {
+      diagnostics: [report('verify/json-syntax', { file, reason: reasonOf(error) }, placeOf({ artifact }))],
+    };
+  }
+}
+
+function readYamlArtifact(artifact: Artifact): Reading {
+  const file = artifact.path;
+  try {
+    const { value, anchors } = readYaml(artifact.content);
+    const place = placeOf({ artifact });
+    const diagnostics = anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place));
+    if (!survives(artifact.content, value))
+      diagnostics.push(report('verify/yaml-round-trip', { file }, place));
+    return { document: document(artifact, value), diagnostics };
+  } catch (error) {
+    const excerpt = lineOf(artifact, lineNumber(error) ?? 0);
+    return {
+      diagnostics: [
+        report('verify/yaml-syntax', { file, reason: reasonOf(error) }, placeOf({ artifact }, [], excerpt)),
+      ],
+    };
+  }
+}
+
+/** Printing what was read gives the text back, or at least a text that reads the same. */
+function survives(content: string, value: unknown): boolean {
+  const printed = toYaml(value);
+  const body = content.replace(/^(?:#[^\n]*\n|\n)+/, '');
+  return printed === body || JSON.stringify(fromYaml(printed)) === JSON.stringify(value);
+}
+
+/** Without the excerpt that the parsers put behind their first line: the reporter draws its own. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? message).replace(/:$/, '');
+}
+
+function lineNumber(error: unknown): number | undefined {
+  return (error as { linePos?: readonly { line: number }[] }).linePos?.[0]?.line;
+}

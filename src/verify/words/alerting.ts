@@ -1,0 +1,100 @@
+import { didYouMean, wording } from '../../core/index.js';
+
+interface Reference {
+  readonly name: string;
+  readonly from: string;
+  readonly known: readonly string[];
+}
+
+const unknown = (what: string, where: string) =>
+  wording<Reference>({
+    severity: 'error',
+    message: ({ name, from }) => `${from} names the ${what} "${name}", which ${where}`,
+    help: ({ name, known }) => didYouMean(name, known),
+  });
+
+const duplicate = (what: string) =>
+  wording<{ name: string; file: string }>({
+    severity: 'error',
+    message: ({ name, file }) => `${file}: the ${what} "${name}" exists twice`,
+  });
+
+/** What is wrong between rule files, prometheus.yml, alertmanager.yml and dashboards, and what the engines' tools say. */
+export const alertingWords = {
+  'verify/duplicate-group': duplicate('rule group'),
+  'verify/duplicate-rule': wording<{ name: string; labels: string }>({
+    severity: 'error',
+    message: ({ name, labels }) => `two rules make the series ${name}${labels}`,
+    help: () =>
+      'Prometheus evaluates both, and one overwrites the other: give them other labels, or remove one',
+  }),
+  'verify/rule-variable': wording<{ rule: string; variable: string }>({
+    severity: 'error',
+    message: ({ rule, variable }) => `${rule} contains ${variable}, which only Grafana replaces`,
+    help: () => 'rules are read by Prometheus: write the value or the window out',
+  }),
+  'verify/alert-dashboard': wording<Reference>({
+    severity: 'error',
+    message: ({ name, from }) => `${from} links to the dashboard "${name}", which does not exist`,
+    help: ({ name, known }) => didYouMean(name, known),
+  }),
+  'verify/alert-panel': wording<{ from: string; panel: string; dashboard: string }>({
+    severity: 'error',
+    message: ({ from, panel, dashboard }) =>
+      `${from} links to the panel ${panel}, which "${dashboard}" does not have`,
+  }),
+  'verify/alert-panel-alone': wording<{ from: string; given: string; missing: string }>({
+    severity: 'error',
+    message: ({ from, given, missing }) => `${from} has ${given} but not ${missing}`,
+    help: () => 'Grafana needs both to link an alert to a panel',
+  }),
+  'verify/rules-not-loaded': wording<{ file: string; patterns: string }>({
+    severity: 'error',
+    message: ({ file }) => `no rule_files pattern of prometheus.yml matches ${file}`,
+    help: ({ patterns }) => `it has ${patterns}`,
+  }),
+  'verify/rule-files-empty': wording<{ pattern: string }>({
+    severity: 'error',
+    message: ({ pattern }) =>
+      `rule_files: "${pattern}" matches no file; Prometheus says nothing and loads nothing`,
+  }),
+  'verify/duplicate-job': duplicate('scrape job'),
+
+  'verify/unknown-receiver': unknown('receiver', 'does not exist'),
+  'verify/unused-receiver': wording<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `no route leads to the receiver "${name}"`,
+    help: () => 'route to it, or remove it',
+  }),
+  'verify/empty-receiver': wording<{ name: string; discard: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `the receiver "${name}" sends to nobody`,
+    help: ({ discard }) =>
+      `give it an integration; to drop alerts on purpose, call it one of ${discard.join(', ')}`,
+  }),
+  'verify/duplicate-receiver': duplicate('receiver'),
+  'verify/unknown-time-interval': unknown('time interval', 'does not exist'),
+  'verify/unused-time-interval': wording<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `no route uses the time interval "${name}"`,
+  }),
+  'verify/unknown-template': unknown('template', 'no loaded file defines'),
+  'verify/template-not-loaded': wording<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `no templates pattern of alertmanager.yml matches ${file}`,
+  }),
+
+  'verify/promtool': wording<{ message: string }>({
+    severity: 'error',
+    message: ({ message }) => `promtool: ${message}`,
+  }),
+  'verify/amtool': wording<{ message: string }>({
+    severity: 'error',
+    message: ({ message }) => `amtool: ${message}`,
+  }),
+  'verify/tool-missing': wording<{ tool: string }>({
+    severity: 'error',
+    message: ({ tool }) => `${tool} is not on the PATH, and verification requires it`,
+    help: () => 'install it, or use --verify auto to check with what is there',
+  }),
+};

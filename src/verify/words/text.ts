@@ -1,0 +1,49 @@
+import { wording } from '../../core/index.js';
+
+/** What is wrong with a file as text. */
+export const textWords = {
+  'verify/json-syntax': wording<{ file: string; reason: string }>({
+    severity: 'error',
+    message: ({ file, reason }) => `${file} is not JSON: ${reason}`,
+  }),
+  'verify/json-round-trip': wording<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${file} prints differently after it was read`,
+    help: () => 'a key stands twice, or the text was not made by the JSON printer',
+  }),
+  'verify/yaml-syntax': wording<{ file: string; reason: string }>({
+    severity: 'error',
+    message: ({ file, reason }) => `${file} is not YAML: ${reason}`,
+  }),
+  'verify/yaml-round-trip': wording<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${file} says something else after it was read and printed again`,
+    help: () => 'YAML readers do not agree on such a text; quote the values',
+  }),
+  'verify/yaml-anchor': wording<{ file: string; anchor: string }>({
+    severity: 'error',
+    message: ({ file, anchor }) => `${file} uses the YAML anchor or alias "${anchor}"`,
+    help: () => 'write the value out at each place: a review then sees what changes',
+  }),
+  'verify/control-character': wording<{ file: string; code: string }>({
+    severity: 'error',
+    message: ({ file, code }) => `${file} contains the control character ${code}`,
+    help: () => 'remove it from the text it came from: YAML and JSON readers change it or refuse the file',
+  }),
+  'verify/too-large': wording<{ file: string; bytes: number; limit: number }>({
+    severity: 'error',
+    message: ({ file, bytes, limit }) => `${file} has ${bytes} bytes; a ConfigMap holds ${limit}`,
+    help: () => 'split the dashboard in two',
+  }),
+  'verify/schema': wording<{ file: string; at: string; fault: string; hint: string | undefined }>({
+    severity: 'error',
+    message: ({ at, fault }) => `${at}: ${fault}`,
+    help: ({ hint }) => hint,
+  }),
+  'verify/literal-secret': wording<{ file: string; what: string }>({
+    severity: 'error',
+    message: ({ file, what }) => `${file} contains ${what}`,
+    help: () =>
+      "name the file that holds it instead, with secretFile('…'); then change the secret, it has been in a file",
+  }),
+};
