@@ -1,0 +1,47 @@
+import { formatDuration, sortedRecord } from '../../core/index.js';
+import type { PrometheusConfig, ScrapeConfig } from '../../model/documents/index.js';
+import type { PrometheusSettings, ScrapeJob } from '../../model/index.js';
+import { supports } from '../../promql/index.js';
+
+/** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
+export function prometheusConfig(settings: PrometheusSettings): PrometheusConfig {
+  const { alertmanagers, jobs } = settings;
+  return {
+    global: {
+      scrape_interval: formatDuration(settings.scrapeIntervalMs),
+      evaluation_interval: formatDuration(settings.evaluationIntervalMs),
+      ...optionalLabels('external_labels', externalLabels(settings)),
+    },
+    // Beside this file: Prometheus reads relative paths from there.
+    rule_files: ['rules/*.yml'],
+    ...(alertmanagers.length === 0
+      ? {}
+      : { alerting: { alertmanagers: [{ static_configs: [{ targets: alertmanagers }] }] } }),
+    ...(jobs.length === 0 ? {} : { scrape_configs: jobs.map(scrapeConfig) }),
+  };
+}
+
+/** Since 3.0 Prometheus expands `$NAME` in external labels; `$$` is a dollar. */
+function externalLabels({ version, externalLabels }: PrometheusSettings): Record<string, string> {
+  const dollar = supports(version, '3.0') ? '$$$$' : '$$';
+  return Object.fromEntries(
+    Object.entries(externalLabels).map(([name, value]) => [name, value.replace(/\$/g, dollar)]),
+  );
+}
+
+function scrapeConfig(job: ScrapeJob): ScrapeConfig {
+  return {
+    job_name: job.name,
+    ...(job.intervalMs === undefined ? {} : { scrape_interval: formatDuration(job.intervalMs) }),
+    ...(job.timeoutMs === undefined ? {} : { scrape_timeout: formatDuration(job.timeoutMs) }),
+    metrics_path: job.metricsPath,
+    scheme: job.scheme,
+    static_configs: [{ targets: job.targets, ...optionalLabels('labels', job.labels) }],
+  };
+}
+
+function optionalLabels<K extends string>(key: K, labels: Readonly<Record<string, string>>) {
+  return (Object.keys(labels).length === 0 ? {} : { [key]: sortedRecord(labels) }) as Partial<
+    Record<K, Record<string, string>>
+  >;
+}

@@ -1,0 +1,2 @@
+export { prometheusCatalogue } from './catalogue.js';
+export { prometheus } from './prometheus.js';

@@ -1,0 +1,34 @@
+import { type Artifact, outcome, toYaml } from '../../core/index.js';
+import type { RuleFile, RuleGroup } from '../../model/documents/index.js';
+import { path, type System } from '../../model/index.js';
+import type { Target } from '../shared/target.js';
+import { alertGroup } from './alert-group.js';
+import { check } from './check.js';
+import { prometheusConfig } from './config.js';
+import { recordingGroups } from './recording-groups.js';
+import { watchdogGroup } from './watchdog-group.js';
+
+/** `prometheus.yml` and the rule files beside it. */
+export const prometheus: Target = {
+  name: 'prometheus',
+  compile: system => {
+    const alerts = [...system.alerts.map(alert => alertGroup(system, alert)), watchdogGroup(system)];
+    return outcome(
+      [
+        yaml(path.prometheus(system.name), prometheusConfig(system.prometheus), system),
+        ...ruleFile('alerts', alerts, system),
+        ...ruleFile('recordings', recordingGroups(system), system),
+      ],
+      check(system),
+    );
+  },
+};
+
+function ruleFile(name: string, groups: readonly RuleGroup[], system: System): Artifact[] {
+  const document: RuleFile = { groups };
+  return groups.length === 0 ? [] : [yaml(path.rules(system.name, name), document, system)];
+}
+
+function yaml(file: string, document: unknown, system: System): Artifact {
+  return { path: file, mediaType: 'application/yaml', content: toYaml(document), origin: system.origin };
+}
