@@ -43,7 +43,7 @@ export async function verify(
   const found = [...own.flat(), ...checkDocuments(documents)];
   if (mode === 'off') return found;
 
-  const faulty = new Set(found.flatMap(({ path }) => path));
+  const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
   const sound = artifacts.filter(({ path }) => !faulty.has(path));
   return [...found, ...(await checkWithTools(sound, mode, tools))];
 }

@@ -3,7 +3,7 @@ import { type ArtifactKind, artifactKind } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
 import { lineOf, placeOf } from '../document.js';
 import type { ToolPort } from '../tool-port.js';
-import { toolMessages } from './output.js';
+import { type ToolMessage, toolMessages } from './output.js';
 
 /** One run of a tool over all files of a kind. */
 interface ToolRun {
@@ -27,41 +27,42 @@ export async function checkWithTools(
   mode: 'auto' | 'require',
   tools: ToolPort,
 ): Promise<readonly Diagnostic[]> {
-  const results = await Promise.all(RUNS.map(run => runTool(run, artifacts, mode, tools)));
-  const found = results.flat();
-  // Both runs of promtool miss it, if one does.
-  return found.filter(
-    (one, index) =>
-      found.findIndex(
-        other =>
-          other.code === one.code && other.message === one.message && other.path.join() === one.path.join(),
-      ) === index,
+  const runs = RUNS.filter(({ kind }) => artifacts.some(({ path }) => artifactKind(path) === kind));
+  const needed = [...new Set(runs.map(({ tool }) => tool))];
+  const programs = new Map(
+    await Promise.all(needed.map(async tool => [tool, await tools.find(tool)] as const)),
   );
+  const missing = needed.filter(tool => mode === 'require' && programs.get(tool) === undefined);
+  const results = await Promise.all(
+    runs.map(async run => {
+      const program = programs.get(run.tool);
+      return program === undefined ? [] : runTool(run, program, artifacts, tools);
+    }),
+  );
+  return [
+    ...missing.map(tool => report('verify/tool-missing', { tool }, { path: [tool] })),
+    ...results.flat(),
+  ];
 }
 
 async function runTool(
   { tool, kind, args, beside }: ToolRun,
+  program: string,
   artifacts: readonly Artifact[],
-  mode: 'auto' | 'require',
   tools: ToolPort,
 ): Promise<readonly Diagnostic[]> {
-  const ofKind = (wanted: ArtifactKind | undefined) =>
-    artifacts.filter(({ path }) => wanted && artifactKind(path) === wanted);
-  const subjects = ofKind(kind);
-  if (subjects.length === 0) return [];
-  const program = await tools.find(tool);
-  if (program === undefined)
-    return mode === 'require' ? [report('verify/tool-missing', { tool }, { path: [tool] })] : [];
+  const subjects = artifacts.filter(({ path }) => artifactKind(path) === kind);
+  const companions = artifacts.filter(({ path }) => beside !== undefined && artifactKind(path) === beside);
   const paths = subjects.map(({ path }) => path);
   const { code, stdout, stderr } = await tools.run(
     program,
     [...args, ...paths],
-    [...subjects, ...ofKind(beside)],
+    [...subjects, ...companions],
   );
   if (code === 0) return [];
   const messages = [...toolMessages(stdout, paths), ...toolMessages(stderr, paths)];
-  const fallback = { file: undefined, text: `exit code ${code}: ${(stderr || stdout).trim()}` };
-  return (messages.length > 0 ? messages : [fallback]).map(({ file, line, column, text }) => {
+  const silent: ToolMessage = { file: undefined, text: `exit code ${code}: ${(stderr || stdout).trim()}` };
+  return (messages.length > 0 ? messages : [silent]).map(({ file, line, column, text }) => {
     const artifact = subjects.find(({ path }) => path === file);
     const excerpt = artifact && line ? lineOf(artifact, line, column) : undefined;
     const place =
