@@ -1,3 +1,4 @@
 export { type Installation, main } from './main.js';
 export { renderText } from './report/text.js';
-export { run, type World } from './run.js';
+export { run } from './run.js';
+export type { World } from './world.js';

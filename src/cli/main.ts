@@ -1,7 +1,8 @@
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
-import { run, type World } from './run.js';
+import { run } from './run.js';
+import type { World } from './world.js';
 
 /** What only the installed program knows of itself. */
 export interface Installation {

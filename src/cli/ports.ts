@@ -3,8 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { ListFolder, Ports, Request, VerifyMode } from '../app/index.js';
 import { openDisk } from './disk.js';
 import type { Format } from './report/index.js';
-import type { World } from './run.js';
 import { tools } from './tools.js';
+import type { World } from './world.js';
 
 /** As the options of every command stand on the command line. */
 export interface CommonOptions {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Report } from '../app/index.js';
 import { type CommonOptions, portsOf, requestOf } from './ports.js';
 import { FORMATS, render } from './report/index.js';
-import type { World } from './run.js';
+import type { World } from './world.js';
 
 interface GenerateOptions extends CommonOptions {
   readonly dryRun: boolean;

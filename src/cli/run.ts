@@ -1,18 +1,6 @@
 import { CommanderError } from 'commander';
 import { program } from './program.js';
-
-/** What a command line is given: everything that it may look at or change besides files. */
-export interface World {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly version: string;
-  /** Whether a person's terminal shows colours, unless an option says otherwise. */
-  readonly color: boolean;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-  readonly globals: Readonly<Record<string, unknown>>;
-  readonly language: () => Promise<Readonly<Record<string, unknown>>>;
-}
+import type { World } from './world.js';
 
 const USAGE = 2;
 const BUG = 3;

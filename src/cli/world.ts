@@ -1,0 +1,12 @@
+/** What a command line is given: everything that it may look at or change besides files. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** Whether a person's terminal shows colours, unless an option says otherwise. */
+  readonly color: boolean;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly language: () => Promise<Readonly<Record<string, unknown>>>;
+}
