@@ -51,8 +51,18 @@ export type AtModifier =
  */
 export type Range =
   | { readonly type: 'duration'; readonly ms: number }
-  | { readonly type: 'variable'; readonly name: string }
+  | RangeVariable
   | { readonly type: 'window' };
+
+/** `$interval`, `${interval:raw}`, `${__range_s}s`. */
+export interface RangeVariable {
+  readonly type: 'variable';
+  readonly name: string;
+  /** What stands after the colon in `${name:format}`. */
+  readonly format?: string | undefined;
+  /** A unit glued to it: the last `s` of `${__range_s}s`. */
+  readonly suffix?: string | undefined;
+}
 
 interface Modified extends Node {
   /** Milliseconds, negative to look ahead; or a Grafana variable. */
@@ -62,7 +72,7 @@ interface Modified extends Node {
 
 export interface VectorSelector extends Modified {
   readonly type: 'selector';
-  /** Absent in `{__name__=~"…"}`. */
+  /** Absent in `{__name__=~"…"}`. A name in a dashboard may hold Grafana variables: `${prefix}_requests_total`. */
   readonly metric?: string | undefined;
   readonly matchers: readonly Matcher[];
 }
@@ -87,7 +97,7 @@ export interface Call extends Node {
   readonly args: readonly Expr[];
 }
 
-export interface Grouping {
+export interface Grouping extends Node {
   readonly type: 'by' | 'without';
   readonly labels: readonly string[];
 }
@@ -115,11 +125,13 @@ export type BinaryOperator =
   | '<'
   | '>='
   | '<='
+  | '</'
+  | '>/'
   | 'and'
   | 'or'
   | 'unless';
 
-export interface Matching {
+export interface Matching extends Node {
   readonly type: 'on' | 'ignoring';
   readonly labels: readonly string[];
   /** `left` is `group_left`: the left side has many. */
@@ -141,8 +153,12 @@ export interface Unary extends Node {
   readonly expr: Expr;
 }
 
-/** A Grafana variable where an expression stands: `$threshold`, `$__range_s`. */
+/** A Grafana variable where an expression stands: `$threshold`, `${__range_s}`. */
 export interface Variable extends Node {
   readonly type: 'variable';
   readonly name: string;
+  readonly format?: string | undefined;
 }
+
+/** What an expression evaluates to: Prometheus' `scalar`, `instant vector`, `range vector`, `string`. */
+export type ValueType = 'scalar' | 'vector' | 'matrix' | 'string';

@@ -1,0 +1,58 @@
+import { wording } from '../core/index.js';
+
+/** The text is read, but Prometheus refuses what it says. */
+export const LANGUAGE_WORDS = {
+  'promql/unknown-function': wording<{ name: string; near?: string | undefined }>({
+    severity: 'error',
+    message: ({ name }) => `there is no function "${name}"`,
+    help: ({ near }) => near,
+  }),
+  'promql/arguments': wording<{ name: string; given: number; min: number; max: number }>({
+    severity: 'error',
+    message: ({ name, given, min, max }) => {
+      const wanted =
+        min === max ? `${min}` : max === Number.POSITIVE_INFINITY ? `at least ${min}` : `${min} to ${max}`;
+      return `${name} takes ${wanted} ${wanted === '1' ? 'argument' : 'arguments'}, not ${given}`;
+    },
+  }),
+  'promql/type': wording<{ where: string; expected: string; found: string; help?: string | undefined }>({
+    severity: 'error',
+    message: ({ where, expected, found }) => `${where} needs ${expected}, not ${found}`,
+    help: ({ help }) => help,
+  }),
+  'promql/bool': wording<{ problem: 'missing' | 'stray'; op: string }>({
+    severity: 'error',
+    message: ({ problem, op }) =>
+      problem === 'missing'
+        ? `two scalars are compared with "${op} bool"`
+        : `"bool" does not go with "${op}"`,
+    help: ({ problem }) =>
+      problem === 'missing' ? 'a scalar cannot be filtered away: the result must be 0 or 1' : 'remove "bool"',
+  }),
+  'promql/matching': wording<{ problem: string; help?: string | undefined }>({
+    severity: 'error',
+    message: ({ problem }) => problem,
+    help: ({ help }) => help,
+  }),
+  'promql/regex': wording<{ pattern: string; reason: string }>({
+    severity: 'error',
+    message: ({ pattern, reason }) => `"${pattern}" is no RE2 regular expression: ${reason}`,
+    help: ({ pattern }) =>
+      /\(\?[=!<]|\\\d/.test(pattern) ? 'RE2 has no look-around and no back-references' : undefined,
+  }),
+  'promql/matches-everything': wording<object>({
+    severity: 'error',
+    message: () =>
+      'every matcher of this selector also matches series without the label, so it would select everything',
+    help: () => 'name a metric, or add one matcher that the empty value fails, such as job!=""',
+  }),
+  'promql/metric-twice': wording<{ first: string; second: string }>({
+    severity: 'error',
+    message: ({ first, second }) => `the metric name stands here twice: "${first}" and "${second}"`,
+  }),
+  'promql/label-name': wording<{ label: string; target: string }>({
+    severity: 'error',
+    message: ({ label, target }) => `"${label}" is no label name in Prometheus ${target}`,
+    help: () => 'letters, digits and _, not beginning with a digit; other names need Prometheus 3.0',
+  }),
+};

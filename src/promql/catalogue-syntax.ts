@@ -1,0 +1,87 @@
+import { wording } from '../core/index.js';
+
+/** The text is no PromQL. Prometheus refuses all of these. */
+export const SYNTAX_WORDS = {
+  'promql/empty': wording<object>({
+    severity: 'error',
+    message: () => 'the expression is empty',
+    help: () => 'write a metric, such as up, or remove the definition',
+  }),
+  'promql/syntax': wording<{ found: string; expected: string; help?: string | undefined }>({
+    severity: 'error',
+    message: ({ found, expected }) => `expected ${expected}, found ${found}`,
+    help: ({ help }) => help,
+  }),
+  'promql/character': wording<{ character: string; help?: string | undefined }>({
+    severity: 'error',
+    message: ({ character }) => `"${character}" is no part of PromQL`,
+    help: ({ help }) => help,
+  }),
+  'promql/unclosed': wording<{ open: string; close: string }>({
+    severity: 'error',
+    message: ({ open }) => `"${open}" is never closed`,
+    help: ({ close }) => `add "${close}"`,
+  }),
+  'promql/string': wording<{ kind: 'unterminated' | 'escape' | 'encoding' }>({
+    severity: 'error',
+    message: ({ kind }) =>
+      ({
+        unterminated: 'the string is never closed',
+        escape: 'unknown escape in the string',
+        encoding: 'the bytes escaped in the string are not UTF-8',
+      })[kind],
+    help: ({ kind }) =>
+      kind === 'escape'
+        ? 'a backslash for a regex is written twice ("\\\\d"), or once in a string in backticks (`\\d`)'
+        : undefined,
+  }),
+  'promql/number': wording<{ text: string }>({
+    severity: 'error',
+    message: ({ text }) => `"${text}" is neither a number nor a duration`,
+    help: () =>
+      'numbers: 3, 0.5, 1e9, 0x1f, Inf, NaN; durations: 5m, 1h30m, units from the largest to the smallest',
+  }),
+  'promql/duration': wording<{ problem: 'zero' | 'range' | 'order' | 'expression'; text: string }>({
+    severity: 'error',
+    message: ({ problem, text }) =>
+      ({
+        zero: 'the duration must be greater than 0',
+        range: `the duration ${text} is out of range`,
+        order: `"${text}" is no duration`,
+        expression: 'arithmetic in durations needs a feature flag of Prometheus (promql-duration-expr)',
+      })[problem],
+    help: ({ problem }) =>
+      problem === 'order'
+        ? 'whole numbers with units from the largest to the smallest, each once: 1d, 1h30m, 90s, 500ms'
+        : undefined,
+  }),
+  'promql/modifier': wording<{ problem: string; help?: string | undefined }>({
+    severity: 'error',
+    message: ({ problem }) => problem,
+    help: ({ help }) => help,
+  }),
+  'promql/grafana-variable': wording<{ variable: string }>({
+    severity: 'error',
+    message: ({ variable }) => `${variable} is a Grafana variable; Prometheus does not know it`,
+    help: ({ variable }) =>
+      variable.includes('interval')
+        ? 'write a duration such as [5m]; only dashboards have variables'
+        : 'write the value itself; only dashboards have variables',
+  }),
+  'promql/version': wording<{ what: string; since: string; target: string; flag?: string | undefined }>({
+    severity: 'error',
+    message: ({ what, since, target, flag }) =>
+      flag === undefined
+        ? `${what} needs Prometheus ${since}, the target is ${target}`
+        : `${what} is experimental in Prometheus ${target}: it needs the flag --enable-feature=${flag}`,
+    help: ({ since, flag }) =>
+      flag === undefined
+        ? `set the target to ${since} or newer if that is what runs`
+        : 'use a stable function',
+  }),
+  'promql/removed': wording<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
+    severity: 'error',
+    message: ({ what, removedIn }) => `${what} was removed in Prometheus ${removedIn}`,
+    help: ({ replacedBy }) => (replacedBy === undefined ? undefined : `${replacedBy} took its place`),
+  }),
+};

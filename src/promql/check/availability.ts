@@ -1,0 +1,25 @@
+import type { Span } from '../../core/index.js';
+import type { Availability } from '../language/signature.js';
+import { supports } from '../language/version.js';
+import type { Context } from './context.js';
+
+const FUNCTIONS_FLAG = 'promql-experimental-functions';
+
+/** Reports what the target's release does not have yet, no longer has, or hides behind a flag. */
+export function checkAvailability(
+  what: string,
+  part: Availability,
+  span: Span | undefined,
+  context: Context,
+): void {
+  const { target, report } = context;
+  const { since, removedIn, replacedBy, experimental, flag = FUNCTIONS_FLAG } = part;
+  if (since !== undefined && !supports(target, since))
+    report('promql/version', { what, since, target }, span);
+  else if (removedIn !== undefined && supports(target, removedIn)) {
+    report('promql/removed', { what, removedIn, replacedBy }, span);
+  } else if (experimental !== undefined && !context.experimental) {
+    const stable = experimental !== true && supports(target, experimental.until);
+    if (!stable) report('promql/version', { what, since: since ?? target, target, flag }, span);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Binary, Expr, Matching } from '../ast.js';
+import { OPERATORS } from '../language/operators.js';
+import { supports } from '../language/version.js';
+import { valueType } from '../value-type.js';
+import type { Context } from './context.js';
+import { checkLabelNames } from './label-names.js';
+import { expectType } from './types.js';
+
+/**
+ * What the two sides of an operator may be.
+ * https://github.com/prometheus/prometheus/blob/main/promql/parser/parse.go (checkAST, BinaryExpr)
+ */
+export function checkBinary(expr: Binary, context: Context): void {
+  const { op, left, right, bool, matching, span } = expr;
+  const { kind, since } = OPERATORS[op];
+  if (since !== undefined && !supports(context.target, since)) {
+    context.report('promql/version', { what: `the operator ${op}`, since, target: context.target }, span);
+  }
+  expectType(left, ['scalar', 'vector'], `"${op}"`, context, span);
+  expectType(right, ['scalar', 'vector'], `"${op}"`, context, span);
+  if (bool === true && kind !== 'comparison') context.report('promql/bool', { problem: 'stray', op }, span);
+  const scalars = [left, right].filter(side => valueType(side) === 'scalar').length;
+  if (scalars === 2 && kind === 'comparison' && bool !== true)
+    context.report('promql/bool', { problem: 'missing', op }, span);
+  if (kind === 'set') checkSetOperands(expr, context);
+  if (matching !== undefined) checkMatching(expr, matching, context);
+}
+
+function checkSetOperands({ op, left, right, span }: Binary, context: Context): void {
+  const isScalar = (side: Expr) => valueType(side) === 'scalar';
+  if (isScalar(left) || isScalar(right)) {
+    const where = `"${op}"`;
+    const help = 'make it a vector with vector()';
+    context.report(
+      'promql/type',
+      { where, expected: 'instant vectors on both sides', found: 'a scalar', help },
+      span,
+    );
+  }
+}
+
+function checkMatching(expr: Binary, matching: Matching, context: Context): void {
+  const { op, left, right } = expr;
+  const { type, labels, group } = matching;
+  const span = matching.span ?? expr.span;
+  const problem = (text: string, help?: string) =>
+    context.report('promql/matching', { problem: text, help }, span);
+  const hasScalar = valueType(left) === 'scalar' || valueType(right) === 'scalar';
+  if (hasScalar && labels.length > 0) problem(`"${type}" goes between two instant vectors only`);
+  if (group !== undefined && OPERATORS[op].kind === 'set' && !hasScalar) {
+    problem(`group_${group.side} does not go with "${op}"`, 'a set operator takes many to many by itself');
+  }
+  checkLabelNames([...labels, ...(group?.include ?? [])], span, context);
+  for (const label of group?.include ?? []) {
+    if (type === 'on' && labels.includes(label)) {
+      problem(
+        `label "${label}" stands in both on() and group_${group?.side}()`,
+        'it is there already: matched labels stay',
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { didYouMean } from '../../core/index.js';
+import type { Call } from '../ast.js';
+import { FUNCTIONS, functionSignature } from '../language/functions.js';
+import { isPlainLabelName } from '../language/names.js';
+import { supports } from '../language/version.js';
+import { compilePattern } from '../regex.js';
+import { checkAvailability } from './availability.js';
+import type { Context } from './context.js';
+import { expectType } from './types.js';
+
+/** A function exists, and takes these arguments. */
+export function checkCall(expr: Call, context: Context): void {
+  const { func, args, span } = expr;
+  const signature = functionSignature(func);
+  if (signature === undefined) {
+    context.report(
+      'promql/unknown-function',
+      { name: func, near: didYouMean(func, Object.keys(FUNCTIONS)) },
+      span,
+    );
+    return;
+  }
+  checkAvailability(`${func}()`, signature, span, context);
+  const { optional = 0, repeat = 1 } = signature;
+  const min = signature.args.length - optional;
+  const max = signature.args.length + repeat - 1;
+  if (args.length < min || args.length > max) {
+    context.report('promql/arguments', { name: `${func}()`, given: args.length, min, max }, span);
+  }
+  args.forEach((arg, index) => {
+    const type = signature.args[Math.min(index, signature.args.length - 1)];
+    if (type !== undefined) expectType(arg, [type], `${func}()`, context, span);
+  });
+  if (func === 'label_replace') checkLabelReplace(expr, context);
+  if (func === 'label_join') checkLabelNames(expr, [1], context);
+}
+
+function checkLabelReplace(expr: Call, context: Context): void {
+  checkLabelNames(expr, [1], context);
+  const regex = expr.args[4];
+  if (regex?.type !== 'string') return;
+  const { fault } = compilePattern(regex.value);
+  if (fault !== undefined)
+    context.report('promql/label-regex', { pattern: regex.value, reason: fault }, regex.span ?? expr.span);
+}
+
+/** Prometheus judges these only when it evaluates them. */
+function checkLabelNames({ func, args, span }: Call, indexes: readonly number[], context: Context): void {
+  for (const index of indexes) {
+    const arg = args[index];
+    if (arg?.type !== 'string') continue;
+    const valid = supports(context.target, '3.0') ? arg.value !== '' : isPlainLabelName(arg.value);
+    if (!valid) context.report('promql/label-argument', { func, label: arg.value }, arg.span ?? span);
+  }
+}

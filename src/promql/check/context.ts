@@ -1,0 +1,25 @@
+import type { Expr } from '../ast.js';
+import { type LabelFlow, labelFlows } from '../labels/index.js';
+import type { Metrics } from '../metric.js';
+import type { Report } from '../report.js';
+import type { Dialect } from '../syntax/lexer.js';
+import { type Measure, measures } from '../units/measure.js';
+
+/** What the rules of the check share. Flows and measures are worked out once per part of the tree. */
+export interface Context {
+  readonly report: Report;
+  readonly target: string;
+  readonly dialect: Dialect;
+  /** True if the feature flags for experimental functions are set. */
+  readonly experimental: boolean;
+  readonly metrics: Metrics | undefined;
+  readonly flowOf: (expr: Expr) => LabelFlow;
+  readonly measureOf: (expr: Expr) => Measure;
+}
+
+export function contextOf(
+  options: Pick<Context, 'target' | 'dialect' | 'experimental' | 'metrics'>,
+  report: Report,
+): Context {
+  return { ...options, report, flowOf: labelFlows(options.metrics), measureOf: measures(options.metrics) };
+}

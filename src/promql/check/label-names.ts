@@ -1,0 +1,14 @@
+import type { Span } from '../../core/index.js';
+import { holdsVariable, isPlainLabelName } from '../language/names.js';
+import { supports } from '../language/version.js';
+import type { Context } from './context.js';
+
+/** Before 3.0 a label is of letters, digits and `_`; since then any text but the empty one. */
+export function checkLabelNames(labels: readonly string[], span: Span | undefined, context: Context): void {
+  const { target, dialect, report } = context;
+  for (const label of labels) {
+    if (dialect === 'grafana' && holdsVariable(label)) continue;
+    const valid = supports(target, '3.0') ? label !== '' : isPlainLabelName(label);
+    if (!valid) report('promql/label-name', { label, target }, span);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Matcher, Range, Subquery, VectorSelector } from '../ast.js';
+import { matchesEmptyValue } from '../labels/index.js';
+import { holdsVariable, isPlainMetricName } from '../language/names.js';
+import { supports } from '../language/version.js';
+import { compilePattern } from '../regex.js';
+import type { Context } from './context.js';
+import { checkLabelNames } from './label-names.js';
+
+/** A selector has one name, valid patterns, and selects less than everything. */
+export function checkSelector(selector: VectorSelector, context: Context): void {
+  const { metric, matchers, span } = selector;
+  const { target, report } = context;
+  if (
+    metric !== undefined &&
+    !isPlainMetricName(metric) &&
+    !supports(target, '3.0') &&
+    !isTemplate(metric, context)
+  ) {
+    report('promql/version', { what: `the metric name "${metric}"`, since: '3.0', target }, span);
+  }
+  for (const matcher of matchers) {
+    if (metric !== undefined && matcher.label === '__name__') {
+      report('promql/metric-twice', { first: metric, second: matcher.value }, matcher.span ?? span);
+    }
+    checkLabelNames([matcher.label], matcher.span ?? span, context);
+    checkPattern(matcher, selector, context);
+  }
+  const selectsEverything =
+    metric === undefined && matchers.every(matcher => matchesEmptyValue(matcher) === true);
+  if (selectsEverything) report('promql/matches-everything', {}, span);
+}
+
+function checkPattern({ operator, value, span }: Matcher, selector: VectorSelector, context: Context): void {
+  if (operator === '=' || operator === '!=' || isTemplate(value, context)) return;
+  const { fault } = compilePattern(value);
+  if (fault !== undefined)
+    context.report('promql/regex', { pattern: value, reason: fault }, span ?? selector.span);
+}
+
+/** True if Grafana fills the text in before Prometheus sees it. */
+export function isTemplate(text: string, { dialect }: Context): boolean {
+  return dialect === 'grafana' && holdsVariable(text);
+}
+
+/** Ranges are longer than nothing. Text is judged by the parser; this is for trees that were built. */
+export function checkRange(
+  range: Range | undefined,
+  node: Subquery | VectorSelector,
+  context: Context,
+): void {
+  if (range?.type === 'duration' && range.ms <= 0) {
+    context.report('promql/duration', { problem: 'zero', text: String(range.ms) }, node.span);
+  }
+  if (range?.type === 'variable' && context.dialect === 'prometheus') {
+    context.report('promql/grafana-variable', { variable: `$${range.name}` }, node.span);
+  }
+}

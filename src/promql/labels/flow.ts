@@ -1,0 +1,98 @@
+import type { Span } from '../../core/index.js';
+
+/** Whether the series of an expression carry a label: all of them, perhaps some, or none. */
+export type Presence = 'surely' | 'possibly' | 'never';
+
+/** What took a label away. */
+export interface Dropped {
+  /** As a person reads it: `sum by (job)`, `rate()`, `on(instance)`. */
+  readonly by: string;
+  readonly span?: Span | undefined;
+}
+
+export interface LabelFact {
+  readonly presence: Presence;
+  /** The one value that it has on all of them, as `=` in a selector demands. */
+  readonly value?: string | undefined;
+  readonly dropped?: Dropped | undefined;
+}
+
+/** The labels of every series that an expression returns. `__name__` is one of them. */
+export interface LabelFlow {
+  readonly labels: ReadonlyMap<string, LabelFact>;
+  /** True if there may be labels that are not listed, as with a metric that nobody declares. */
+  readonly open: boolean;
+  /** What took the labels away that are not listed. */
+  readonly dropped?: Dropped | undefined;
+}
+
+export const SURELY: LabelFact = { presence: 'surely' };
+export const POSSIBLY: LabelFact = { presence: 'possibly' };
+export const NEVER: LabelFact = { presence: 'never' };
+
+/** No labels: a scalar, or the one series of `vector(1)`. */
+export const NO_LABELS: LabelFlow = { labels: new Map(), open: false };
+
+/** What is known of one label. */
+export function factOf(flow: LabelFlow, label: string): LabelFact {
+  const fact = flow.labels.get(label);
+  if (fact !== undefined) return fact;
+  return flow.open ? POSSIBLY : { presence: 'never', dropped: flow.dropped };
+}
+
+/** The labels that every series carries, in canonical order, without `__name__`. */
+export function surely(flow: LabelFlow): string[] {
+  return [...flow.labels]
+    .filter(([label, { presence }]) => presence === 'surely' && label !== '__name__')
+    .map(([label]) => label)
+    .sort();
+}
+
+/** True unless no series can carry the label. */
+export function carries(flow: LabelFlow, label: string): boolean {
+  return factOf(flow, label).presence !== 'never';
+}
+
+/** Either of two outcomes. */
+export function either(a: LabelFact, b: LabelFact): LabelFact {
+  if (a.presence !== b.presence) return POSSIBLY;
+  return a.value === b.value ? a : { presence: a.presence };
+}
+
+/** Both outcomes at once: two series match only if the label is equal, so what one is sure of, holds. */
+export function both(a: LabelFact, b: LabelFact): LabelFact {
+  if (a.presence === 'never' || b.presence === 'never') return a.presence === 'never' ? a : b;
+  if (a.presence !== b.presence) return a.presence === 'surely' ? a : b;
+  return a.value === undefined ? b : a;
+}
+
+/** A flow with some facts replaced. */
+export function withFacts(flow: LabelFlow, facts: Iterable<readonly [string, LabelFact]>): LabelFlow {
+  return { ...flow, labels: new Map([...flow.labels, ...facts]) };
+}
+
+/** A flow with only these labels left. */
+export function only(flow: LabelFlow, labels: readonly string[], dropped: Dropped): LabelFlow {
+  const kept = labels.map(label => [label, factOf(flow, label)] as const);
+  // What is known of the rest stays known: who dropped it first is the better answer.
+  const gone = [...flow.labels]
+    .filter(([label]) => !labels.includes(label))
+    .map(
+      ([label, fact]) => [label, fact.presence === 'never' ? fact : { presence: 'never', dropped }] as const,
+    );
+  return {
+    labels: new Map([...gone, ...kept] as [string, LabelFact][]),
+    open: false,
+    dropped: flow.open ? dropped : (flow.dropped ?? dropped),
+  };
+}
+
+/** A flow without these labels. */
+export function without(flow: LabelFlow, labels: readonly string[], dropped: Dropped): LabelFlow {
+  return withFacts(
+    flow,
+    labels
+      .filter(label => factOf(flow, label).presence !== 'never')
+      .map(label => [label, { presence: 'never', dropped }] as const),
+  );
+}

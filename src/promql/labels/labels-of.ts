@@ -1,0 +1,53 @@
+import type { Expr } from '../ast.js';
+import type { Metrics } from '../metric.js';
+import { aggregationFlow } from './aggregation.js';
+import { binaryFlow } from './binary.js';
+import { callFlow } from './call.js';
+import { type LabelFlow, NO_LABELS, without } from './flow.js';
+import { selectorFlow } from './selector.js';
+
+/**
+ * Which labels the series of an expression carry: surely, possibly, or never and why. Follows Prometheus' engine through
+ * functions, aggregations, vector matching and set operators. Without `metrics`, every metric may have any label.
+ */
+export function labelsOf(expr: Expr, metrics?: Metrics): LabelFlow {
+  return flows(metrics)(expr);
+}
+
+/** The same for many parts of one tree, each worked out once. */
+export function flows(metrics: Metrics | undefined): (expr: Expr) => LabelFlow {
+  const known = new Map<Expr, LabelFlow>();
+  const flowOf = (expr: Expr): LabelFlow => {
+    let flow = known.get(expr);
+    if (flow === undefined) {
+      flow = work(expr);
+      known.set(expr, flow);
+    }
+    return flow;
+  };
+  const work = (expr: Expr): LabelFlow => {
+    switch (expr.type) {
+      case 'selector':
+        return selectorFlow(expr, metrics);
+      case 'matrix':
+        return selectorFlow(expr.selector, metrics);
+      case 'subquery':
+        return flowOf(expr.expr);
+      case 'unary':
+        return expr.op === '+'
+          ? flowOf(expr.expr)
+          : without(flowOf(expr.expr), ['__name__'], { by: '-', span: expr.span });
+      case 'call':
+        return callFlow(expr, flowOf);
+      case 'aggregation':
+        return aggregationFlow(expr, flowOf(expr.expr));
+      case 'binary':
+        return binaryFlow(expr, flowOf(expr.left), flowOf(expr.right));
+      case 'variable':
+        return { labels: new Map(), open: true };
+      default:
+        return NO_LABELS;
+    }
+  };
+  return flowOf;
+}

@@ -1,0 +1,43 @@
+import type { Matcher, VectorSelector } from '../ast.js';
+import { holdsVariable } from '../language/names.js';
+import type { Metrics } from '../metric.js';
+import { compilePattern } from '../regex.js';
+import { seriesOf } from '../series.js';
+import { type LabelFact, type LabelFlow, SURELY, withFacts } from './flow.js';
+
+const ANYTHING: LabelFlow = { labels: new Map(), open: true };
+
+/** The labels of a metric's series; a matcher may make one sure, or exclude it. */
+export function selectorFlow(selector: VectorSelector, metrics: Metrics | undefined): LabelFlow {
+  const flow = metricFlow(selector.metric, metrics);
+  const facts = selector.matchers.flatMap(matcher => {
+    const fact = matcherFact(matcher);
+    return fact === undefined ? [] : [[matcher.label, fact] as const];
+  });
+  return withFacts(flow, [['__name__', SURELY], ...facts]);
+}
+
+function metricFlow(metric: string | undefined, metrics: Metrics | undefined): LabelFlow {
+  const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
+  if (series === undefined) return ANYTHING;
+  return { labels: new Map([...series.labels.keys()].map(label => [label, SURELY])), open: series.open };
+}
+
+function matcherFact(matcher: Matcher): LabelFact | undefined {
+  const matchesEmpty = matchesEmptyValue(matcher);
+  if (matchesEmpty === undefined) return undefined;
+  if (!matchesEmpty) return matcher.operator === '=' ? { presence: 'surely', value: matcher.value } : SURELY;
+  const isAbsence = matcher.operator === '=' || (matcher.operator === '=~' && matcher.value === '');
+  if (!isAbsence) return undefined;
+  return { presence: 'never', dropped: { by: `${matcher.label}=""`, span: matcher.span } };
+}
+
+/** True if a series without the label passes; undefined if that depends on a variable or the pattern is none. */
+export function matchesEmptyValue({ operator, value }: Matcher): boolean | undefined {
+  if (holdsVariable(value)) return undefined;
+  if (operator === '=') return value === '';
+  if (operator === '!=') return value !== '';
+  const { pattern } = compilePattern(value);
+  if (pattern === undefined) return undefined;
+  return pattern.matches('') === (operator === '=~');
+}

@@ -1,0 +1,62 @@
+import type { FunctionSignature } from './signature.js';
+
+/** The clock: of the evaluation, of a sample, and of a value read as Unix seconds (always UTC). */
+export const TIME = {
+  day_of_month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  day_of_week: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  day_of_year: {
+    args: ['vector'],
+    optional: 1,
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'none',
+    since: '2.36',
+  },
+  days_in_month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  end: {
+    args: [],
+    result: 'scalar',
+    labels: 'none',
+    unit: { unit: 'seconds' },
+    since: '3.12',
+    experimental: true,
+  },
+  hour: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  minute: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  range: {
+    args: [],
+    result: 'scalar',
+    labels: 'none',
+    unit: { unit: 'seconds' },
+    since: '3.12',
+    experimental: true,
+  },
+  start: {
+    args: [],
+    result: 'scalar',
+    labels: 'none',
+    unit: { unit: 'seconds' },
+    since: '3.12',
+    experimental: true,
+  },
+  start_timestamp: {
+    args: ['vector'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: { unit: 'seconds' },
+    since: '3.14',
+    experimental: true,
+  },
+  step: {
+    args: [],
+    result: 'scalar',
+    labels: 'none',
+    unit: { unit: 'seconds' },
+    since: '3.12',
+    experimental: true,
+  },
+  time: { args: [], result: 'scalar', labels: 'none', unit: { unit: 'seconds' } },
+  timestamp: { args: ['vector'], result: 'vector', labels: 'dropName', unit: { unit: 'seconds' } },
+  year: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+} as const satisfies Record<string, FunctionSignature>;

@@ -1,0 +1,24 @@
+import { INSTANT } from './functions-instant.js';
+import { LABELS_AND_HISTOGRAMS } from './functions-labels.js';
+import { OVER_TIME } from './functions-over-time.js';
+import { TIME } from './functions-time.js';
+import type { FunctionSignature } from './signature.js';
+
+/**
+ * Every function of PromQL. Builders, checker, version gate, label flow and units read this one table. No `since` means
+ * older than any Prometheus that we compile for.
+ * https://github.com/prometheus/prometheus/blob/main/promql/parser/functions.go
+ */
+export const FUNCTIONS = { ...OVER_TIME, ...INSTANT, ...TIME, ...LABELS_AND_HISTOGRAMS };
+
+export type FunctionName = keyof typeof FUNCTIONS;
+
+/** The signature of a function, or undefined if there is none of that name (names are case-sensitive). */
+export function functionSignature(name: string): FunctionSignature | undefined {
+  return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name as FunctionName] : undefined;
+}
+
+/** The index of the argument that carries the series: the first vector or range vector. */
+export function seriesArgument(signature: FunctionSignature): number {
+  return signature.args.findIndex(type => type === 'vector' || type === 'matrix');
+}

@@ -1,0 +1,75 @@
+import type { ValueType } from '../ast.js';
+import type { Unit } from '../metric.js';
+import type { Version } from './version.js';
+
+/**
+ * What a function does to the labels of its vector:
+ * `keep` all with the name · `dropName` · `dropLe` (name and `le`) · `none` at all ·
+ * `absent` (those that the selector fixes by `=`) · `replace`, `join`, `info`, `quantiles`: by its own arguments.
+ */
+export type LabelEffect =
+  | 'keep'
+  | 'dropName'
+  | 'dropLe'
+  | 'none'
+  | 'absent'
+  | 'replace'
+  | 'join'
+  | 'info'
+  | 'quantiles';
+
+/**
+ * The unit of the result: `same` as the vector's · `perSecond` · `observed` (what a histogram measures) · `square` ·
+ * `root` · `none` (meaningless or unknown) · or one fixed unit.
+ */
+export type UnitEffect =
+  | 'same'
+  | 'perSecond'
+  | 'observed'
+  | 'square'
+  | 'root'
+  | 'none'
+  | { readonly unit: Unit };
+
+/** First release, last before removal, and whether a feature flag is needed: the same for all parts of the language. */
+export interface Availability {
+  readonly since?: Version | undefined;
+  /** The first release that no longer has it. */
+  readonly removedIn?: Version | undefined;
+  readonly replacedBy?: string | undefined;
+  /** Needs a feature flag: `true` for good, or until the release named. */
+  readonly experimental?: true | { readonly until: Version } | undefined;
+  /** The flag's name, where it is not `promql-experimental-functions`. */
+  readonly flag?: string | undefined;
+}
+
+export interface FunctionSignature extends Availability {
+  readonly args: readonly ValueType[];
+  /** How many of the last arguments may be left out. */
+  readonly optional?: number | undefined;
+  /** How often the last argument may stand at most; absent: once. */
+  readonly repeat?: number | undefined;
+  readonly result: ValueType;
+  readonly labels: LabelEffect;
+  readonly unit: UnitEffect;
+  /** The kind of metric that the function is made for. */
+  readonly wants?: 'counter' | 'gauge' | undefined;
+  /** True if a counter stays a counter: still only growing, until it restarts. */
+  readonly keepsCounter?: true | undefined;
+}
+
+export interface AggregationSignature extends Availability {
+  readonly param?: { readonly type: 'scalar' | 'string'; readonly name: string } | undefined;
+  /** `group`: the grouping decides · `select`: passes whole series · `countValues`: grouping plus a new label. */
+  readonly labels: 'group' | 'select' | 'countValues';
+  readonly unit: UnitEffect;
+  readonly keepsCounter?: true | undefined;
+}
+
+export interface OperatorSignature extends Availability {
+  readonly kind: 'arithmetic' | 'comparison' | 'set' | 'trim';
+  /** Higher binds tighter. */
+  readonly precedence: number;
+  readonly rightAssociative?: true | undefined;
+  readonly unit: 'same' | 'multiply' | 'divide' | 'none';
+}

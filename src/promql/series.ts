@@ -1,0 +1,86 @@
+import type { LabelSignature, MetricKind, MetricSignature, Metrics, Unit } from './metric.js';
+
+/** What the series of one name are: a metric itself, or one of the parts that a histogram or a summary is made of. */
+export interface Series {
+  readonly name: string;
+  /** `histogram` only for the base name of a histogram. */
+  readonly kind: MetricKind;
+  readonly unit: Unit;
+  /** What the buckets count: the unit of the observations. */
+  readonly observed?: Unit | undefined;
+  /** All labels, with those of the scrape. */
+  readonly labels: ReadonlyMap<string, LabelSignature>;
+  /** True if it may have labels that nobody declared. */
+  readonly open: boolean;
+  /** The declaration; absent for what Prometheus makes itself. */
+  readonly metric?: MetricSignature | undefined;
+}
+
+/** The series that a name selects, or undefined if nobody declares them. */
+export function seriesOf(name: string, metrics: Metrics): Series | undefined {
+  const exact = metrics.signatures.get(name);
+  if (exact !== undefined) return whole(exact, metrics);
+  const part = /^(.+)_(bucket|sum|count)$/.exec(name);
+  const base = part?.[1] === undefined ? undefined : metrics.signatures.get(part[1]);
+  if (base !== undefined) {
+    const found = partOf(base, name, part?.[2] ?? '', metrics);
+    if (found !== undefined) return found;
+  }
+  return builtIn(name, metrics);
+}
+
+function whole(metric: MetricSignature, metrics: Metrics): Series {
+  const labels = labelsOf(metric, metrics);
+  if (metric.kind === 'summary') labels.set('quantile', {});
+  const observed = metric.kind === 'histogram' ? metric.unit : undefined;
+  return { name: metric.name, kind: metric.kind, unit: metric.unit, observed, labels, open: false, metric };
+}
+
+function partOf(metric: MetricSignature, name: string, part: string, metrics: Metrics): Series | undefined {
+  if (metric.kind !== 'histogram' && metric.kind !== 'summary') return undefined;
+  const labels = labelsOf(metric, metrics);
+  if (part === 'sum') return { name, kind: 'counter', unit: metric.unit, labels, open: false, metric };
+  if (part === 'count') return { name, kind: 'counter', unit: 'count', labels, open: false, metric };
+  if (metric.kind !== 'histogram') return undefined;
+  labels.set('le', {});
+  return { name, kind: 'counter', unit: 'count', observed: metric.unit, labels, open: false, metric };
+}
+
+function labelsOf(metric: MetricSignature, metrics: Metrics): Map<string, LabelSignature> {
+  const labels = new Map<string, LabelSignature>(Object.entries(metric.labels));
+  if (metric.recorded === true) return labels;
+  for (const label of metrics.targetLabels) if (!labels.has(label)) labels.set(label, {});
+  return labels;
+}
+
+/** https://prometheus.io/docs/concepts/jobs_instances/#automatically-generated-labels-and-time-series */
+const SCRAPE: Readonly<Record<string, Unit>> = {
+  up: 'count',
+  scrape_duration_seconds: 'seconds',
+  scrape_samples_scraped: 'count',
+  scrape_samples_post_metric_relabeling: 'count',
+  scrape_series_added: 'count',
+};
+
+function builtIn(name: string, metrics: Metrics): Series | undefined {
+  if (name === 'ALERTS' || name === 'ALERTS_FOR_STATE') {
+    const labels = new Map<string, LabelSignature>([['alertname', {}]]);
+    if (name === 'ALERTS') labels.set('alertstate', { values: ['pending', 'firing'] });
+    return { name, kind: 'gauge', unit: name === 'ALERTS' ? 'count' : 'seconds', labels, open: true };
+  }
+  const unit = Object.hasOwn(SCRAPE, name) ? SCRAPE[name] : undefined;
+  if (unit === undefined) return undefined;
+  const labels = new Map<string, LabelSignature>(metrics.targetLabels.map(label => [label, {}]));
+  return { name, kind: 'gauge', unit, labels, open: false };
+}
+
+/** Every name that selects something: what a misspelt one is compared with. */
+export function seriesNames(metrics: Metrics): string[] {
+  const names: string[] = ['up', 'ALERTS'];
+  for (const { name, kind, buckets } of metrics.signatures.values()) {
+    if (kind === 'histogram') names.push(`${name}_bucket`);
+    if (kind === 'histogram' || kind === 'summary') names.push(`${name}_sum`, `${name}_count`);
+    if (kind !== 'histogram' || buckets === undefined) names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,20 @@
+/** Character classes of the grammar, on UTF-16 code units. All of them are ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isHexDigit(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
+}
+
+export function isAlpha(code: number): boolean {
+  return code === 95 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+export function isAlphaNumeric(code: number): boolean {
+  return isAlpha(code) || isDigit(code);
+}
+
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13;
+}

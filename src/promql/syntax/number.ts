@@ -1,0 +1,26 @@
+/** What a text of digits turned out to be. */
+export interface NumberText {
+  readonly value: number;
+  /** True if it has digits separated by `_`, which Prometheus reads since 2.54. */
+  readonly separated: boolean;
+}
+
+// Digits, one point, one exponent; `_` only between digits. Exactly what Prometheus' scanner lets through.
+const DECIMAL = /^(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+// Prometheus' scanner takes an `e` for an exponent even here: at most one, and another digit must follow.
+const HEXADECIMAL = /^0[xX]_?[0-9a-fA-F](?:_?[0-9a-dfA-DF])*(?:[eE][0-9a-dfA-DF](?:_?[0-9a-dfA-DF])*)?$/;
+const OCTAL = /^0_?[0-7]+(?:_[0-7]+)*$/;
+
+/**
+ * Reads a number as Prometheus does: Go's integer syntax first, so that `010` is eight, then its float syntax. Undefined if
+ * the text is none.
+ * https://github.com/prometheus/prometheus/blob/main/promql/parser/parse.go (func number)
+ */
+export function readNumber(text: string): NumberText | undefined {
+  const separated = text.includes('_');
+  const digits = separated ? text.replaceAll('_', '') : text;
+  if (HEXADECIMAL.test(text)) return { value: Number(digits), separated };
+  if (OCTAL.test(text)) return { value: Number.parseInt(digits, 8), separated };
+  if (DECIMAL.test(text)) return { value: Number(digits), separated };
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import type { Matcher, MatchOperator, VectorSelector } from '../ast.js';
+import type { Cursor } from './cursor.js';
+import { spanOf } from './cursor.js';
+import { quotedLabel, variableText } from './label-list.js';
+import type { Token } from './token.js';
+
+const OPERATORS = new Set(['=', '!=', '=~', '!~']);
+
+/** `metric{label="value"}` from after the metric's name, or from its brace. */
+export function parseSelector(cursor: Cursor, name: Token | undefined): VectorSelector {
+  const start = name?.start ?? cursor.peek().start;
+  const { matchers, quoted } = cursor.at('{') ? parseMatchers(cursor, name?.text) : NO_MATCHERS;
+  const span = { start, end: cursor.lastEnd() };
+  const metric = name?.text ?? quoted;
+  if (metric !== undefined) return { type: 'selector', metric, matchers, span };
+  return withMetricName({ type: 'selector', matchers, span });
+}
+
+const NO_MATCHERS = { matchers: [] as readonly Matcher[], quoted: undefined };
+
+/** `{__name__="up"}` is `up` in other words: the tree has one form for both. */
+function withMetricName(selector: VectorSelector): VectorSelector {
+  const names = selector.matchers.filter(matcher => matcher.label === '__name__');
+  const [only] = names;
+  if (names.length !== 1 || only?.operator !== '=' || only.value === '') return selector;
+  return { ...selector, metric: only.value, matchers: selector.matchers.filter(matcher => matcher !== only) };
+}
+
+function parseMatchers(
+  cursor: Cursor,
+  name: string | undefined,
+): { matchers: readonly Matcher[]; quoted?: string } {
+  const open = cursor.take();
+  const matchers: Matcher[] = [];
+  let quoted: string | undefined;
+  while (!cursor.at('}') && !cursor.at('end')) {
+    const token = cursor.peek();
+    const label = parseLabelName(cursor);
+    if (label === undefined) {
+      cursor.unexpected('a label or "}"');
+      cursor.skipTo(',', '}');
+    } else if (token.type === 'string' && (cursor.at(',') || cursor.at('}'))) {
+      if (name === undefined && quoted === undefined) quoted = label;
+      else
+        cursor.report('promql/metric-twice', { first: name ?? quoted ?? '', second: label }, spanOf(token));
+    } else parseMatcher(cursor, label, token, matchers);
+    if (cursor.accept(',') !== undefined) continue;
+    if (cursor.at('}')) break;
+    cursor.unexpected('"," or "}"');
+    // A closing parenthesis means that the brace itself is missing: leave the rest alone.
+    cursor.skipTo(',', '}', ')');
+    if (cursor.accept(',') === undefined) break;
+  }
+  if (cursor.accept('}') === undefined)
+    cursor.report('promql/unclosed', { open: '{', close: '}' }, spanOf(open));
+  return { matchers, ...(quoted !== undefined && { quoted }) };
+}
+
+function parseLabelName(cursor: Cursor): string | undefined {
+  const token = cursor.peek();
+  if (token.type === 'string') return quotedLabel(cursor, cursor.take());
+  if (token.type === 'variable') return variableText(cursor.take());
+  return token.type === 'word' ? cursor.take().text : undefined;
+}
+
+function parseMatcher(cursor: Cursor, label: string, token: Token, into: Matcher[]): void {
+  const operator = cursor.peek();
+  if (!OPERATORS.has(operator.type)) {
+    const help = operator.type === '==' ? 'one "=" compares labels' : undefined;
+    cursor.unexpected('=, !=, =~ or !~', help);
+    cursor.skipTo(',', '}');
+    return;
+  }
+  cursor.take();
+  const value = cursor.peek();
+  if (value.type !== 'string') {
+    const bare = value.type === 'word' || value.type === 'number' || value.type === 'duration';
+    cursor.unexpected(
+      'a value in quotes',
+      bare ? `write ${label}${operator.type}"${value.text}"` : undefined,
+    );
+    cursor.skipTo(',', '}');
+    return;
+  }
+  cursor.take();
+  const span = { start: token.start, end: value.end };
+  into.push({ label, operator: operator.type as MatchOperator, value: value.text, span });
+}

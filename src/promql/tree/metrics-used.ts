@@ -1,0 +1,17 @@
+import type { Expr } from '../ast.js';
+import type { Metrics } from '../metric.js';
+import { seriesOf } from '../series.js';
+import { walkSelectors } from './walk.js';
+
+/**
+ * The names of the metrics that an expression reads, in canonical order. With `metrics` the declared ones: a histogram's base
+ * instead of `_bucket`; names that nobody declares stay as they are.
+ */
+export function metricsUsed(expr: Expr, metrics?: Metrics): string[] {
+  const names = new Set<string>();
+  walkSelectors(expr, ({ metric }) => {
+    if (metric === undefined) return;
+    names.add((metrics && seriesOf(metric, metrics)?.metric?.name) ?? metric);
+  });
+  return [...names].sort();
+}

@@ -1,0 +1,44 @@
+import type { Expr } from '../ast.js';
+
+/** The value of an expression made of numbers only (`1024 * 1024`, `5 / 100`), or undefined. */
+export function constantOf(expr: Expr): number | undefined {
+  if (expr.type === 'number') return expr.value;
+  if (expr.type === 'unary') {
+    const value = constantOf(expr.expr);
+    return value === undefined || expr.op === '+' ? value : -value;
+  }
+  if (expr.type !== 'binary') return undefined;
+  const left = constantOf(expr.left);
+  const right = left === undefined ? undefined : constantOf(expr.right);
+  if (left === undefined || right === undefined) return undefined;
+  switch (expr.op) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      return left / right;
+    case '%':
+      return left % right;
+    case '^':
+      return left ** right;
+    case 'atan2':
+      return Math.atan2(left, right);
+    default:
+      return expr.bool === true ? compare(expr.op, left, right) : undefined;
+  }
+}
+
+function compare(op: string, left: number, right: number): number | undefined {
+  const holds = {
+    '==': left === right,
+    '!=': left !== right,
+    '>': left > right,
+    '<': left < right,
+    '>=': left >= right,
+    '<=': left <= right,
+  }[op];
+  return holds === undefined ? undefined : Number(holds);
+}
