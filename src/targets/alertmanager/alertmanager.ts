@@ -1,0 +1,48 @@
+import { type Artifact, outcome, toYaml } from '../../core/index.js';
+import type { AlertmanagerConfig } from '../../model/documents/index.js';
+import { path, type System } from '../../model/index.js';
+import type { Target } from '../shared/target.js';
+import { check } from './check.js';
+import { globalSettings } from './global.js';
+import { inhibitRules } from './inhibit-rules.js';
+import { receiverConfigs } from './receivers.js';
+import { rootRoute } from './route.js';
+import { templateFiles } from './templates/index.js';
+
+/** `alertmanager.yml` and the templates of the notifications. */
+export const alertmanager: Target = {
+  name: 'alertmanager',
+  compile: system => outcome([configFile(system), ...templates(system)], check(system)),
+};
+
+/** Keys stand in the order in which Alertmanager's documentation has them. */
+function config(system: System): AlertmanagerConfig {
+  const global = globalSettings(system.alertmanager);
+  const inhibit = inhibitRules(system);
+  return {
+    ...(global === undefined ? {} : { global }),
+    // Beside this file: Alertmanager reads relative paths from there.
+    ...(templateFiles(system).length === 0 ? {} : { templates: ['templates/*.tmpl'] }),
+    route: rootRoute(system),
+    ...(inhibit.length === 0 ? {} : { inhibit_rules: inhibit }),
+    receivers: receiverConfigs(system),
+  };
+}
+
+function configFile(system: System): Artifact {
+  return {
+    path: path.alertmanager(system.name),
+    mediaType: 'application/yaml',
+    content: toYaml(config(system)),
+    origin: system.escalation.origin,
+  };
+}
+
+function templates(system: System): Artifact[] {
+  return templateFiles(system).map(({ name, content }) => ({
+    path: path.template(system.name, name),
+    mediaType: 'text/plain',
+    content: content(system),
+    origin: system.origin,
+  }));
+}

@@ -1,0 +1,16 @@
+import { catalogue, wording } from '../../core/index.js';
+
+export const alertmanagerCatalogue = catalogue({
+  'alertmanager/field-too-new': wording<{ receiver: string; field: string; since: string; version: string }>({
+    severity: 'error',
+    message: ({ receiver, field, since, version }) =>
+      `receiver "${receiver}" needs ${field}, which Alertmanager has since ${since}; this system runs ${version}`,
+    help: ({ since }) =>
+      `run Alertmanager ${since} or later and say so in alertmanager.version, or notify someone else`,
+  }),
+  'alertmanager/no-mail-server': wording<{ receiver: string }>({
+    severity: 'error',
+    message: ({ receiver }) => `receiver "${receiver}" sends mail, and the system names no mail server`,
+    help: () => "add alertmanager: { smtp: { smarthost: 'mail.example.com:587', from: '…' } }",
+  }),
+});

@@ -1,0 +1,2 @@
+export { alertmanager } from './alertmanager.js';
+export { alertmanagerCatalogue } from './catalogue.js';

@@ -1,0 +1,8 @@
+/**
+ * `severity="critical"`: always double-quoted, the one form that every version reads the same way, with and without
+ * strict UTF-8 mode.
+ */
+export function matcher(name: string, value: string): string {
+  const escaped = value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n');
+  return `${name}="${escaped}"`;
+}

@@ -1,0 +1,8 @@
+import type { System } from '../../../model/index.js';
+
+/** A file of named templates. */
+export interface TemplateFile {
+  /** Without the extension. */
+  readonly name: string;
+  readonly content: (system: System) => string;
+}
