@@ -83,7 +83,7 @@ export function grafanaUnit(unit: Unit): string {
   if (!TIMES.has(per)) return grafanaUnit(amount);
   const symbol = own(SYMBOLS, amount);
   // `count:` scales with K, M, B; a symbol of an amount has its own place and is not scaled.
-  return symbol === undefined ? `count:/${SYMBOLS[per]}` : `suffix: ${symbol}/${SYMBOLS[per]}`;
+  return symbol === undefined ? `count:/${SYMBOLS[per]}` : `suffix:${symbol}/${SYMBOLS[per]}`;
 }
 
 /** A unit is a word of the team's, and `constructor` is one too. */

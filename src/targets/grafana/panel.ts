@@ -6,23 +6,20 @@ import { panelDatasource } from './datasource.js';
 import { grafanaUnit } from './grafana-unit.js';
 import { renderPanelLink } from './link.js';
 import { type PanelBuilder, type PanelContext, renderers } from './panels/index.js';
-import { plain } from './plain.js';
 import { renderQuery } from './query.js';
 import { renderThresholds } from './thresholds.js';
 import { renderMappings } from './value-mappings.js';
 
 const COLUMNS = 24;
 
-/** A panel as JSON, with what its definition puts over it. */
+/** A panel, with what its definition puts over it. */
 export function renderPanel(panel: Panel, context: PanelContext): GrafanaPanel {
   const builder = renderKind(panel, context);
   addCommon(builder, panel);
   if (panelKinds[panel.kind].data === 'none') addCornerLinks(builder, panel);
   else addData(builder, panel);
-  const json = plain(withoutNoise(builder.build(), panel));
-  return panel.raw === undefined
-    ? json
-    : (plain(deepMerge({ ...json }, panel.raw)) as unknown as GrafanaPanel);
+  const json = withoutNoise(builder.build(), panel);
+  return panel.raw === undefined ? json : (deepMerge({ ...json }, panel.raw) as unknown as GrafanaPanel);
 }
 
 function renderKind<K extends PanelKind>(panel: PanelOf<K>, context: PanelContext): PanelBuilder {
