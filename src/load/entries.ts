@@ -45,7 +45,7 @@ async function entryOf(
   item: FolderItem,
   list: ListFolder,
 ): Promise<Entry | Diagnostic | undefined> {
-  const path = `${folder}/${item.name}`;
+  const path = folder === '.' ? item.name : `${folder}/${item.name}`;
   if (!item.isFolder) {
     const name = SOURCE.exec(item.name)?.groups?.name;
     return name === undefined ? undefined : { name, file: path };

@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { expectedOf, runScenario, SCENARIOS, update } from './scenario-harness.js';
+
+describe('scenarios', () => {
+  it.each(readdirSync(SCENARIOS).sort())('%s', async name => {
+    const outcome = await runScenario(name);
+    if (process.env.UPDATE_SCENARIOS) update(name, outcome);
+    const { files, diagnostics } = outcome;
+    expect({ diagnostics, files }).toEqual(expectedOf(name));
+    expect(outcome.exitCode === 0 ? 'written' : files).toEqual(outcome.exitCode === 0 ? 'written' : {});
+    expect(diagnostics !== undefined || Object.keys(files).length > 0, 'something must come out').toBe(true);
+  });
+});

@@ -1,0 +1,3 @@
+import { gauge } from 'atalaya';
+
+export default gauge('shop_up', { help: 'Whether the shop is open.' });
