@@ -1,4 +1,4 @@
-import { type Artifact, type Diagnostic, hasErrors, type Outcome } from '../core/index.js';
+import { type Artifact, type Diagnostic, type Outcome, outcome } from '../core/index.js';
 import { findEntries, type Loaded, load } from '../load/index.js';
 import type { Trace } from './arrange.js';
 import { report } from './catalogue.js';
@@ -30,7 +30,14 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   if (!compiled.ok) return { outcome: compiled, trace };
 
   const judged = await verify(compiled.value, { mode: request.verify, tools: ports.tools });
-  return { outcome: carry(compiled.diagnostics, withValue(judged, compiled.value)), trace };
+  const diagnostics = judged.map(diagnostic => traced(diagnostic, compiled.value, trace));
+  return { outcome: carry(compiled.diagnostics, outcome(compiled.value, diagnostics)), trace };
+}
+
+/** What is wrong with a file is traced to the definition that the file came from. */
+function traced(diagnostic: Diagnostic, artifacts: readonly Artifact[], { sites }: Trace): Diagnostic {
+  const artifact = artifacts.find(({ path }) => path === diagnostic.path[0]);
+  return artifact === undefined ? diagnostic : { ...diagnostic, site: sites?.(artifact.origin.split(' > ')) };
 }
 
 async function loadDefinitions(request: Request, ports: Ports): Promise<Outcome<Loaded>> {
@@ -59,12 +66,6 @@ function choose(loaded: Loaded, names: readonly string[]): Outcome<Loaded> {
 }
 
 /** An outcome with what the stages before it had to say. */
-function carry<T>(before: readonly Diagnostic[], outcome: Outcome<T>): Outcome<T> {
-  return { ...outcome, diagnostics: [...before, ...outcome.diagnostics] };
-}
-
-function withValue<T>(outcome: Outcome<unknown>, value: T): Outcome<T> {
-  return hasErrors(outcome.diagnostics)
-    ? { ok: false, diagnostics: outcome.diagnostics }
-    : { ok: true, value, diagnostics: outcome.diagnostics };
+function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outcome<T> {
+  return { ...next, diagnostics: [...before, ...next.diagnostics] };
 }

@@ -128,6 +128,13 @@ describe('generate', () => {
     });
   });
 
+  it('traces what is wrong with a file to the definition that it came from', async () => {
+    const { atalaya } = world({
+      'definitions/a.ts': definition('a', { files: { x: '' }, verify: [problem('x/y', ['a/x', 'line 3'])] }),
+    });
+    expect((await atalaya('generate')).stdout).toContain('  --> definitions/a.ts:2:16\n   in a/x > line 3\n');
+  });
+
   it('says what the disk refused', async () => {
     const { atalaya } = world({ ...TWO, out: 'a file' });
     const { code, stdout } = await atalaya('generate');
