@@ -57,6 +57,8 @@ export interface PanelOf<K extends PanelKind> {
   readonly max?: number | undefined;
   /** Ascending, the first with `from: null`; empty for no thresholds. */
   readonly thresholds: readonly ThresholdStep[];
+  /** The colour among the steps that stands for "nothing is wrong". Default `green`. */
+  readonly base?: string | undefined;
   readonly mappings: readonly ValueMapping[];
   readonly links: readonly PanelDataLink[];
   /** The variable that the panel is repeated for. */

@@ -39,7 +39,7 @@ function addData(builder: PanelBuilder, panel: Panel): void {
   builder
     .targets(panel.queries.map(query => renderQuery(query, maxLines)))
     .mappings(renderMappings(panel.mappings))
-    .thresholds(built(renderThresholds(panel.thresholds)));
+    .thresholds(built(renderThresholds(panel)));
   if (panel.unit !== undefined) builder.unit(grafanaUnit(panel.unit));
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);

@@ -1,18 +1,29 @@
 import { type ThresholdsConfig, ThresholdsMode } from '@grafana/grafana-foundation-sdk/dashboard';
-import type { ThresholdStep } from '../../model/index.js';
+import type { Panel, PanelKind, ThresholdStep } from '../../model/index.js';
 
 /** The colour of a value that nothing judges. Grafana's own default would be green, and red from 80. */
 const NEUTRAL = 'blue';
 
+const GOOD = 'green';
+
+/** Kinds that draw thresholds as lines and areas behind their values, and do not colour the values. */
+const DRAWN: ReadonlySet<PanelKind> = new Set(['timeseries']);
+
 /**
  * Steps in ascending order from minus infinity: Grafana takes the last one that a value reaches in the order of the list,
- * and sorts nothing.
+ * and sorts nothing. Where steps are drawn, the good one is transparent: then nothing is drawn for it, and Grafana gives
+ * the lines of lower limits, which are below it, the colour of what is below them.
+ * https://github.com/grafana/grafana/blob/main/packages/grafana-ui/src/components/uPlot/config/UPlotThresholds.ts
  */
-export function renderThresholds(steps: readonly ThresholdStep[]): ThresholdsConfig {
+export function renderThresholds({ kind, thresholds, base = GOOD }: Panel): ThresholdsConfig {
+  const steps = fromInfinity(thresholds).map(({ from, color }) => ({
+    value: from,
+    color: DRAWN.has(kind) && color === base ? 'transparent' : color,
+  }));
+  return { mode: ThresholdsMode.Absolute, steps };
+}
+
+function fromInfinity(steps: readonly ThresholdStep[]): readonly ThresholdStep[] {
   const ascending = [...steps].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  const based = ascending[0]?.from === null ? ascending : [{ from: null, color: NEUTRAL }, ...ascending];
-  return {
-    mode: ThresholdsMode.Absolute,
-    steps: based.map(({ from, color }) => ({ value: from, color })),
-  };
+  return ascending[0]?.from === null ? ascending : [{ from: null, color: NEUTRAL }, ...ascending];
 }

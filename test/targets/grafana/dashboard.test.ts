@@ -201,11 +201,30 @@ describe('thresholds', () => {
   test('ascend from minus infinity, whatever the order in which they come', () => {
     fc.assert(
       fc.property(fc.uniqueArray(step, { selector: ({ from }) => from }), steps => {
-        const values = renderThresholds(steps).steps.map(({ value }) => value ?? -Infinity);
-        expect(renderThresholds(steps).steps[0]?.value).toBeNull();
+        const rendered = renderThresholds(aPanel('stat', { thresholds: steps })).steps;
+        const values = rendered.map(({ value }) => value ?? -Infinity);
+        expect(rendered[0]?.value).toBeNull();
         expect(values).toEqual([...values].sort((a, b) => a - b));
       }),
     );
+  });
+});
+
+describe('a lower limit', () => {
+  const thresholds = [
+    { from: null, color: 'red' },
+    { from: 0.8, color: 'green' },
+  ];
+  const colors = (kind: 'timeseries' | 'stat', base?: string) =>
+    renderThresholds(aPanel(kind, { thresholds, base })).steps.map(({ color }) => color);
+
+  test('is drawn in the colour of what is below it', () => {
+    expect(colors('timeseries')).toEqual(['red', 'transparent']);
+    expect(colors('timeseries', 'yellow')).toEqual(['red', 'green']);
+  });
+
+  test('colours values as they are', () => {
+    expect(colors('stat')).toEqual(['red', 'green']);
   });
 });
 

@@ -39,6 +39,10 @@ describe.each(kinds)('%s', kind => {
     const panel = aPanel(kind, {
       links: [{ title: 'More', url: 'https://example.com' }],
       mappings: panelKinds[kind].data === 'none' ? [] : [{ value: 1, text: 'up', color: 'green' }],
+      thresholds: [
+        { from: null, color: 'green' },
+        { from: 0.05, color: 'red' },
+      ],
       unit: 'ratio',
       decimals: 2,
     });
