@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { Matching as AstMatching, Binary, BinaryOperator, Expr } from '../ast.js';
 import type { Unit } from '../metric.js';
-import type { Expression, Matching, Operand, Quantity } from '../typed/index.js';
-import { divideUnits, multiplyUnits } from '../units/index.js';
+import type { Expression, SideMatching as Matching, Operand, Quantity } from '../typed/index.js';
+import { divideUnits, multiplyUnits } from '../units/unit.js';
 import { builderCatalogue } from './catalogue.js';
 import { convert } from './quantity.js';
 

@@ -1,7 +1,7 @@
 import type { Duration } from '../../core/index.js';
 import type { Unit } from '../metric.js';
 import type { Counter, LabelTypes, MatcherInput } from '../typed/index.js';
-import { perSecond } from '../units/index.js';
+import { perSecond } from '../units/unit.js';
 import { narrowed, overWindow, type Selection, shifted } from './selection.js';
 import { VectorHandle } from './vector.js';
 

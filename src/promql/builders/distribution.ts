@@ -1,6 +1,13 @@
 import { type Duration, formatNumber } from '../../core/index.js';
 import type { Expr } from '../ast.js';
-import type { Counter, Grouping, Histogram, LabelTypes, MatcherInput, Summary } from '../typed/index.js';
+import type {
+  Counter,
+  LabelGrouping as Grouping,
+  Histogram,
+  LabelTypes,
+  MatcherInput,
+  Summary,
+} from '../typed/index.js';
 import { counterHandle } from './counter.js';
 import { narrowed, overWindow, part, type Selection } from './selection.js';
 import { groupingOf, VectorHandle } from './vector.js';

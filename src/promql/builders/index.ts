@@ -6,6 +6,7 @@ export {
   amount,
   bytes,
   celsius,
+  convert,
   days,
   gibibytes,
   gigabytes,

@@ -1,7 +1,7 @@
 import type { Duration } from '../../core/index.js';
 import type { Expr, MatrixSelector, Subquery } from '../ast.js';
 import type { Unit } from '../metric.js';
-import { perSecond } from '../units/index.js';
+import { perSecond } from '../units/unit.js';
 import type { Built } from './binary.js';
 import { durationOf } from './ranges.js';
 

@@ -1,8 +1,14 @@
 import type { Diagnostic, Duration } from '../../core/index.js';
 import type { Aggregation, BinaryOperator, Expr, MatrixSelector, Subquery } from '../ast.js';
 import type { Unit } from '../metric.js';
-import { mapExpr } from '../tree/map.js';
-import type { Expression, Grouping, Matching, Operand, Vector } from '../typed/index.js';
+import { mapSelectors } from '../tree/map.js';
+import type {
+  Expression,
+  LabelGrouping as Grouping,
+  SideMatching as Matching,
+  Operand,
+  Vector,
+} from '../typed/index.js';
 import { type Built, binary } from './binary.js';
 import { RangeHandle } from './range-handle.js';
 import { durationOf } from './ranges.js';
@@ -152,10 +158,9 @@ export class VectorHandle implements Expression {
 
   ago(offset: Duration): VectorHandle {
     const by = durationOf(offset);
-    const ast = mapExpr(this.ast, node => {
-      if (node.type !== 'selector') return node;
-      const before = node.offset?.type === 'duration' ? node.offset.ms : 0;
-      return { ...node, offset: { type: 'duration', ms: before + by.value.ms } };
+    const ast = mapSelectors(this.ast, selector => {
+      const before = selector.offset?.type === 'duration' ? selector.offset.ms : 0;
+      return { ...selector, offset: { type: 'duration', ms: before + by.value.ms } };
     });
     return new VectorHandle({ ast, unit: this.unit, faults: [...this.faults, ...by.faults] });
   }

@@ -1,5 +1,10 @@
 export type { Expression, Typed, TypedCondition } from './expression.js';
-export type { Grouped, Grouping, MatchedLabels, Matching } from './labels.js';
+export type {
+  Grouped,
+  Grouping as LabelGrouping,
+  MatchedLabels,
+  Matching as SideMatching,
+} from './labels.js';
 export type {
   LabelMatcher,
   LabelsOf,

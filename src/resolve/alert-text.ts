@@ -1,0 +1,68 @@
+import type { LogicalPath } from '../core/index.js';
+import type { Text, TextFunction, TextPart } from '../model/index.js';
+import { report } from './catalogue.js';
+import type { Context } from './context.js';
+
+/** What a text of an alert may name. */
+export interface TextScope {
+  readonly carries: readonly string[];
+  readonly hasThreshold: boolean;
+}
+
+/** Marks a hole in the string that a person's function builds; no keyboard makes it. */
+const MARK = '\u{F0000}';
+const HOLE = new RegExp(`${MARK}(value|threshold|label:[a-zA-Z_][a-zA-Z0-9_]*)${MARK}`, 'u');
+
+/** Runs the person's function with placeholders, and turns what it built into parts. */
+export function alertText(
+  words: string | TextFunction,
+  where: string,
+  path: LogicalPath,
+  scope: TextScope,
+  { note }: Context,
+): Text {
+  if (typeof words === 'string') return [words];
+  const unknown = new Set<string>();
+  const labels = new Proxy<Record<string, string>>(
+    {},
+    {
+      get: (_, name) => {
+        if (!scope.carries.includes(String(name))) unknown.add(String(name));
+        return hole(`label:${String(name)}`);
+      },
+    },
+  );
+  let built: string;
+  try {
+    built = String(words({ labels, value: hole('value'), threshold: hole('threshold') }));
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    note(report('alert/text-failed', { where, problem }, { path: [...path, where] }));
+    return [];
+  }
+  for (const name of unknown) {
+    note(report('alert/unknown-label', { where, name, known: scope.carries }, { path: [...path, where] }));
+  }
+  const text = parts(built);
+  if (!scope.hasThreshold && text.some(part => typeof part === 'object' && part.type === 'threshold')) {
+    note(report('alert/no-threshold', { where }, { path: [...path, where] }));
+  }
+  return text;
+}
+
+function hole(name: string): string {
+  return `${MARK}${name}${MARK}`;
+}
+
+/** Splitting by a pattern with one group gives words and holes in turn. */
+function parts(built: string): Text {
+  return built
+    .split(HOLE)
+    .map((piece, index): TextPart => (index % 2 === 0 ? piece : holePart(piece)))
+    .filter(part => part !== '');
+}
+
+function holePart(name: string): TextPart {
+  if (name === 'value' || name === 'threshold') return { type: name };
+  return { type: 'label', name: name.slice('label:'.length) };
+}

@@ -1,0 +1,61 @@
+import type { LogicalPath } from '../core/index.js';
+import {
+  type Alert,
+  type Annotation,
+  type AnnotationOptions,
+  annotationSchema,
+  type Defined,
+  FIRST_STEP,
+  label,
+} from '../model/index.js';
+import { type Matcher, print } from '../promql/index.js';
+import type { ExpressionContext } from './context.js';
+import { judged } from './expressions.js';
+import { shape } from './shape.js';
+
+/**
+ * Marks where alerts fired: those that lead to this dashboard, or all of the system's if none does. Only the first step
+ * of an escalation counts, since the others are the same alert again.
+ */
+export function firingAlerts(dashboard: string, alerts: readonly Alert[], system: string): Annotation {
+  const own = alerts.filter(({ panel }) => panel?.dashboard === dashboard).map(({ name }) => name);
+  const matchers: readonly Matcher[] = [
+    ...(own.length === 0
+      ? []
+      : [{ label: 'alertname', operator: '=~', value: [...new Set(own)].sort().join('|') } as const]),
+    { label: 'alertstate', operator: '=', value: 'firing' },
+    { label: label.escalation, operator: '=', value: FIRST_STEP },
+    { label: label.service, operator: '=', value: system },
+  ];
+  return {
+    key: 'firing-alerts',
+    title: 'Firing alerts',
+    expr: print({ type: 'selector', metric: 'ALERTS', matchers }),
+    titleFormat: '{{alertname}}',
+    textFormat: `{{${label.severity}}}`,
+    tagLabels: ['alertname', label.severity],
+    color: 'red',
+    enabled: true,
+  };
+}
+
+/** Marks that a person defined. */
+export function resolveAnnotations(
+  defined: readonly Defined<'annotation'>[],
+  path: LogicalPath,
+  context: ExpressionContext,
+): readonly Annotation[] {
+  return defined.flatMap(({ definition: { name, options, site } }) => {
+    const at = [...path, 'annotations', String(name)];
+    context.place(at, site);
+    const shaped = shape(annotationSchema, options, at);
+    if ('problems' in shaped) {
+      context.note(...shaped.problems);
+      return [];
+    }
+    const { title, when, text, color, enabled } = shaped.value as AnnotationOptions;
+    const ast = judged(when, 'panel', [...at, 'when'], context);
+    const expr = ast === undefined ? '' : print(ast);
+    return [{ key: name, title, expr, titleFormat: title, textFormat: text, tagLabels: [], color, enabled }];
+  });
+}

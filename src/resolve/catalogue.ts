@@ -1,0 +1,206 @@
+import { catalogue, didYouMean, formatDuration, wording } from '../core/index.js';
+
+type Unknown = { readonly name: string; readonly known: readonly string[] };
+
+const nearestOr = ({ name, known }: Unknown): string =>
+  didYouMean(name, known) ??
+  (known.length === 0 ? 'there is none' : `there are: ${[...known].sort().join(', ')}`);
+
+/** What completing and linking definitions can find wrong. */
+export const { report, codes } = catalogue({
+  'definition/unknown-option': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `there is no option "${name}"`,
+    help: nearestOr,
+  }),
+  'definition/missing-option': wording<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `the option "${name}" is missing`,
+  }),
+  'definition/bad-option': wording<{ name: string; problem: string }>({
+    severity: 'error',
+    message: ({ name, problem }) => (name === '' ? problem : `${name}: ${problem}`),
+  }),
+  'definition/duplicate': wording<{ kind: string; name: string }>({
+    severity: 'error',
+    message: ({ kind, name }) => `there are two definitions of the ${kind} "${name}"`,
+    help: () => 'rename one of them, or define it once and use it in both places',
+  }),
+  'definition/wrong-kind': wording<{ collection: string; found: string }>({
+    severity: 'error',
+    message: ({ collection, found }) => `${found} stands among the ${collection}`,
+    help: ({ collection }) => `${collection} holds what the functions for ${collection} return`,
+  }),
+  'definition/nothing-found': wording<{ collection: string; wanted: string }>({
+    severity: 'error',
+    message: ({ collection, wanted }) => `${collection} holds no ${wanted}`,
+    help: ({ wanted }) => `a module must export what ${wanted}(…) returned`,
+  }),
+
+  'metric/no-total': wording<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `the counter ${name} does not end in _total`,
+    help: ({ name }) => `client libraries add it when they expose the counter: declare ${name}_total`,
+  }),
+  'metric/buckets': wording<{ name: string; problem: string }>({
+    severity: 'error',
+    message: ({ name, problem }) => `the buckets of ${name} ${problem}`,
+    help: () => 'give upper bounds, ascending, without +Inf: [0.1, 0.5, 1, 5]',
+  }),
+  'metric/reserved-label': wording<{ label: string; why: string }>({
+    severity: 'error',
+    message: ({ label, why }) => `the label "${label}" is not the metric's to set: ${why}`,
+  }),
+  'metric/name-taken': wording<{ name: string; by: string }>({
+    severity: 'error',
+    message: ({ name, by }) => `${name} is also a series of the ${by}`,
+    help: () => 'rename one of them: Prometheus could not tell their samples apart',
+  }),
+
+  'recording/cycle': wording<{ names: readonly string[] }>({
+    severity: 'error',
+    message: ({ names }) => `recording rules need each other: ${names.join(' → ')}`,
+    help: () => 'write one of them without the other',
+  }),
+
+  'alert/bad-name': wording<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `"${name}" is no name of an alert`,
+    help: () => 'use letters, digits and _, the first a letter: HighApiErrorRate',
+  }),
+  'alert/reserved-label': wording<{ label: string }>({
+    severity: 'error',
+    message: ({ label }) => `the label "${label}" is set by the compiler`,
+  }),
+  'alert/overwritten-label': wording<{ label: string }>({
+    severity: 'error',
+    message: ({ label }) => `the label "${label}" of the rule overwrites the one that tells the series apart`,
+    help: () =>
+      'two alerts with the same labels are an evaluation error, and the whole rule stops: choose another name',
+  }),
+  'alert/unknown-label': wording<Unknown & { where: string }>({
+    severity: 'error',
+    message: ({ name, where }) => `the ${where} names the label "${name}", which the alert does not carry`,
+    help: nearestOr,
+  }),
+  'alert/no-threshold': wording<{ where: string }>({
+    severity: 'error',
+    message: ({ where }) => `the ${where} names the threshold, and the condition has none`,
+    help: () => 'compare the expression with a number or a quantity at its end',
+  }),
+  'alert/text-failed': wording<{ where: string; problem: string }>({
+    severity: 'error',
+    message: ({ where, problem }) => `the function of the ${where} failed: ${problem}`,
+  }),
+  'alert/unserved-severity': wording<{ severity: string; policy: string; served: readonly string[] }>({
+    severity: 'error',
+    message: ({ severity, policy }) =>
+      `nobody is notified: the escalation "${policy}" has no steps for ${severity}`,
+    help: ({ served }) => `it serves ${served.join(', ')}`,
+  }),
+  'alert/missing-group-label': wording<{ label: string; policy: string }>({
+    severity: 'error',
+    message: ({ label, policy }) =>
+      `the escalation "${policy}" groups by "${label}", which the alert does not surely carry`,
+    help: ({ label }) => `keep it with by: ['${label}'], add it with labels, or group by another`,
+  }),
+  'alert/unknown-dashboard': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `the system has no dashboard "${name}"`,
+    help: nearestOr,
+  }),
+  'alert/unknown-panel': wording<Unknown & { dashboard: string }>({
+    severity: 'error',
+    message: ({ name, dashboard }) => `the dashboard "${dashboard}" has no panel "${name}"`,
+    help: nearestOr,
+  }),
+
+  'escalation/delays': wording<{ severity: string; delay: number; before: number }>({
+    severity: 'error',
+    message: ({ severity, delay, before }) =>
+      `${severity}: a step after ${formatDuration(delay)} stands behind one after ${formatDuration(before)}`,
+    help: () => 'write the steps in the order in which they come, each delay once',
+  }),
+  'escalation/no-first-step': wording<{ severity: string; delay: number }>({
+    severity: 'error',
+    message: ({ severity, delay }) => `${severity}: nobody is notified before ${formatDuration(delay)}`,
+    help: () => 'begin with immediately(…), or give the alert a longer `for`',
+  }),
+  'escalation/group-interval': wording<{ severity: string; interval: number; gap: number }>({
+    severity: 'error',
+    message: ({ severity, interval, gap }) =>
+      `the group interval of ${formatDuration(interval)} is longer than the shortest gap between steps of ${severity}, ${formatDuration(gap)}`,
+    help: ({ gap }) => `a step could be told late: set groupInterval to ${formatDuration(gap)} or less`,
+  }),
+  'escalation/inhibits-itself': wording<{ severity: string }>({
+    severity: 'error',
+    message: ({ severity }) => `${severity} mutes itself`,
+    help: () => 'source and target must be different severities',
+  }),
+  'escalation/inhibition-cycle': wording<{ source: string; target: string }>({
+    severity: 'error',
+    message: ({ source, target }) => `${source} and ${target} mute each other, so that nobody is notified`,
+  }),
+  'receiver/unused': wording<{ name: string }>({
+    severity: 'error',
+    message: ({ name }) => `nothing notifies the receiver "${name}"`,
+    help: () => 'name it in a step of the escalation, in the watchdog or as a fallback, or remove it',
+  }),
+
+  'system/window': wording<{ window: number; scrape: number }>({
+    severity: 'error',
+    message: ({ window, scrape }) =>
+      `the window of ${formatDuration(window)} is shorter than four scrape intervals of ${formatDuration(scrape)}`,
+    help: ({ scrape }) =>
+      `a rate over so few samples has gaps: set window to ${formatDuration(4 * scrape)} or more`,
+  }),
+  'budget/limit': wording<{ problem: string }>({
+    severity: 'error',
+    message: ({ problem }) => problem,
+  }),
+
+  'dashboard/uid': wording<{ uid: string }>({
+    severity: 'error',
+    message: ({ uid }) => `the uid "${uid}" has more than 40 characters, which Grafana refuses`,
+    help: () => "shorten the dashboard's key",
+  }),
+  'dashboard/panel-id': wording<{ first: string; second: string }>({
+    severity: 'error',
+    message: ({ first, second }) => `the keys "${first}" and "${second}" happen to give the same panel id`,
+    help: () => 'rename one of them',
+  }),
+  'dashboard/unknown-link': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `the system has no dashboard "${name}" to link to`,
+    help: nearestOr,
+  }),
+  'dashboard/unknown-variable': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `the dashboard has no variable "${name}"`,
+    help: nearestOr,
+  }),
+  'dashboard/unused-variable': wording<{ name: string }>({
+    severity: 'warning',
+    message: ({ name }) => `the variable "${name}" changes nothing: no query uses it`,
+    help: () => 'remove it, or show a metric that has the label',
+  }),
+  'dashboard/unknown-label': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `the label "${name}" is not one of the metric's`,
+    help: nearestOr,
+  }),
+  'panel/unknown-legend-label': wording<Unknown>({
+    severity: 'error',
+    message: ({ name }) => `the legend names the label "${name}", which the series do not carry`,
+    help: nearestOr,
+  }),
+  'panel/unit': wording<{ given: string; unit: string; what: string }>({
+    severity: 'error',
+    message: ({ given, unit, what }) => `${what} is in ${given}, and the panel shows ${unit}`,
+  }),
+  'panel/no-query': wording<Record<string, never>>({
+    severity: 'error',
+    message: () => 'the panel has nothing to show',
+    help: () => 'give it an expression, or several by key',
+  }),
+});

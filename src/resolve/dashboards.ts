@@ -1,0 +1,191 @@
+import { groupBy, kebab, type LogicalPath } from '../core/index.js';
+import {
+  type Alert,
+  type Dashboard,
+  type DashboardOptions,
+  type Defined,
+  type Definition,
+  dashboardSchema,
+  dashboardUid,
+  key as keySchema,
+  type Row,
+  type RowOptions,
+  rowSchema,
+} from '../model/index.js';
+import { firingAlerts, resolveAnnotations } from './annotations.js';
+import { report } from './catalogue.js';
+import { duplicate } from './collect.js';
+import type { ExpressionContext } from './context.js';
+import { layOut } from './layout.js';
+import { type DashboardTitles, dashboardLinksOf } from './links.js';
+import { panelId } from './panel-index.js';
+import { indexAlerts } from './panel-thresholds.js';
+import { type Draft, resolvePanel, type Surroundings } from './panels.js';
+import { shape } from './shape.js';
+import { datasourceChoice, resolveVariables } from './variables.js';
+
+/** Grafana refuses longer ones. https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
+const LONGEST_UID = 40;
+
+/** The dashboards: panels placed, ids fixed, queries printed. */
+export function resolveDashboards(
+  definitions: readonly Definition<'dashboard'>[],
+  alerts: readonly Alert[],
+  context: ExpressionContext,
+): readonly Dashboard[] {
+  const titles: DashboardTitles = new Map(
+    definitions.map(({ name, options }) => [
+      name,
+      String((options as { title?: unknown } | undefined)?.title ?? name),
+    ]),
+  );
+  const index = indexAlerts(alerts);
+  return definitions.flatMap(({ name, options, site }) => {
+    const path = [context.system, 'dashboards', String(name)];
+    context.place(path, site);
+    const keyed = shape(keySchema, name, path);
+    if ('problems' in keyed) context.note(...keyed.problems);
+    const shaped = shape(dashboardSchema, options, path);
+    if ('problems' in shaped) {
+      context.note(...shaped.problems);
+      return [];
+    }
+    const dashboard = shaped.value as DashboardOptions;
+    const variables = resolveVariables(dashboard.variables, path, context);
+    return [resolveDashboard(name, dashboard, path, alerts, { variables, alerts: index, titles, context })];
+  });
+}
+
+function resolveDashboard(
+  name: string,
+  options: DashboardOptions,
+  path: LogicalPath,
+  alerts: readonly Alert[],
+  around: Surroundings,
+): Dashboard {
+  const { context, titles, variables } = around;
+  const uid = dashboardUid(context.system, name);
+  if (uid.length > LONGEST_UID) context.note(report('dashboard/uid', { uid }, { path }));
+  const drafts = options.rows.flatMap(row => rowDraft(row, path, around));
+  noteClashes(drafts, path, context);
+  noteUnusedVariables(drafts, path, around);
+  const usesLogs = drafts.some(({ panels }) => panels.some(({ kind }) => kind === 'logs'));
+  return {
+    key: name,
+    uid,
+    title: options.title,
+    description: options.description,
+    tags: [...new Set([context.system, ...options.tags])],
+    refresh: options.refresh,
+    from: `now-${options.range}`,
+    timezone: options.timezone,
+    variables: [
+      datasourceChoice(context.system, 'prometheus'),
+      ...(usesLogs ? [datasourceChoice(context.system, 'loki')] : []),
+      ...variables.all,
+    ],
+    rows: placed(drafts),
+    links: dashboardLinksOf(options.links, titles, path, context),
+    annotations: [
+      firingAlerts(name, alerts, context.system),
+      ...resolveAnnotations(options.annotations, path, context),
+    ],
+    origin: path.join(' > '),
+  };
+}
+
+interface RowDraft {
+  readonly key: string;
+  readonly title: string;
+  readonly collapsed: boolean;
+  readonly panels: readonly Draft[];
+  readonly definitions: readonly Definition<'panel'>[];
+}
+
+function rowDraft(
+  { definition }: Defined<'row'>,
+  path: LogicalPath,
+  around: Surroundings,
+): readonly RowDraft[] {
+  const { name: title, options, site } = definition;
+  const at = [...path, 'rows', String(title)];
+  around.context.place(at, site);
+  const shaped = shape(rowSchema, options, at);
+  if ('problems' in shaped) {
+    around.context.note(...shaped.problems);
+    return [];
+  }
+  const { key = kebab(title), collapsed, panels } = shaped.value as RowOptions;
+  const definitions = panels.map(panel => panel.definition);
+  const resolved = definitions.flatMap(
+    each => resolvePanel(each, [...path, 'panels', String(each.name)], around) ?? [],
+  );
+  return [{ key, title, collapsed, panels: resolved, definitions }];
+}
+
+function placed(drafts: readonly RowDraft[]): readonly Row[] {
+  const places = layOut(
+    drafts.map(({ collapsed, panels }) => ({ collapsed, sizes: panels.map(({ size }) => size) })),
+  );
+  return drafts.map(({ key, title, collapsed, panels }, index) => ({
+    key,
+    id: panelId(`row:${key}`),
+    title,
+    collapsed,
+    y: places[index]?.y ?? 0,
+    panels: panels.map((panel, at) =>
+      panel.at(places[index]?.positions[at] ?? { x: 0, y: 0, ...panel.size }),
+    ),
+  }));
+}
+
+/** Keys are panels' identity, so each is there once, and no two give the same id. */
+function noteClashes(drafts: readonly RowDraft[], path: LogicalPath, { note }: ExpressionContext): void {
+  const definitions = drafts.flatMap(row => row.definitions);
+  const byKey = groupBy(definitions, ({ name }) => name);
+  for (const [name, [first, ...others]] of byKey) {
+    note(...others.map(other => duplicate('panel', other, [...path, 'panels', name], first?.site)));
+  }
+  for (const [name, [, ...others]] of groupBy(drafts, ({ key }) => key)) {
+    note(
+      ...others.map(({ title }) =>
+        report('definition/duplicate', { kind: 'row', name }, { path: [...path, 'rows', title] }),
+      ),
+    );
+  }
+  const keys = [...byKey.keys(), ...new Set(drafts.map(({ key }) => `row:${key}`))];
+  for (const [first, second] of [...groupBy(keys, panelId).values()]) {
+    if (first !== undefined && second !== undefined)
+      note(report('dashboard/panel-id', { first, second }, { path }));
+  }
+}
+
+/** A variable that narrows no query is a choice that changes nothing. */
+function noteUnusedVariables(
+  drafts: readonly RowDraft[],
+  path: LogicalPath,
+  { variables, context }: Surroundings,
+): void {
+  const shown = drafts.flatMap(({ panels }) => panels.flatMap(panel => panel.shown));
+  const printed = JSON.stringify([
+    shown.map(variables.narrow),
+    drafts.flatMap(row => row.definitions.map(({ options }) => texts(options))),
+  ]);
+  for (const { name } of variables.all) {
+    const isUsed = new RegExp(`\\$\\{?${name}\\b|"variable","name":"${name}"|"repeat":"${name}"`).test(
+      printed,
+    );
+    if (!isUsed)
+      context.note(report('dashboard/unused-variable', { name }, { path: [...path, 'variables', name] }));
+  }
+}
+
+/** What of a panel's options can name a variable besides its expressions: texts, links and repetition. */
+function texts(options: unknown): unknown {
+  const {
+    title,
+    queries,
+    options: own,
+  } = options as { title?: unknown; queries?: Record<string, unknown>; options?: unknown };
+  return [title, own, Object.values(queries ?? {}).filter(query => typeof query === 'string')];
+}

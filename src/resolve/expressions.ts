@@ -1,0 +1,35 @@
+import type { LogicalPath } from '../core/index.js';
+import { check, checkCondition, type Expr, type Expression, replaceWindow } from '../promql/index.js';
+import type { ExpressionContext } from './context.js';
+
+/** Where an expression stands decides what it may be. */
+type Use = 'recording' | 'condition' | 'panel';
+
+/**
+ * Judges an expression in the place where it is used. In rules the usual window becomes the system's; dashboards
+ * keep it, for Grafana to decide. Undefined if the builders already saw a mistake: the rest would follow from it.
+ */
+export function judged(
+  expression: Expression,
+  use: Use,
+  path: LogicalPath,
+  { metrics, options, note }: ExpressionContext,
+): Expr | undefined {
+  if (expression.faults.length > 0) {
+    note(...expression.faults.map(fault => ({ ...fault, path, site: expression.site })));
+    return undefined;
+  }
+  const inRule = use !== 'panel';
+  const ast = inRule ? replaceWindow(expression.ast, options.prometheus.window) : expression.ast;
+  const target = options.prometheus.version;
+  const dialect = inRule ? 'prometheus' : 'grafana';
+  const judge = use === 'condition' ? checkCondition : check;
+  const { text } = expression as { readonly text?: string };
+  note(
+    ...judge(ast, { metrics, target, dialect, path, text }).map(found => ({
+      ...found,
+      site: expression.site,
+    })),
+  );
+  return ast;
+}

@@ -1,0 +1,2 @@
+export { codes } from './catalogue.js';
+export { type Resolved, resolve } from './resolve.js';

@@ -1,0 +1,91 @@
+import type { Definition, Metric } from '../model/index.js';
+import { type MetricOptions, metricName, metricSchema } from '../model/index.js';
+import { unitFromName } from '../promql/index.js';
+import { report } from './catalogue.js';
+import type { Context } from './context.js';
+import { shape } from './shape.js';
+
+/** Labels that Prometheus, or the kind of the metric, sets itself. */
+const RESERVED: Readonly<Record<string, string>> = {
+  job: 'the scrape sets it',
+  instance: 'the scrape sets it',
+  le: 'buckets of a histogram have it',
+  quantile: 'quantiles of a summary have it',
+};
+
+/** Suffixes of the series that a histogram or a summary is made of. */
+const PARTS = ['_bucket', '_sum', '_count'];
+
+/** The declared metrics, judged one by one and against each other. */
+export function resolveMetrics(
+  definitions: readonly Definition<'metric'>[],
+  context: Context,
+): readonly Metric[] {
+  const metrics = definitions.flatMap(definition => resolveMetric(definition, context));
+  noteTakenNames(metrics, context);
+  return metrics;
+}
+
+function resolveMetric({ name, options, site }: Definition<'metric'>, context: Context): readonly Metric[] {
+  const path = [context.system, 'metrics', String(name)];
+  context.place(path, site);
+  const named = shape(metricName, name, path);
+  if ('problems' in named) context.note(...named.problems);
+  const shaped = shape(metricSchema, options, path);
+  if ('problems' in shaped) {
+    context.note(...shaped.problems);
+    return [];
+  }
+  const metric = shaped.value as MetricOptions;
+  noteMistakes(name, metric, path, context);
+  return [
+    {
+      name,
+      kind: metric.kind,
+      help: metric.help,
+      unit: metric.unit ?? unitFromName(name),
+      labels: Object.fromEntries(
+        Object.entries(metric.labels).map(([label, { values, pattern }]) => [label, { values, pattern }]),
+      ),
+      buckets: metric.buckets,
+      quantiles: metric.quantiles,
+      origin: path.join(' > '),
+    },
+  ];
+}
+
+function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {
+  if (metric.kind === 'counter' && !name.endsWith('_total'))
+    note(report('metric/no-total', { name }, { path }));
+  for (const label of Object.keys(metric.labels)) {
+    const why = label.startsWith('__') ? 'Prometheus keeps names with __ for itself' : RESERVED[label];
+    if (why !== undefined)
+      note(report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label] }));
+  }
+  const problem = metric.kind === 'histogram' ? bucketProblem(metric.buckets) : undefined;
+  if (problem !== undefined)
+    note(report('metric/buckets', { name, problem }, { path: [...path, 'buckets'] }));
+}
+
+function bucketProblem(buckets: readonly number[] | undefined): string | undefined {
+  if (buckets === undefined) return 'are missing';
+  if (buckets.some(bound => !Number.isFinite(bound))) return 'hold a bound that is not a finite number';
+  if (buckets.some((bound, index) => index > 0 && bound <= (buckets[index - 1] ?? 0))) return 'do not ascend';
+  return undefined;
+}
+
+function noteTakenNames(metrics: readonly Metric[], { system, note }: Context): void {
+  const names = new Set(metrics.map(({ name }) => name));
+  for (const { name, kind } of metrics) {
+    if (kind !== 'histogram' && kind !== 'summary') continue;
+    for (const taken of PARTS.map(part => `${name}${part}`).filter(series => names.has(series))) {
+      note(
+        report(
+          'metric/name-taken',
+          { name: taken, by: `${kind} ${name}` },
+          { path: [system, 'metrics', taken] },
+        ),
+      );
+    }
+  }
+}

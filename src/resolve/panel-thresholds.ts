@@ -1,0 +1,59 @@
+import { type Alert, SEVERITIES, type Severity, type ThresholdStep } from '../model/index.js';
+import { type Expr, print, replaceWindow } from '../promql/index.js';
+
+/** The colour of a value that an alert of the severity is about. */
+const COLORS: Readonly<Record<Severity, string>> = {
+  info: 'blue',
+  warning: 'orange',
+  critical: 'red',
+  emergency: 'dark-red',
+};
+
+/** Alerts by what they compare, printed: a panel that shows the same finds them. */
+export type AlertIndex = ReadonlyMap<string, readonly Alert[]>;
+
+export function indexAlerts(alerts: readonly Alert[]): AlertIndex {
+  const index = new Map<string, Alert[]>();
+  for (const alert of alerts) {
+    const signal = print(alert.signal);
+    const same = index.get(signal);
+    if (same === undefined) index.set(signal, [alert]);
+    else same.push(alert);
+  }
+  return index;
+}
+
+/** The alerts on what a panel's queries show. The panel's window is Grafana's, a rule's is the system's. */
+export function alertsOn(queries: readonly Expr[], index: AlertIndex, windowMs: number): readonly Alert[] {
+  return [...new Set(queries.flatMap(ast => index.get(print(replaceWindow(ast, windowMs))) ?? []))];
+}
+
+/**
+ * Colour steps from the thresholds of alerts. Above an upper limit the value has the colour of its severity; below a
+ * lower limit too, so there the scale begins with the colour and ends with `base`.
+ */
+export function stepsFrom(alerts: readonly Alert[], base: string): readonly ThresholdStep[] {
+  const upper = limits(alerts, '>');
+  const lower = limits(alerts, '<');
+  if (upper.length === 0 && lower.length === 0) return [];
+  const colors = [...lower.map(({ color }) => color), base];
+  const steps = [
+    ...lower.map(({ value }, index) => ({ from: value, color: colors[index + 1] ?? base })),
+    ...upper.map(({ value, color }) => ({ from: value, color })),
+  ];
+  return [{ from: null, color: colors[0] ?? base }, ...steps.sort((a, b) => a.from - b.from)];
+}
+
+/** The limits on one side, ascending; where several alerts have the same, the most urgent one colours it. */
+function limits(
+  alerts: readonly Alert[],
+  side: '>' | '<',
+): readonly { readonly value: number; readonly color: string }[] {
+  const colors = new Map<number, string>();
+  for (const severity of SEVERITIES) {
+    for (const { threshold } of alerts.filter(alert => alert.severity === severity)) {
+      if (threshold?.operator.startsWith(side)) colors.set(threshold.value, COLORS[severity]);
+    }
+  }
+  return [...colors].map(([value, color]) => ({ value, color })).sort((a, b) => a.value - b.value);
+}

@@ -1,0 +1,71 @@
+import type { Diagnostic, LogicalPath } from '../core/index.js';
+import type { Schema, SchemaIssue } from '../model/index.js';
+import { report } from './catalogue.js';
+
+/** What a schema made of options: the completed value, or every problem it found. */
+export type Shaped<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
+
+/** Judges options by the schema of their kind, completes them with its defaults, and says each problem in our words. */
+export function shape<T>(schema: Schema<T>, options: unknown, path: LogicalPath): Shaped<T> {
+  const result = schema.safeParse(options);
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap(issue => problems(issue, schema, options, path)) };
+}
+
+function problems(issue: SchemaIssue, schema: Schema, options: unknown, path: LogicalPath): Diagnostic[] {
+  const keys = issue.path.map(String);
+  const name = keys.join('.');
+  const place = { path: [...path, ...keys] };
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map(key =>
+      report('definition/unknown-option', { name: key, known }, { path: [...place.path, key] }),
+    );
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = closest(issue);
+    if (inner !== undefined)
+      return inner.flatMap(deep => problems(deepen(deep, issue.path), schema, options, path));
+  }
+  if (valueAt(options, issue.path) === undefined && issue.path.length > 0) {
+    return [report('definition/missing-option', { name }, place)];
+  }
+  return [report('definition/bad-option', { name, problem: issue.message }, place)];
+}
+
+/** The branch of a union that a value came nearest to: the one whose problems lie inside the value. */
+function closest(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
+  const inside = issue.errors.filter(branch =>
+    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return inside.length === 1 ? inside[0] : undefined;
+}
+
+function deepen(issue: SchemaIssue, path: readonly PropertyKey[]): SchemaIssue {
+  return { ...issue, path: [...path, ...issue.path] };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+}
+
+/** The keys of the object schema that stands at a path, as far as it can be seen. */
+function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
+  let at: unknown = unwrap(schema);
+  for (const key of path) {
+    const { shape, def } = at as { shape?: Record<PropertyKey, unknown>; def?: Record<string, unknown> };
+    at = unwrap(shape?.[key] ?? def?.element ?? def?.valueType);
+  }
+  const found = (at as { shape?: object } | undefined)?.shape;
+  return found === undefined ? [] : Object.keys(found);
+}
+
+/** Without defaults, optionality and other wrappers. */
+function unwrap(schema: unknown): unknown {
+  const inner = (schema as { def?: { innerType?: unknown; in?: unknown } } | undefined)?.def;
+  const next = inner?.innerType ?? inner?.in;
+  return next === undefined ? schema : unwrap(next);
+}

@@ -1,0 +1,156 @@
+import { type LogicalPath, sortedBy } from '../core/index.js';
+import {
+  type Definition,
+  type DefinitionKind,
+  type ScrapeJob,
+  type System,
+  type SystemOptions,
+  systemName,
+  systemSchema,
+} from '../model/index.js';
+import { resolveAlerts } from './alerts.js';
+import { expandBudgets } from './budgets.js';
+import { report } from './catalogue.js';
+import { collect, unique } from './collect.js';
+import type { Context, ExpressionContext } from './context.js';
+import { resolveDashboards } from './dashboards.js';
+import { resolveEscalation } from './escalation.js';
+import { resolveMetrics } from './metrics.js';
+import { indexPanels } from './panel-index.js';
+import { resolveReceivers } from './receivers.js';
+import { resolveRecordings } from './recordings.js';
+import { shape } from './shape.js';
+
+/**
+ * One system, pass by pass. The order is that of what needs what: expressions need metrics and recordings, alerts need
+ * the escalation and the panels' keys, dashboards need the alerts' thresholds. Each pass notes what is wrong and goes on.
+ */
+export function resolveSystem(
+  { name, options: given, site }: Definition<'system'>,
+  { note, place }: Pick<Context, 'note' | 'place'>,
+): System | undefined {
+  const path = [String(name)];
+  place(path, site);
+  const named = shape(systemName, name, path);
+  if ('problems' in named) note(...named.problems);
+  const shaped = shape(systemSchema, given, path);
+  if ('problems' in shaped) {
+    note(...shaped.problems);
+    return undefined;
+  }
+  const options = shaped.value as SystemOptions;
+  const context: Context = { system: name, options, note, place };
+
+  noteShortWindow(options, path, context);
+  const metrics = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
+  const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
+  const rules = collect(options.rules, ['alert', 'recording'], 'rules', path);
+  note(...rules.problems);
+  const recorded = resolveRecordings(
+    [...ofKind('recording', rules.definitions), ...budgets.recordings],
+    metrics,
+    context,
+  );
+  const expressions: ExpressionContext = { ...context, metrics: recorded.metrics };
+
+  const escalated = resolveEscalation(options.escalation.definition, context);
+  const dashboards = handles('dashboard', options.dashboards, 'dashboards', path, context);
+  const alertDefinitions = [
+    ...only('alert', ofKind('alert', rules.definitions), path, context),
+    ...budgets.alerts,
+  ];
+  const alerts = resolveAlerts(alertDefinitions, escalated?.escalation, indexPanels(dashboards), expressions);
+  const watchers = options.watchdog.notifies.map(({ definition }) => definition);
+  const fallback = options.fallback.map(({ definition }) => definition);
+  const used = new Set([...(escalated?.receivers ?? []), ...watchers, ...fallback]);
+  const listed = collect(options.receivers, ['receiver'], 'receivers', path);
+  note(...listed.problems);
+  const receivers = only('receiver', [...new Set([...listed.definitions, ...used])], path, context);
+
+  const resolved = {
+    receivers: resolveReceivers(receivers, used, context),
+    dashboards: resolveDashboards(dashboards, alerts, expressions),
+  };
+  if (escalated === undefined) return undefined;
+  return {
+    name,
+    title: options.title,
+    metrics,
+    recordings: recorded.recordings,
+    alerts: sortedBy(alerts, ({ name }) => name),
+    receivers: sortedBy(resolved.receivers, ({ name }) => name),
+    escalation: escalated.escalation,
+    inhibitions: escalated.inhibitions,
+    watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
+    fallback: { notifies: names(fallback) },
+    dashboards: resolved.dashboards,
+    prometheus: prometheusSettings(options, path),
+    alertmanager: options.alertmanager,
+    grafana: { ...options.grafana, folder: options.grafana.folder ?? options.title },
+    origin: name,
+  };
+}
+
+/** The handles of one kind, each name once. */
+function handles<K extends DefinitionKind>(
+  kind: K,
+  from: unknown,
+  collection: string,
+  path: LogicalPath,
+  context: Context,
+): readonly Definition<K>[] {
+  const { definitions, problems } = collect(from, [kind], collection, path);
+  context.note(...problems);
+  return only(kind, definitions, path, context);
+}
+
+function only<K extends DefinitionKind>(
+  kind: K,
+  definitions: readonly Definition<K>[],
+  path: LogicalPath,
+  { note }: Context,
+): readonly Definition<K>[] {
+  const once = unique(definitions, kind, name => [...path, `${kind}s`, name]);
+  note(...once.problems);
+  return once.definitions;
+}
+
+function ofKind<K extends DefinitionKind>(
+  kind: K,
+  definitions: readonly Definition[],
+): readonly Definition<K>[] {
+  return definitions.filter((definition): definition is Definition<K> => definition.kind === kind);
+}
+
+function names(definitions: readonly Definition[]): readonly string[] {
+  return [...new Set(definitions.map(({ name }) => name))].sort();
+}
+
+function noteShortWindow({ prometheus }: SystemOptions, path: LogicalPath, { note }: Context): void {
+  const { window, scrapeInterval: scrape } = prometheus;
+  if (window < 4 * scrape)
+    note(report('system/window', { window, scrape }, { path: [...path, 'prometheus', 'window'] }));
+}
+
+function prometheusSettings({ prometheus }: SystemOptions, path: LogicalPath): System['prometheus'] {
+  return {
+    version: prometheus.version,
+    scrapeIntervalMs: prometheus.scrapeInterval,
+    evaluationIntervalMs: prometheus.evaluationInterval,
+    windowMs: prometheus.window,
+    externalLabels: prometheus.externalLabels,
+    alertmanagers: prometheus.alertmanagers,
+    jobs: sortedBy(Object.entries(prometheus.jobs), ([name]) => name).map(
+      ([name, job]): ScrapeJob => ({
+        name,
+        targets: job.targets,
+        metricsPath: job.path,
+        scheme: job.scheme,
+        intervalMs: job.every,
+        timeoutMs: job.timeout,
+        labels: job.labels,
+        origin: [...path, 'prometheus', 'jobs', name].join(' > '),
+      }),
+    ),
+  };
+}

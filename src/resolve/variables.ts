@@ -1,0 +1,124 @@
+import type { LogicalPath } from '../core/index.js';
+import {
+  type Defined,
+  type Definition,
+  datasourceUid,
+  datasourceVariable,
+  type Variable,
+  type VariableOptions,
+  variableSchema,
+} from '../model/index.js';
+import { type Expr, type Matcher, narrow, print, seriesOf, type VectorSelector } from '../promql/index.js';
+import { report } from './catalogue.js';
+import { unique } from './collect.js';
+import type { ExpressionContext } from './context.js';
+import { shape } from './shape.js';
+
+/** The variables of a dashboard, and how those of labels narrow its queries. */
+export interface Variables {
+  readonly all: readonly Variable[];
+  readonly narrow: (expr: Expr) => Expr;
+}
+
+/** The variables of a dashboard, judged; a choice among label values narrows every query whose metric has the label. */
+export function resolveVariables(
+  defined: readonly Defined<'variable'>[],
+  path: LogicalPath,
+  context: ExpressionContext,
+): Variables {
+  const { definitions, problems } = unique(
+    defined.map(({ definition }) => definition),
+    'variable',
+    name => [...path, 'variables', name],
+  );
+  context.note(...problems);
+  const all = definitions.flatMap(definition => resolveVariable(definition, path, context));
+  return { all, narrow: expr => narrow(expr, selector => matchersFor(selector, all, context)) };
+}
+
+function resolveVariable(
+  { name, options, site }: Definition<'variable'>,
+  path: LogicalPath,
+  context: ExpressionContext,
+): readonly Variable[] {
+  const at = [...path, 'variables', String(name)];
+  context.place(at, site);
+  const shaped = shape(variableSchema, options, at);
+  if ('problems' in shaped) {
+    context.note(...shaped.problems);
+    return [];
+  }
+  const variable = shaped.value as VariableOptions;
+  const shown = {
+    name: variable.name,
+    label: variable.title ?? titleFrom(variable.name),
+    description: variable.description,
+  };
+  if (variable.kind !== 'labelValues') {
+    return [
+      variable.kind === 'custom'
+        ? {
+            kind: 'custom',
+            ...shown,
+            values: variable.values,
+            multi: variable.multi,
+            includeAll: variable.all,
+          }
+        : { kind: 'interval', ...shown, values: variable.values },
+    ];
+  }
+  const metric = variable.metric.definition.name;
+  const series = seriesWithLabels(metric, context);
+  const labels = [...(seriesOf(series, context.metrics)?.labels.keys() ?? [])];
+  if (!labels.includes(variable.label)) {
+    context.note(report('dashboard/unknown-label', { name: variable.label, known: labels }, { path: at }));
+  }
+  return [
+    {
+      kind: 'labelValues',
+      ...shown,
+      series: print({ type: 'selector', metric: series, matchers: [] }),
+      labelName: variable.label,
+      multi: variable.multi,
+      includeAll: variable.all,
+    },
+  ];
+}
+
+/** `=~` where several values, or all, can be chosen: Grafana puts a pattern in. What a query already fixes stays. */
+function matchersFor(
+  selector: VectorSelector,
+  variables: readonly Variable[],
+  { metrics }: ExpressionContext,
+): readonly Matcher[] {
+  const series = selector.metric === undefined ? undefined : seriesOf(selector.metric, metrics);
+  return variables.flatMap(variable => {
+    if (variable.kind !== 'labelValues' || series?.labels.has(variable.labelName) !== true) return [];
+    if (selector.matchers.some(({ label }) => label === variable.labelName)) return [];
+    const operator = variable.multi || variable.includeAll ? '=~' : '=';
+    return [{ label: variable.labelName, operator, value: `$${variable.name}` } as const];
+  });
+}
+
+/** The choice of the data source, which every query goes through. */
+export function datasourceChoice(system: string, type: 'prometheus' | 'loki'): Variable {
+  return {
+    kind: 'datasource',
+    name: datasourceVariable[type],
+    label: type === 'prometheus' ? 'Data source' : 'Log source',
+    type,
+    uid: datasourceUid(system, type),
+  };
+}
+
+/** The series that is there once for each set of labels: of a histogram or a summary, its count. */
+function seriesWithLabels(metric: string, { metrics }: ExpressionContext): string {
+  const kind = metrics.signatures.get(metric)?.kind;
+  return kind === 'histogram' || kind === 'summary' ? `${metric}_count` : metric;
+}
+
+/** `cost_type` → `Cost type`. */
+function titleFrom(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
