@@ -17,14 +17,15 @@ interface Choice extends Shown {
   readonly all?: boolean;
 }
 
+// The unit is inferred, not `string`: a metric in seconds is no metric in any unit, since its rate is a ratio.
 type LabelNames<T> =
-  T extends Counter<infer M, string>
+  T extends Counter<infer M, infer _>
     ? LabelsOf<M>
-    : T extends Gauge<infer M, string>
+    : T extends Gauge<infer M, infer _>
       ? LabelsOf<M>
-      : T extends Histogram<infer M, string>
+      : T extends Histogram<infer M, infer _>
         ? LabelsOf<M>
-        : T extends Summary<infer M, string>
+        : T extends Summary<infer M, infer _>
           ? LabelsOf<M>
           : never;
 
