@@ -1,0 +1,10 @@
+export { aceFramework } from './ace-framework.js';
+export { apiPerformance } from './api-performance.js';
+export { businessMetrics } from './business-metrics.js';
+export { costTracking } from './cost-tracking.js';
+export { e2bExecution } from './e2b-execution.js';
+export { intelligentRouting } from './intelligent-routing.js';
+export { persistentAgents } from './persistent-agents.js';
+export { ragSystem } from './rag-system.js';
+export { systemOptimizations } from './system-optimizations.js';
+export { systemOverview } from './system-overview.js';

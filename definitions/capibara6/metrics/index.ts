@@ -1,0 +1,11 @@
+export * as ace from './ace.js';
+export * as agents from './agents.js';
+export * as api from './api.js';
+export * as business from './business.js';
+export * as costs from './costs.js';
+export * as e2b from './e2b.js';
+export * as logging from './logging.js';
+export * as optimizations from './optimizations.js';
+export * as rag from './rag.js';
+export * as routing from './routing.js';
+export * as system from './system.js';

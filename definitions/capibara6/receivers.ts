@@ -1,0 +1,35 @@
+import { discord, email, secretFile, slack, webhook } from 'atalaya';
+
+/** Everybody and everything that can be notified. */
+
+const slackUrl = secretFile('slack-webhook-url');
+
+export const log = webhook('log', { url: 'http://alert-log.capibara6.internal:8080/alerts' });
+export const board = webhook('board', { url: 'http://alert-board.capibara6.internal:8080/alerts' });
+
+export const team = slack('slack-team', { channel: '#capibara6-alerts', url: slackUrl });
+export const incidents = slack('slack-incidents', { channel: '#capibara6-incidents', url: slackUrl });
+export const community = discord('discord-ops', { url: secretFile('discord-webhook-url') });
+
+export const teamMail = email('mail-team', { to: ['team@capibara6.example'] });
+export const onCallMail = email('mail-on-call', {
+  to: ['on-call@capibara6.example'],
+  subjectPrefix: '[on call]',
+});
+export const managerMail = email('mail-manager', {
+  to: ['engineering-manager@capibara6.example'],
+  subjectPrefix: '[escalated]',
+});
+export const executiveMail = email('mail-executives', {
+  to: ['cto@capibara6.example', 'ceo@capibara6.example'],
+  subjectPrefix: '[emergency]',
+});
+
+export const mitigation = webhook('mitigation', { urlFile: secretFile('mitigation-webhook-url') });
+export const statusPage = webhook('status-page', { urlFile: secretFile('status-page-webhook-url') });
+
+/** An outside service that calls us when it has heard nothing for a while. */
+export const deadMansSwitch = webhook('dead-mans-switch', {
+  urlFile: secretFile('dead-mans-switch-url'),
+  sendResolved: false,
+});
