@@ -26,9 +26,15 @@ function renderKind<K extends PanelKind>(panel: PanelOf<K>, context: PanelContex
   return renderers[panel.kind](panel, context);
 }
 
-function addCommon(builder: PanelBuilder, { id, title, description, position }: Panel): void {
+function addCommon(builder: PanelBuilder, { id, title, description, position, repeat }: Panel): void {
   const { x, y, w, h } = position;
   builder.id(id).title(title).description(description).gridPos({ x, y, w, h });
+  if (repeat !== undefined) {
+    builder
+      .repeat(repeat)
+      .repeatDirection('h')
+      .maxPerRow(Math.floor(COLUMNS / w));
+  }
 }
 
 /** Queries, and how the values that they give look. */
@@ -45,12 +51,6 @@ function addData(builder: PanelBuilder, panel: Panel): void {
   if (panel.min !== undefined) builder.min(panel.min);
   if (panel.max !== undefined) builder.max(panel.max);
   if (panel.links.length > 0) builder.dataLinks(panel.links.map(link => built(renderPanelLink(link))));
-  if (panel.repeat !== undefined) {
-    builder
-      .repeat(panel.repeat)
-      .repeatDirection('h')
-      .maxPerRow(Math.floor(COLUMNS / panel.position.w));
-  }
 }
 
 /** A panel without values has its links at its corner. */
