@@ -5,13 +5,19 @@ import { posix } from 'node:path';
  * `*` and `?` stop at slashes. An absolute pattern is a place on another machine, known by its end alone.
  */
 export function matchesGlob(pattern: string, file: string): boolean {
-  const source = posix
-    .normalize(pattern)
+  const wanted = posix.normalize(pattern).split('/');
+  const names = file.split('/');
+  const comparable = posix.isAbsolute(pattern) ? wanted.slice(-names.length) : wanted;
+  return (
+    comparable.length === names.length &&
+    comparable.every((part, index) => matchesName(part, names[index] ?? ''))
+  );
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  const source = pattern
     .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]');
-  if (!posix.isAbsolute(pattern)) return new RegExp(`^${source}$`).test(file);
-  const names = file.split('/').length;
-  const end = source.split('/').slice(-names).join('/');
-  return new RegExp(`^${end}$`).test(file);
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`).test(name);
 }

@@ -17,8 +17,8 @@ export const textWords = {
   }),
   'verify/yaml-round-trip': wording<{ file: string }>({
     severity: 'error',
-    message: ({ file }) => `${file} says something else after it was read and printed again`,
-    help: () => 'YAML readers do not agree on such a text; quote the values',
+    message: ({ file }) => `${file} prints differently after it was read`,
+    help: () => 'the text was not made by the YAML printer, and not every reader takes it the same way',
   }),
   'verify/yaml-anchor': wording<{ file: string; anchor: string }>({
     severity: 'error',

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { verify, verifyCatalogue } from '../../src/verify/index.js';
+import { alertingExamples } from './examples-alerting.js';
+import { dashboardExamples } from './examples-dashboard.js';
+import { queryExamples } from './examples-query.js';
+import { textExamples } from './examples-text.js';
+
+const examples = { ...textExamples, ...dashboardExamples, ...queryExamples, ...alertingExamples };
+
+/** What takes a program to trigger has its tests in tools.test.ts. */
+const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing'];
+
+test('every code has an example', () => {
+  expect([...Object.keys(examples), ...OF_TOOLS].sort()).toEqual([...verifyCatalogue.codes].sort());
+});
+
+describe.each(Object.entries(examples))('%s', (code, { bad, good }) => {
+  test('is found where it is, once and alone', async () => {
+    const found = await verify(bad, { mode: 'off' });
+    expect(found.map(diagnostic => `${diagnostic.code} ${diagnostic.message}`)).toEqual([
+      expect.stringContaining(`${code} `),
+    ]);
+    expect(found[0]?.path.slice(0, 3)).toEqual(['demo', 'things', 'it']);
+    expect(bad.map(({ path }) => path)).toContain(found[0]?.path[3]);
+  });
+
+  test('is not found where it is not, nor is anything else', async () => {
+    expect(await verify(good, { mode: 'off' })).toEqual([]);
+  });
+});

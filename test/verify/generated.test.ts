@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+// @ts-expect-error a script, without types
+import { inputHash } from '../../scripts/schemas/inputs.mjs';
+import madeFrom from '../../src/verify/generated/inputs.js';
+
+test('the generated validators are made from what is here: run `node scripts/schemas.mjs`', () => {
+  expect(madeFrom).toBe(inputHash());
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../src/verify/index.js';
+import {
+  alertmanagerFile,
+  anAlert,
+  aPanel,
+  aQuery,
+  aReceiver,
+  aRow,
+  dashboardFile,
+  panelFile,
+  prometheusFile,
+  ruleFile,
+  withFields,
+  yamlFile,
+} from './artifacts.js';
+
+/** One fault each, and all that is said of it. */
+const CASES = [
+  [
+    'an unknown property of a panel',
+    panelFile(aPanel({ descripton: 'x' })),
+    'panels[1]: unknown property "descripton"',
+    'did you mean "description"?',
+  ],
+  [
+    'an option of another kind',
+    panelFile(aPanel({ options: { legend: { displayMode: 'lists' } } })),
+    'panels[1].options.legend.displayMode: must be one of list, table, hidden; is "lists"',
+    'did you mean "list"?',
+  ],
+  [
+    'an option that its kind does not have',
+    panelFile(aPanel({ type: 'stat', options: { graphMod: 'area' } })),
+    'panels[1].options: unknown property "graphMod"',
+    'did you mean "graphMode"?',
+  ],
+  [
+    'a field option of the wrong type',
+    panelFile(withFields({ custom: { lineWidth: '2' } })),
+    'panels[1].fieldConfig.defaults.custom.lineWidth: must be number, is "2"',
+    undefined,
+  ],
+  [
+    'an override of the wrong type',
+    panelFile(
+      withFields({}, [
+        { matcher: { id: 'byName', options: 'x' }, properties: [{ id: 'decimals', value: 'two' }] },
+      ]),
+    ),
+    'panels[1].fieldConfig.overrides[0].properties[0].value: must be number, is "two"',
+    undefined,
+  ],
+  [
+    'a value mapping of the old form',
+    panelFile(withFields({ mappings: [{ op: '=', text: 'up', value: '1' }] })),
+    'panels[1].fieldConfig.defaults.mappings[0]: "type" is missing',
+    undefined,
+  ],
+  [
+    'a query property',
+    panelFile(aPanel({ targets: [aQuery({ legend: 'x' })] })),
+    'panels[1].targets[0]: unknown property "legend"',
+    undefined,
+  ],
+  [
+    'a row without panels',
+    dashboardFile({ panels: [{ ...aRow(), panels: undefined }, aPanel()] }),
+    'panels[0]: "panels" is missing',
+    undefined,
+  ],
+  [
+    'an alert list',
+    panelFile({ ...aPanel({ type: 'alertlist', options: { viewMode: 'lists' } }), targets: undefined }),
+    'panels[1].options.viewMode: must be one of list, stat; is "lists"',
+    'did you mean "list"?',
+  ],
+  [
+    'an exported dashboard',
+    dashboardFile({ __inputs: [] }),
+    'the document: unknown property "__inputs"',
+    undefined,
+  ],
+  ['a dashboard with an id', dashboardFile({ id: 7 }), 'id: must be null, is 7', undefined],
+  [
+    'a rule with another key',
+    ruleFile([anAlert({ four: '5m' })]),
+    'groups[0].rules[0]: unknown property "four"',
+    'did you mean "for"?',
+  ],
+  [
+    'a rule that is neither',
+    ruleFile([{ expr: 'up' }]),
+    'groups[0].rules[0]: "record" is missing',
+    undefined,
+  ],
+  [
+    'a duration',
+    ruleFile([anAlert({ for: '1.5h' })]),
+    'groups[0].rules[0].for: "1.5h" is not a duration such as "5m" or "1h30m"',
+    undefined,
+  ],
+  [
+    'a label name',
+    ruleFile([anAlert({ labels: { 'a-b': 'x' } })]),
+    'groups[0].rules[0].labels: "a-b" is not a label name: letters, digits and underscores, no digit in front',
+    undefined,
+  ],
+  [
+    'a scrape target with a scheme',
+    prometheusFile({
+      rule_files: [],
+      scrape_configs: [{ job_name: 'a', static_configs: [{ targets: ['http://a:1'] }] }],
+    }),
+    'scrape_configs[0].static_configs[0].targets[0]: "http://a:1" is not host:port, without scheme and path',
+    undefined,
+  ],
+  [
+    'a matcher without quotes',
+    alertmanagerFile({ route: { receiver: 'chat', routes: [{ matchers: ['a=b'] }] } }),
+    'route.routes[0].matchers[0]: "a=b" is not a matcher such as severity="critical", with double quotes',
+    undefined,
+  ],
+  [
+    'a root route with matchers',
+    alertmanagerFile({ route: { receiver: 'chat', matchers: ['a="b"'] } }),
+    'route: unknown property "matchers"',
+    undefined,
+  ],
+  [
+    'a field of an integration',
+    alertmanagerFile({ receivers: [aReceiver({ slack_configs: [{ api_url_file: '/x', chanel: '#a' }] })] }),
+    'receivers[0].slack_configs[0]: unknown property "chanel"',
+    'did you mean "channel"?',
+  ],
+  [
+    'a dashboard provider',
+    yamlFile('demo/grafana/provisioning/dashboards/demo.yml', {
+      apiVersion: 1,
+      providers: [{ name: 'demo', options: {} }],
+    }),
+    'providers[0].options: "path" is missing',
+    undefined,
+  ],
+  [
+    'a data source',
+    yamlFile('demo/grafana/provisioning/datasources/demo.yml', {
+      apiVersion: 1,
+      datasources: [{ name: 'demo' }],
+    }),
+    'datasources[0]: "type" is missing',
+    undefined,
+  ],
+] as const;
+
+describe('one fault gives one error', () => {
+  test.each(CASES)('%s', async (_, artifact, message, help) => {
+    const found = await verify([artifact], { mode: 'off' });
+    expect(found.map(one => [one.code, one.message, one.help])).toEqual([['verify/schema', message, help]]);
+  });
+});
+
+test('all faults of a document are found in one run', async () => {
+  const panel = aPanel({
+    titel: 'x',
+    options: { tooltip: { mode: 'none!' } },
+    fieldConfig: { defaults: { decimals: '2' }, overrides: [] },
+  });
+  expect(await verify([panelFile(panel)], { mode: 'off' })).toHaveLength(3);
+});
+
+test('the manifest and other files of ours are nobody’s documents', async () => {
+  expect(await verify([yamlFile('demo/other.yml', { anything: true })], { mode: 'off' })).toEqual([]);
+});
