@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { DEFAULT_TARGET, supports } from './language/version.js';
 
 /** A compiled pattern as Prometheus uses it: anchored at both ends, `.` matching line ends too. */
 export interface Pattern {
@@ -18,10 +19,13 @@ const SIMPLE =
  * Compiles a pattern of a matcher by RE2's rules.
  * https://github.com/prometheus/prometheus/blob/main/model/labels/regexp.go (NewFastRegexMatcher)
  */
-export function compilePattern(source: string): Compiled {
+export function compilePattern(source: string, target: string = DEFAULT_TARGET): Compiled {
   if (SIMPLE.test(source)) {
     const simple = new RegExp(`^(?:${source})$`, 's');
     return { pattern: { matches: text => simple.test(text) } };
+  }
+  if (source.includes('(?<') && !supports(target, '2.51')) {
+    return { fault: 'a named group is written (?P<name>…) before Prometheus 2.51' };
   }
   try {
     const regex = RE2JS.compile(`(?s:${source})`);

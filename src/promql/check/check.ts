@@ -5,18 +5,9 @@ import type { Metrics } from '../metric.js';
 import { collector } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';
 import { children } from '../tree/walk.js';
-import { checkAggregation } from './aggregation.js';
-import { checkBinary } from './binary.js';
-import { checkCall } from './call.js';
 import { type Context, contextOf } from './context.js';
 import { located } from './located.js';
-import { checkAggregationLabels } from './metrics-aggregation.js';
-import { checkBinaryLabels } from './metrics-binary.js';
-import { checkCallMetrics } from './metrics-call.js';
-import { checkSelectorMetrics } from './metrics-selector.js';
-import { checkUnits } from './metrics-units.js';
-import { checkRange, checkSelector } from './selector.js';
-import { expectType } from './types.js';
+import { applyRules, LANGUAGE_RULES, METRIC_RULES } from './rules.js';
 
 export interface CheckOptions {
   /** What the expression can name. Without it only the language itself is checked. */
@@ -66,54 +57,6 @@ export function withPlaces(
 
 function checkTree(expr: Expr, context: Context): void {
   for (const child of children(expr)) checkTree(child, context);
-  checkLanguage(expr, context);
-  if (context.metrics !== undefined) checkMetrics(expr, context);
-}
-
-function checkLanguage(expr: Expr, context: Context): void {
-  switch (expr.type) {
-    case 'selector':
-      checkSelector(expr, context);
-      checkRange(undefined, expr, context);
-      return;
-    case 'matrix':
-      checkSelector(expr.selector, context);
-      checkRange(expr.range, expr.selector, context);
-      return;
-    case 'subquery':
-      checkRange(expr.range, expr, context);
-      checkRange(expr.step, expr, context);
-      return expectType(expr.expr, ['vector'], 'a subquery', context, expr.span);
-    case 'call':
-      return checkCall(expr, context);
-    case 'aggregation':
-      return checkAggregation(expr, context);
-    case 'binary':
-      return checkBinary(expr, context);
-    case 'unary':
-      return expectType(expr.expr, ['scalar', 'vector'], `"${expr.op}"`, context, expr.span);
-    case 'variable':
-      if (context.dialect === 'prometheus') {
-        context.report('promql/grafana-variable', { variable: `$${expr.name}` }, expr.span);
-      }
-      return;
-    default:
-  }
-}
-
-function checkMetrics(expr: Expr, context: Context): void {
-  switch (expr.type) {
-    case 'selector':
-      return checkSelectorMetrics(expr, context);
-    case 'matrix':
-      return checkSelectorMetrics(expr.selector, context);
-    case 'call':
-      return checkCallMetrics(expr, context);
-    case 'aggregation':
-      return checkAggregationLabels(expr, context);
-    case 'binary':
-      checkBinaryLabels(expr, context);
-      return checkUnits(expr, context);
-    default:
-  }
+  applyRules(LANGUAGE_RULES, expr, context);
+  if (context.metrics !== undefined) applyRules(METRIC_RULES, expr, context);
 }

@@ -22,7 +22,7 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
     if (metric !== undefined && matcher.label === '__name__') {
       report('promql/metric-twice', { first: metric, second: matcher.value }, matcher.span ?? span);
     }
-    checkLabelNames([matcher.label], matcher.span ?? span, context);
+    if (matcher.label !== '') checkLabelNames([matcher.label], matcher.span ?? span, context);
     checkPattern(matcher, selector, context);
   }
   const selectsEverything =
@@ -32,7 +32,7 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
 
 function checkPattern({ operator, value, span }: Matcher, selector: VectorSelector, context: Context): void {
   if (operator === '=' || operator === '!=' || isTemplate(value, context)) return;
-  const { fault } = compilePattern(value);
+  const { fault } = compilePattern(value, context.target);
   if (fault !== undefined)
     context.report('promql/regex', { pattern: value, reason: fault }, span ?? selector.span);
 }

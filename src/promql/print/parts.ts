@@ -16,7 +16,9 @@ export function variableText(name: string, format?: string): string {
 
 export function rangeText(range: Range, options: PrintOptions): string {
   if (range.type === 'window') return options.window ?? DEFAULT_WINDOW;
-  return range.type === 'duration' ? formatDuration(range.ms) : rangeVariable(range);
+  if (range.type === 'variable') return rangeVariable(range);
+  // Fractions of a millisecond have no unit: they are written in seconds, since 2.54.
+  return Number.isInteger(range.ms) ? formatDuration(range.ms) : formatNumber(range.ms / 1000);
 }
 
 function rangeVariable({ name, format, suffix = '' }: RangeVariable): string {

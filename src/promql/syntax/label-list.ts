@@ -1,4 +1,4 @@
-import { isPlainLabelName } from '../language/names.js';
+import { isPlainMetricName } from '../language/names.js';
 import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
 import type { Token } from './token.js';
@@ -28,17 +28,22 @@ export function parseLabelList(cursor: Cursor): readonly string[] {
 
 function parseLabel(cursor: Cursor): string | undefined {
   const token = cursor.peek();
-  if (token.type === 'string') return quotedLabel(cursor, cursor.take());
+  if (token.type === 'string') return quotedName(cursor, cursor.take(), '3.0');
   if (token.type === 'variable') return variableText(cursor.take());
   if (token.type !== 'word' || NEVER_LABELS.has(token.extra ?? '')) return undefined;
   return cursor.take().text;
 }
 
-/** A name in quotes: any UTF-8 text, since 3.0. */
-export function quotedLabel(cursor: Cursor, token: Token): string {
-  if (!supports(cursor.target, '3.0')) {
-    const what = isPlainLabelName(token.text) ? 'a name in quotes' : `the name "${token.text}"`;
-    cursor.report('promql/version', { what, since: '3.0', target: cursor.target }, spanOf(token));
+/**
+ * A name in quotes. The parser of 2.53 reads them in braces already, but it stores no name that needs them: those are a matter of
+ * 3.0.
+ */
+export function quotedName(cursor: Cursor, token: Token, plainSince: string): string {
+  const isPlain = isPlainMetricName(token.text);
+  const since = isPlain ? plainSince : '3.0';
+  if (!supports(cursor.target, since)) {
+    const what = isPlain ? 'a name in quotes' : `the name "${token.text}"`;
+    cursor.report('promql/version', { what, since, target: cursor.target }, spanOf(token));
   }
   return token.text;
 }

@@ -4,6 +4,7 @@ import { supports } from '../language/version.js';
 import type { Report } from '../report.js';
 import { isAlpha, isAlphaNumeric, isDigit, isSpace } from './characters.js';
 import { readNumber } from './number.js';
+import { LONGEST } from './range.js';
 import { readString } from './string.js';
 import type { Token, TokenType } from './token.js';
 import { readVariable } from './variable.js';
@@ -16,8 +17,6 @@ export interface LexOptions {
   readonly report: Report;
 }
 
-/** The longest time.Duration of Go, in milliseconds. */
-const LONGEST = 9_223_372_036_854;
 const PAIRS = new Set(['==', '!=', '=~', '!~', '<=', '>=', '</', '>/']);
 const SINGLES = new Set('(){}[],:@=+-*/%^<>');
 
@@ -83,7 +82,7 @@ export function tokenize(text: string, { dialect, target, report }: LexOptions):
       end += exponent ? 2 : 1;
     }
     const raw = text.slice(start, end);
-    const number = readNumber(raw);
+    const number = readNumber(raw, { next: text[end] ?? '', target });
     if (number !== undefined) {
       if (number.separated && !supports(target, '2.54')) {
         report('promql/version', { what: '"_" between digits', since: '2.54', target }, { start, end });

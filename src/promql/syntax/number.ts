@@ -1,3 +1,5 @@
+import { supports } from '../language/version.js';
+
 /** What a text of digits turned out to be. */
 export interface NumberText {
   readonly value: number;
@@ -7,8 +9,7 @@ export interface NumberText {
 
 // Digits, one point, one exponent; `_` only between digits. Exactly what Prometheus' scanner lets through.
 const DECIMAL = /^(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
-// Prometheus' scanner takes an `e` for an exponent even here: at most one, and another digit must follow.
-const HEXADECIMAL = /^0[xX]_?[0-9a-fA-F](?:_?[0-9a-dfA-DF])*(?:[eE][0-9a-dfA-DF](?:_?[0-9a-dfA-DF])*)?$/;
+const HEXADECIMAL = /^0[xX]_?[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*$/;
 const OCTAL = /^0_?[0-7]+(?:_[0-7]+)*$/;
 
 /**
@@ -16,11 +17,25 @@ const OCTAL = /^0_?[0-7]+(?:_[0-7]+)*$/;
  * the text is none.
  * https://github.com/prometheus/prometheus/blob/main/promql/parser/parse.go (func number)
  */
-export function readNumber(text: string): NumberText | undefined {
+export function readNumber(
+  text: string,
+  { next, target }: { readonly next: string; readonly target: string },
+): NumberText | undefined {
   const separated = text.includes('_');
   const digits = separated ? text.replaceAll('_', '') : text;
+  if (HEXADECIMAL.test(text) && supports(target, '2.54') && takenForExponent(text, next)) return undefined;
   if (HEXADECIMAL.test(text)) return { value: Number(digits), separated };
   if (OCTAL.test(text)) return { value: Number.parseInt(digits, 8), separated };
   if (DECIMAL.test(text)) return { value: Number(digits), separated };
   return undefined;
+}
+
+/**
+ * Since 2.54 Prometheus' scanner takes an `e` after the first digit for an exponent in hexadecimals, too: there may be one, and
+ * the number must not end the text with it.
+ */
+function takenForExponent(text: string, next: string): boolean {
+  const rest = text.replace(/^0[xX]_?./, '');
+  const exponents = rest.match(/[eE]/g)?.length ?? 0;
+  return exponents > 1 || /[eE]_/.test(rest) || (/[eE]$/.test(rest) && (next === '' || /[+-]/.test(next)));
 }

@@ -1,6 +1,7 @@
 import type { AtModifier, Expr, Range, Subquery, VectorSelector } from '../ast.js';
+import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
-import { parseOffset, parseRange, parseStep } from './range.js';
+import { parseOffset, parseRange } from './range.js';
 
 interface Base {
   readonly start: number;
@@ -25,7 +26,7 @@ function parseBrackets(cursor: Cursor, expr: Expr, start: number, bare: boolean)
   const open = cursor.take();
   const range = parseRange(cursor);
   const isSubquery = cursor.accept(':') !== undefined;
-  const step = isSubquery && !cursor.at(']') ? parseStep(cursor) : undefined;
+  const step = isSubquery && !cursor.at(']') ? parseRange(cursor) : undefined;
   if (cursor.at('end')) cursor.report('promql/unclosed', { open: '[', close: ']' }, spanOf(open));
   else if (!cursor.at(']')) cursor.unexpected(isSubquery ? 'a step or "]"' : '":" or "]"');
   cursor.skipTo(']');
@@ -50,7 +51,8 @@ function matrix(
     return { type: 'subquery', expr, range, span };
   }
   if (isSet(expr.offset)) problem('the offset stands after the range', 'write x[5m] offset 1h');
-  if (expr.at !== undefined) problem('the @ stands after the range', 'write x[5m] @ end()');
+  // Prometheus overlooks start() and end() here, and so do we.
+  if (expr.at?.type === 'timestamp') problem('the @ stands after the range', 'write x[5m] @ end()');
   return { type: 'matrix', selector: expr, range, span };
 }
 
@@ -113,9 +115,12 @@ function parseTimestamp(cursor: Cursor): AtModifier | undefined {
     return undefined;
   }
   cursor.take();
+  if (token.type === 'duration' && !supports(cursor.target, '2.54')) {
+    const what = `the duration ${token.text} as a number`;
+    cursor.report('promql/version', { what, since: '2.54', target: cursor.target }, spanOf(token));
+  }
   const seconds = token.type === 'duration' ? token.value / 1000 : token.value;
-  // Prometheus keeps milliseconds in 64 bits.
-  if (isInfinite || Math.abs(seconds) > 9.2e15) {
+  if (isInfinite || Math.abs(seconds) >= 2 ** 63) {
     cursor.report('promql/modifier', { problem: 'the timestamp after @ is out of bounds' }, spanOf(token));
   }
   return { type: 'timestamp', seconds: sign?.type === '-' ? -seconds : seconds };

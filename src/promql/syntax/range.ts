@@ -2,34 +2,30 @@ import type { Range, RangeVariable } from '../ast.js';
 import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
 
-const OPERATORS = new Set(['+', '-', '*', '/', '%', '^', '(']);
+/** What makes a duration an expression, and no plain length. */
+const ARITHMETIC = new Set(['*', '/', '%', '^', '(', '+', '-']);
+
 /** Stands for a range that could not be read. */
 const UNREAD: Range = { type: 'window' };
 
-/** The range in `x[5m]`: more than nothing. */
+/** The longest time.Duration of Go, in milliseconds. */
+export const LONGEST = 9_223_372_036_854;
+
+/** The range in `x[5m]`, or the step after its colon: more than nothing. */
 export function parseRange(cursor: Cursor): Range {
-  return parsePositive(cursor);
-}
-
-/** The step of a subquery, after its colon. */
-export function parseStep(cursor: Cursor): Range {
-  return parsePositive(cursor);
-}
-
-function parsePositive(cursor: Cursor): Range {
-  const token = cursor.peek();
-  if (OPERATORS.has(token.type)) return unsupported(cursor);
-  const range = parseLength(cursor);
-  if (range === undefined) {
+  const { start } = cursor.peek();
+  const length = parseSignedLength(cursor, '2.54');
+  if (length === undefined) {
+    if (ARITHMETIC.has(cursor.peek().type)) return unsupported(cursor);
     cursor.unexpected('a duration such as 5m');
     cursor.skipTo(':', ']');
     return UNREAD;
   }
-  if (OPERATORS.has(cursor.peek().type)) return unsupported(cursor);
-  if (range.type === 'duration' && range.ms <= 0) {
-    cursor.report('promql/duration', { problem: 'zero', text: token.text }, spanOf(token));
+  if (ARITHMETIC.has(cursor.peek().type)) return unsupported(cursor);
+  if (length.type === 'duration' && length.ms <= 0) {
+    cursor.report('promql/duration', { problem: 'zero', text: '' }, { start, end: cursor.lastEnd() });
   }
-  return range;
+  return length;
 }
 
 function unsupported(cursor: Cursor): Range {
@@ -40,33 +36,52 @@ function unsupported(cursor: Cursor): Range {
 }
 
 /** The length after `offset`; it may be negative, to look ahead. */
-export function parseOffset(cursor: Cursor): Exclude<Range, { type: 'window' }> | undefined {
-  const sign = cursor.accept('-') ?? cursor.accept('+');
-  const token = cursor.peek();
-  const length = parseLength(cursor);
-  if (length === undefined) {
-    cursor.unexpected('a duration such as 5m');
-    return undefined;
+export function parseOffset(cursor: Cursor): Length | undefined {
+  const { start } = cursor.peek();
+  const length = parseSignedLength(cursor, undefined);
+  if (length === undefined) cursor.unexpected('a duration such as 5m');
+  else if (length.type === 'duration' && length.ms === 0 && !supports(cursor.target, '2.54')) {
+    cursor.report('promql/duration', { problem: 'zero', text: '' }, { start, end: cursor.lastEnd() });
   }
-  if (length.type !== 'duration') return length;
-  if (length.ms === 0 && !supports(cursor.target, '2.54')) {
-    cursor.report('promql/duration', { problem: 'zero', text: token.text }, spanOf(token));
-  }
-  return sign?.type === '-' ? { type: 'duration', ms: -length.ms } : length;
+  return length;
 }
 
-function parseLength(cursor: Cursor): Exclude<Range, { type: 'window' }> | undefined {
+type Length = Exclude<Range, { type: 'window' }>;
+
+/** Signs and a length. More than one `-` is read since 2.54; ranges have had no sign at all before. */
+function parseSignedLength(cursor: Cursor, signsSince: string | undefined): Length | undefined {
+  const { start } = cursor.peek();
+  let signs = '';
+  for (
+    let sign = cursor.accept('-') ?? cursor.accept('+');
+    sign;
+    sign = cursor.accept('-') ?? cursor.accept('+')
+  ) {
+    signs += sign.type;
+  }
+  const since = signs === '-' ? signsSince : signs === '' ? undefined : '2.54';
+  if (since !== undefined && !supports(cursor.target, since)) {
+    const what = `"${signs}" before a duration`;
+    cursor.report('promql/version', { what, since, target: cursor.target }, { start, end: cursor.lastEnd() });
+  }
+  const length = parseLength(cursor);
+  const isNegative = signs.replaceAll('+', '').length % 2 === 1;
+  return isNegative && length?.type === 'duration' ? { type: 'duration', ms: -length.ms } : length;
+}
+
+function parseLength(cursor: Cursor): Length | undefined {
   const token = cursor.peek();
   if (token.type === 'duration') return { type: 'duration', ms: cursor.take().value };
-  if (token.type === 'number') {
-    cursor.take();
-    if (!supports(cursor.target, '2.54')) {
-      const what = 'a number for a duration';
-      cursor.report('promql/version', { what, since: '2.54', target: cursor.target }, spanOf(token));
-    }
-    return { type: 'duration', ms: Math.round(token.value * 1000) };
+  if (token.type === 'variable') return parseVariable(cursor);
+  if (token.type !== 'number') return undefined;
+  cursor.take();
+  if (!supports(cursor.target, '2.54')) {
+    const what = 'a number for a duration';
+    cursor.report('promql/version', { what, since: '2.54', target: cursor.target }, spanOf(token));
   }
-  return token.type === 'variable' ? parseVariable(cursor) : undefined;
+  const ms = token.value * 1000;
+  if (ms > LONGEST) cursor.report('promql/duration', { problem: 'range', text: token.text }, spanOf(token));
+  return { type: 'duration', ms };
 }
 
 function parseVariable(cursor: Cursor): RangeVariable {

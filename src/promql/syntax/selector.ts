@@ -1,7 +1,7 @@
 import type { Matcher, MatchOperator, VectorSelector } from '../ast.js';
 import type { Cursor } from './cursor.js';
 import { spanOf } from './cursor.js';
-import { quotedLabel, variableText } from './label-list.js';
+import { quotedName, variableText } from './label-list.js';
 import type { Token } from './token.js';
 
 const OPERATORS = new Set(['=', '!=', '=~', '!~']);
@@ -9,16 +9,13 @@ const OPERATORS = new Set(['=', '!=', '=~', '!~']);
 /** `metric{label="value"}` from after the metric's name, or from its brace. */
 export function parseSelector(cursor: Cursor, name: Token | undefined): VectorSelector {
   const start = name?.start ?? cursor.peek().start;
-  const { matchers, quoted } = cursor.at('{') ? parseMatchers(cursor, name?.text) : NO_MATCHERS;
+  const matchers = cursor.at('{') ? parseMatchers(cursor, name?.text) : [];
   const span = { start, end: cursor.lastEnd() };
-  const metric = name?.text ?? quoted;
-  if (metric !== undefined) return { type: 'selector', metric, matchers, span };
+  if (name !== undefined) return { type: 'selector', metric: name.text, matchers, span };
   return withMetricName({ type: 'selector', matchers, span });
 }
 
-const NO_MATCHERS = { matchers: [] as readonly Matcher[], quoted: undefined };
-
-/** `{__name__="up"}` is `up` in other words: the tree has one form for both. */
+/** `{__name__="up"}` and `{"up"}` are `up` in other words: the tree has one form for all. */
 function withMetricName(selector: VectorSelector): VectorSelector {
   const names = selector.matchers.filter(matcher => matcher.label === '__name__');
   const [only] = names;
@@ -26,13 +23,9 @@ function withMetricName(selector: VectorSelector): VectorSelector {
   return { ...selector, metric: only.value, matchers: selector.matchers.filter(matcher => matcher !== only) };
 }
 
-function parseMatchers(
-  cursor: Cursor,
-  name: string | undefined,
-): { matchers: readonly Matcher[]; quoted?: string } {
+function parseMatchers(cursor: Cursor, name: string | undefined): Matcher[] {
   const open = cursor.take();
   const matchers: Matcher[] = [];
-  let quoted: string | undefined;
   while (!cursor.at('}') && !cursor.at('end')) {
     const token = cursor.peek();
     const label = parseLabelName(cursor);
@@ -40,9 +33,9 @@ function parseMatchers(
       cursor.unexpected('a label or "}"');
       cursor.skipTo(',', '}');
     } else if (token.type === 'string' && (cursor.at(',') || cursor.at('}'))) {
-      if (name === undefined && quoted === undefined) quoted = label;
-      else
-        cursor.report('promql/metric-twice', { first: name ?? quoted ?? '', second: label }, spanOf(token));
+      if (name === undefined)
+        matchers.push({ label: '__name__', operator: '=', value: label, span: spanOf(token) });
+      else cursor.report('promql/metric-twice', { first: name, second: label }, spanOf(token));
     } else parseMatcher(cursor, label, token, matchers);
     if (cursor.accept(',') !== undefined) continue;
     if (cursor.at('}')) break;
@@ -53,12 +46,12 @@ function parseMatchers(
   }
   if (cursor.accept('}') === undefined)
     cursor.report('promql/unclosed', { open: '{', close: '}' }, spanOf(open));
-  return { matchers, ...(quoted !== undefined && { quoted }) };
+  return matchers;
 }
 
 function parseLabelName(cursor: Cursor): string | undefined {
   const token = cursor.peek();
-  if (token.type === 'string') return quotedLabel(cursor, cursor.take());
+  if (token.type === 'string') return quotedName(cursor, cursor.take(), '2.53');
   if (token.type === 'variable') return variableText(cursor.take());
   return token.type === 'word' ? cursor.take().text : undefined;
 }

@@ -36,7 +36,7 @@ export function readString(text: string, start: number): StringText {
   }
   const raw = text.slice(start + 1, close);
   if (!raw.includes('\\')) return { value: raw, end: close + 1 };
-  return { ...unescape(raw, quote, start + 1), end: close + 1 };
+  return { ...withoutEscapes(raw, quote, start + 1), end: close + 1 };
 }
 
 function closing(text: string, start: number, quote: string): number | undefined {
@@ -49,7 +49,7 @@ function closing(text: string, start: number, quote: string): number | undefined
   return undefined;
 }
 
-function unescape(raw: string, quote: string, offset: number): Omit<StringText, 'end'> {
+function withoutEscapes(raw: string, quote: string, offset: number): Omit<StringText, 'end'> {
   let value = '';
   let bytes: number[] = [];
   let fault: StringText['fault'];
@@ -66,17 +66,17 @@ function unescape(raw: string, quote: string, offset: number): Omit<StringText, 
       value += raw[at++];
       continue;
     }
-    const escape = readEscape(raw, at, quote);
-    if (escape === undefined) {
+    const found = readEscape(raw, at, quote);
+    if (found === undefined) {
       fault ??= { kind: 'escape', at: offset + at };
       at += 2;
     } else {
-      if (escape.byte !== undefined) bytes.push(escape.byte);
+      if (found.byte !== undefined) bytes.push(found.byte);
       else {
         flush(at);
-        value += escape.text;
+        value += found.text;
       }
-      at += escape.length;
+      at += found.length;
     }
   }
   flush(raw.length);

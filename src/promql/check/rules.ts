@@ -1,0 +1,58 @@
+import type { Expr } from '../ast.js';
+import { checkAggregation } from './aggregation.js';
+import { checkBinary } from './binary.js';
+import { checkCall } from './call.js';
+import type { Context } from './context.js';
+import { checkAggregationLabels } from './metrics-aggregation.js';
+import { checkBinaryLabels } from './metrics-binary.js';
+import { checkCallMetrics } from './metrics-call.js';
+import { checkSelectorMetrics } from './metrics-selector.js';
+import { checkUnits } from './metrics-units.js';
+import { checkRange, checkSelector } from './selector.js';
+import { expectType } from './types.js';
+
+type Rule<T> = (expr: Extract<Expr, { type: T }>, context: Context) => void;
+type Rules = { readonly [T in Expr['type']]: readonly Rule<T>[] };
+
+/** What Prometheus itself refuses. */
+export const LANGUAGE_RULES: Rules = {
+  number: [],
+  string: [],
+  selector: [checkSelector],
+  matrix: [
+    ({ selector }, context) => checkSelector(selector, context),
+    ({ range, selector }, context) => checkRange(range, selector, context),
+  ],
+  subquery: [
+    (expr, context) => checkRange(expr.range, expr, context),
+    (expr, context) => checkRange(expr.step, expr, context),
+    (expr, context) => expectType(expr.expr, ['vector'], 'a subquery', context, expr.span),
+  ],
+  call: [checkCall],
+  aggregation: [checkAggregation],
+  binary: [checkBinary],
+  unary: [({ op, expr, span }, context) => expectType(expr, ['scalar', 'vector'], `"${op}"`, context, span)],
+  variable: [
+    ({ name, span }, { dialect, report }) => {
+      if (dialect === 'prometheus') report('promql/grafana-variable', { variable: `$${name}` }, span);
+    },
+  ],
+};
+
+/** What Prometheus takes, and what the declared metrics show to be wrong. */
+export const METRIC_RULES: Rules = {
+  number: [],
+  string: [],
+  selector: [checkSelectorMetrics],
+  matrix: [({ selector }, context) => checkSelectorMetrics(selector, context)],
+  subquery: [],
+  call: [checkCallMetrics],
+  aggregation: [checkAggregationLabels],
+  binary: [checkBinaryLabels, checkUnits],
+  unary: [],
+  variable: [],
+};
+
+export function applyRules(rules: Rules, expr: Expr, context: Context): void {
+  for (const rule of rules[expr.type]) (rule as Rule<Expr['type']>)(expr, context);
+}

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check, parse, REFUSED_BY_PROMETHEUS } from '../../../src/promql/index.js';
+import { type PrometheusVersion, promtool } from '../../engines/index.js';
+
+/** What promtool says of each expression: undefined if it takes it, or why not. All of them are one rule file. */
+export async function promtoolVerdicts(
+  version: PrometheusVersion,
+  expressions: readonly string[],
+): Promise<(string | undefined)[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'atalaya-promql-'));
+  try {
+    const rules = expressions.map((expr, index) => ({ record: `r${index}`, expr }));
+    const file = join(folder, 'rules.yml');
+    // JSON is YAML; promtool reads it as it is.
+    writeFileSync(file, JSON.stringify({ groups: [{ name: 'corpus', rules }] }));
+    const { stdout, stderr } = await promtool(version, ['check', 'rules', file]);
+    const verdicts: (string | undefined)[] = expressions.map(() => undefined);
+    for (const [, index, reason] of (stdout + stderr).matchAll(/rule \d+, "r(\d+)": (.*)/g)) {
+      verdicts[Number(index)] ??= reason ?? '';
+    }
+    if (!/SUCCESS|FAILED/.test(stdout + stderr)) {
+      throw new Error(`promtool said: ${stdout}${stderr}`.slice(0, 2000));
+    }
+    return verdicts;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What we say of an expression by Prometheus' own rules: the first fault, or undefined. */
+export function ourVerdict(text: string, target: string): string | undefined {
+  const { ast, diagnostics } = parse(text, { target });
+  const all = ast === undefined ? diagnostics : [...diagnostics, ...check(ast, { target, text })];
+  const fault = all.find(({ code }) => REFUSED_BY_PROMETHEUS.has(code));
+  return fault === undefined ? undefined : `${fault.code}: ${fault.message}`;
+}
