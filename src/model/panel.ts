@@ -25,6 +25,9 @@ export interface Query {
   readonly legend: string;
   readonly format: 'time_series' | 'table' | 'heatmap';
   readonly instant: boolean;
+  /** Unit and thresholds of its values, where the queries of a panel have different ones. */
+  readonly unit?: Unit | undefined;
+  readonly thresholds?: readonly ThresholdStep[] | undefined;
 }
 
 /** Turns a value into words: 1 → `up`. */

@@ -11,20 +11,23 @@ import {
 
 /** Options of a bar chart. */
 export interface BarChartOptions {
-  /** The label whose values name the bars. Default: the first one. */
+  /** The label whose values name the bars. Default: the first of the legend. */
   readonly x?: string | undefined;
-  /** Bars of several queries on top of each other, by value or as shares. Default `none`: side by side. */
+  /** The label whose values are the bars of a group. Default: the next of the legend, where one query has two. */
+  readonly series?: string | undefined;
+  /** The bars of a group on top of each other, by value or as shares. Default `none`: side by side. */
   readonly stack?: 'none' | 'normal' | 'percent' | undefined;
   /** Default `auto`: horizontal where the names are long. */
   readonly orientation?: Orientation | undefined;
   /** Default `auto`: where there is room. */
   readonly showValue?: ShowValue | undefined;
-  /** Default `hidden` for one query and `bottom` for several. */
+  /** Default `hidden` for one bar in a group and `bottom` for several. */
   readonly legendAt?: LegendPlacement | undefined;
 }
 
 const schema = z.strictObject({
   x: z.string().min(1).optional(),
+  series: z.string().min(1).optional(),
   stack: z.enum(['none', 'normal', 'percent']).default('none'),
   orientation: orientation.default('auto'),
   showValue: showValue.default('auto'),

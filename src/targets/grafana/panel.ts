@@ -7,6 +7,7 @@ import { grafanaUnit } from './grafana-unit.js';
 import { renderPanelLink } from './link.js';
 import { type PanelBuilder, type PanelContext, renderers } from './panels/index.js';
 import { renderQuery } from './query.js';
+import { ownOfQuery } from './query-fields.js';
 import { renderThresholds } from './thresholds.js';
 import { renderMappings } from './value-mappings.js';
 
@@ -46,11 +47,20 @@ function addData(builder: PanelBuilder, panel: Panel): void {
     .targets(panel.queries.map(query => renderQuery(query, maxLines)))
     .mappings(renderMappings(panel.mappings))
     .thresholds(built(renderThresholds(panel)));
+  addOwnOfQueries(builder, panel);
   if (panel.unit !== undefined) builder.unit(grafanaUnit(panel.unit));
   if (panel.decimals !== undefined) builder.decimals(panel.decimals);
   if (panel.min !== undefined) builder.min(panel.min);
   if (panel.max !== undefined) builder.max(panel.max);
   if (panel.links.length > 0) builder.dataLinks(panel.links.map(link => built(renderPanelLink(link))));
+}
+
+/** Queries with units or thresholds of their own. A table, where they are columns of one answer, has its own way. */
+function addOwnOfQueries(builder: PanelBuilder, panel: Panel): void {
+  for (const query of panel.queries.filter(({ format }) => format !== 'table')) {
+    const properties = ownOfQuery(query, panel);
+    if (properties.length > 0) builder.overrideByQuery(query.refId, properties);
+  }
 }
 
 /** A panel without values has its links at its corner. */

@@ -15,7 +15,11 @@ const DRAWN: ReadonlySet<PanelKind> = new Set(['timeseries']);
  * the lines of lower limits, which are below it, the colour of what is below them.
  * https://github.com/grafana/grafana/blob/main/packages/grafana-ui/src/components/uPlot/config/UPlotThresholds.ts
  */
-export function renderThresholds({ kind, thresholds, base = GOOD }: Panel): ThresholdsConfig {
+export function renderThresholds({
+  kind,
+  thresholds,
+  base = GOOD,
+}: Pick<Panel, 'kind' | 'thresholds' | 'base'>): ThresholdsConfig {
   const steps = fromInfinity(thresholds).map(({ from, color }) => ({
     value: from,
     color: DRAWN.has(kind) && color === base ? 'transparent' : color,

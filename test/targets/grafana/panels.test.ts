@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PanelKind, panelKinds } from '../../../src/model/index.js';
+import { type PanelInput, type PanelKind, panelKinds } from '../../../src/model/index.js';
 import { aPanel, aQuery } from '../../fixtures/dashboard.js';
 import { rendered } from './rendered.js';
 
@@ -176,6 +176,35 @@ describe('what a kind makes of its options', () => {
     });
   });
 
+  test('queries with units and limits of their own keep them', () => {
+    const thresholds = [
+      { from: null, color: 'green' },
+      { from: 2, color: 'red' },
+    ];
+    const panel = aPanel('timeseries', {
+      queries: [
+        aQuery('timeseries', { refId: 'time', unit: 'seconds', thresholds }),
+        aQuery('timeseries', { refId: 'rate', unit: 'requests/seconds' }),
+      ],
+    });
+    const { defaults, overrides } = rendered(panel).fieldConfig;
+    const steps = [
+      { value: null, color: 'transparent' },
+      { value: 2, color: 'red' },
+    ];
+    expect(overrides).toEqual([
+      {
+        matcher: { id: 'byFrameRefID', options: 'time' },
+        properties: [
+          { id: 'unit', value: 's' },
+          { id: 'thresholds', value: { mode: 'absolute', steps } },
+        ],
+      },
+      { matcher: { id: 'byFrameRefID', options: 'rate' }, properties: [{ id: 'unit', value: 'reqps' }] },
+    ]);
+    expect(defaults.custom.thresholdsStyle.mode).toBe('dashed');
+  });
+
   test('a repeated panel fills the width', () => {
     const panel = aPanel('stat', { repeat: 'endpoint', position: { x: 0, y: 1, w: 6, h: 4 } });
     expect(rendered(panel)).toMatchObject({ repeat: 'endpoint', repeatDirection: 'h', maxPerRow: 4 });
@@ -199,6 +228,43 @@ describe('what a kind makes of its options', () => {
         options: { '0': { text: 'down', color: 'red', index: 0 }, '1': { text: 'up', index: 1 } },
       },
     ]);
+  });
+});
+
+describe('a bar chart', () => {
+  const chart = (legend: string, options: PanelInput<'barChart'> = {}) =>
+    rendered(aPanel('barChart', { queries: [aQuery('barChart', { legend })], options }));
+  const ids = ({ transformations }: { transformations: { id: string }[] }) =>
+    transformations.map(({ id }) => id);
+
+  test('has a bar for each value of the label', () => {
+    const json = chart('{{endpoint}}');
+    expect(json.options).toMatchObject({ xField: 'endpoint', legend: { showLegend: false } });
+    expect(ids(json)).toEqual(['organize']);
+  });
+
+  test.each([{}, { x: 'endpoint' }, { series: 'status' }])('groups the bars of two labels: %j', options => {
+    const json = chart('{{endpoint}} {{status}}', options);
+    expect(json.options).toMatchObject({ xField: 'endpoint', legend: { showLegend: true } });
+    expect(ids(json)).toEqual(['groupingToMatrix', 'organize']);
+    expect(json.transformations[0].options).toMatchObject({ rowField: 'endpoint', columnField: 'status' });
+    expect(json.transformations[1].options.renameByName).toEqual({ 'endpoint\\status': 'endpoint' });
+  });
+
+  test('takes another label for the groups', () => {
+    expect(chart('{{endpoint}} {{status}}', { x: 'status' }).transformations[0].options).toMatchObject({
+      rowField: 'status',
+      columnField: 'endpoint',
+    });
+  });
+
+  test('groups the bars of several queries', () => {
+    const queries = ['a', 'b'].map(refId =>
+      aQuery('barChart', { refId, legend: `${refId} {{endpoint}} {{x}}` }),
+    );
+    const json = rendered(aPanel('barChart', { queries }));
+    expect(ids(json)).toEqual(['merge', 'organize']);
+    expect(json.options).toMatchObject({ xField: 'endpoint', legend: { showLegend: true } });
   });
 });
 

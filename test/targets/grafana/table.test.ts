@@ -103,3 +103,30 @@ test('values with thresholds are shown in their colour', () => {
     },
   ]);
 });
+
+test('a value has the limits of its query, and no other column does', () => {
+  const thresholds = [
+    { from: null, color: 'green' },
+    { from: 0.05, color: 'red' },
+  ];
+  const queries = [rate, { ...errors, unit: 'ratio', thresholds }];
+  expect(tableOf({}, queries).fieldConfig.overrides).toEqual([
+    {
+      matcher: { id: 'byName', options: 'errors' },
+      properties: [
+        { id: 'unit', value: 'percentunit' },
+        {
+          id: 'thresholds',
+          value: {
+            mode: 'absolute',
+            steps: [
+              { value: null, color: 'green' },
+              { value: 0.05, color: 'red' },
+            ],
+          },
+        },
+        { id: 'custom.cellOptions', value: { type: 'color-text' } },
+      ],
+    },
+  ]);
+});

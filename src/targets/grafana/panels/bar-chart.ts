@@ -1,10 +1,14 @@
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/barchart';
+import type { DataTransformerConfig } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { PanelOf } from '../../../model/index.js';
 import { colorBySeries, legendList, ORIENTATIONS, STACKINGS, tooltipOfAll, VISIBILITIES } from './parts.js';
 import type { Renderer } from './renderer.js';
-import { mergeQueries, valueFields } from './value-fields.js';
+import { mergeQueries, valueFields, withoutTime } from './value-fields.js';
 
-export const barChart: Renderer<'barChart'> = ({ options, queries, title }) => {
-  const values = valueFields(queries, title);
+export const barChart: Renderer<'barChart'> = panel => {
+  const { options, queries } = panel;
+  const { x, series } = axes(panel);
+  const isGrouped = queries.length > 1 || series !== undefined;
   const builder = new PanelBuilder()
     .orientation(ORIENTATIONS[options.orientation])
     .stacking(STACKINGS[options.stack])
@@ -13,20 +17,38 @@ export const barChart: Renderer<'barChart'> = ({ options, queries, title }) => {
     .fullHighlight(false)
     // Long names of endpoints must not take the chart's place.
     .xTickLabelMaxLength(24)
-    .legend(legendList(options.legendAt ?? (queries.length > 1 ? 'bottom' : 'hidden')))
+    .legend(legendList(options.legendAt ?? (isGrouped ? 'bottom' : 'hidden')))
     .tooltip(tooltipOfAll())
-    .transformations([
-      ...mergeQueries(queries),
-      {
-        id: 'organize',
-        options: {
-          // Without the time the first label names the bars.
-          excludeByName: { Time: true, __name__: true },
-          indexByName: {},
-          renameByName: Object.fromEntries(values.map(value => [value.name, value.title])),
-        },
-      },
-    ])
+    .transformations(x !== undefined && series !== undefined ? matrix(x, series) : rowForEachSeries(panel))
     .colorScheme(colorBySeries());
-  return options.x === undefined ? builder : builder.xField(options.x);
+  return x === undefined ? builder : builder.xField(x);
 };
+
+interface Axes {
+  readonly x?: string | undefined;
+  readonly series?: string | undefined;
+}
+
+/** Which labels name groups and the bars in them. The bars of several queries are the queries. */
+function axes({ options, queries }: PanelOf<'barChart'>): Axes {
+  const [query] = queries;
+  const labels = [...(query?.legend ?? '').matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name);
+  const x = options.x ?? labels.find(name => name !== options.series);
+  return { x, series: queries.length > 1 ? undefined : (options.series ?? labels.find(name => name !== x)) };
+}
+
+/** A row for each value of `x`, a column for each of `series`. Grafana names the first column by both. */
+function matrix(x: string, series: string): DataTransformerConfig[] {
+  return [
+    {
+      id: 'groupingToMatrix',
+      options: { rowField: x, columnField: series, valueField: 'Value', emptyValue: 'null' },
+    },
+    withoutTime({ [`${x}\\${series}`]: x }),
+  ];
+}
+
+function rowForEachSeries({ queries, title }: PanelOf<'barChart'>): DataTransformerConfig[] {
+  const names = valueFields(queries, title).map(value => [value.name, value.title]);
+  return [...mergeQueries(queries), withoutTime(Object.fromEntries(names))];
+}

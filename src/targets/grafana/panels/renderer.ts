@@ -2,6 +2,7 @@ import type { Builder, Dataquery } from '@grafana/grafana-foundation-sdk/cog';
 import type { DataSourceRef } from '@grafana/grafana-foundation-sdk/common';
 import type {
   DashboardLink,
+  DynamicConfigValue,
   FieldColor,
   GridPos,
   Panel,
@@ -30,6 +31,7 @@ export interface PanelBuilder extends Builder<Panel> {
   thresholds(thresholds: Builder<ThresholdsConfig>): this;
   colorScheme(color: Builder<FieldColor>): this;
   dataLinks(links: Builder<DashboardLink>[]): this;
+  overrideByQuery(refId: string, properties: DynamicConfigValue[]): this;
 }
 
 /** What a renderer may know beyond its panel. */

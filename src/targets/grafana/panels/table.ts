@@ -5,23 +5,27 @@ import {
 } from '@grafana/grafana-foundation-sdk/common';
 import type { DataTransformerConfig, DynamicConfigValue } from '@grafana/grafana-foundation-sdk/dashboard';
 import { PanelBuilder } from '@grafana/grafana-foundation-sdk/table';
-import type { PanelOf, PanelOptions } from '../../../model/index.js';
+import type { PanelOf, PanelOptions, Query } from '../../../model/index.js';
 import { built } from '../built.js';
-import { grafanaUnit } from '../grafana-unit.js';
+import { ownOfQuery } from '../query-fields.js';
 import { colorByThresholds } from './parts.js';
 import type { Renderer } from './renderer.js';
-import { mergeQueries, type ValueField, valueFields } from './value-fields.js';
+import { mergeQueries, valueFields, withoutTime } from './value-fields.js';
 
-type Column = NonNullable<PanelOptions<'table'>['columns']>[number];
+type Choice = NonNullable<PanelOptions<'table'>['columns']>[number];
 
-/** A column of Prometheus's answer and what it is called in ours. */
-interface Heading {
+/** A column as it is shown. */
+interface Column {
+  /** Its name in Prometheus's answer, and in ours. */
   readonly name: string;
   readonly title: string;
-  readonly column?: Column;
+  /** The label or the key of the query that a person knows it by. */
+  readonly field: string;
+  readonly query?: Query | undefined;
+  readonly choice?: Choice | undefined;
 }
 
-const CELLS: Readonly<Record<Column['cell'], TableCellOptions>> = {
+const CELLS: Readonly<Record<Choice['cell'], TableCellOptions>> = {
   text: { type: TableCellDisplayMode.Auto },
   color: { type: TableCellDisplayMode.ColorText },
   background: { type: TableCellDisplayMode.ColorBackground },
@@ -29,81 +33,69 @@ const CELLS: Readonly<Record<Column['cell'], TableCellOptions>> = {
 };
 
 export const table: Renderer<'table'> = panel => {
-  const values = valueFields(panel.queries, panel.title);
-  const headings = panel.options.columns?.map(column => heading(column, values));
+  const { options, queries } = panel;
+  const values = valueFields(queries, panel.title).map(value => ({ ...value, field: value.query.refId }));
+  const columns = options.columns?.map(choice => chosen(choice, values)) ?? values;
   const builder = new PanelBuilder()
     .showHeader(true)
     .cellHeight(TableCellHeight.Sm)
-    .filterable(panel.options.filters)
+    .filterable(options.filters)
     .transformations([
-      ...mergeQueries(panel.queries),
-      ...(headings === undefined ? everyColumn(values) : chosenColumns(headings)),
+      ...mergeQueries(queries),
+      ...(options.columns === undefined ? [withoutTime(titles(values))] : only(columns)),
     ])
-    .sortBy([built(sorting(panel, headings ?? values))])
+    .sortBy([built(sorting(panel, columns))])
     .colorScheme(colorByThresholds());
-  for (const { title, column } of headings ?? values.map(value => judged(value, panel))) {
-    const properties = column === undefined ? [] : overrides(column);
-    if (properties.length > 0) builder.overrideByName(title, properties);
+  for (const column of columns) {
+    const properties = overrides(column, panel);
+    if (properties.length > 0) builder.overrideByName(column.title, properties);
   }
   return builder;
 };
 
-function heading(column: Column, values: readonly ValueField[]): Heading {
-  const value = values.find(({ refId }) => refId === column.field);
-  const name = value?.name ?? column.field;
-  return { name, title: column.title ?? value?.title ?? column.field, column };
+function chosen(choice: Choice, values: readonly Column[]): Column {
+  const value = values.find(({ field }) => field === choice.field);
+  const title = choice.title ?? value?.title ?? choice.field;
+  return { name: choice.field, field: choice.field, ...value, title, choice };
 }
 
-/** Where nobody chose columns, values with thresholds are shown in their colour. */
-function judged({ name, title, refId }: ValueField, { thresholds }: PanelOf<'table'>): Heading {
-  return thresholds.length === 0 ? { name, title } : { name, title, column: { field: refId, cell: 'color' } };
+function titles(columns: readonly Column[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(columns.map(({ name, title }) => [name, title]));
 }
 
-function everyColumn(values: readonly ValueField[]): readonly DataTransformerConfig[] {
+/** These columns and no other, in their order. */
+function only(columns: readonly Column[]): readonly DataTransformerConfig[] {
   return [
-    {
-      id: 'organize',
-      options: {
-        // All rows are of the same moment, so the time says nothing.
-        excludeByName: { Time: true, __name__: true },
-        indexByName: {},
-        renameByName: Object.fromEntries(values.map(({ name, title }) => [name, title])),
-      },
-    },
-  ];
-}
-
-function chosenColumns(headings: readonly Heading[]): readonly DataTransformerConfig[] {
-  return [
-    { id: 'filterFieldsByName', options: { include: { names: headings.map(({ name }) => name) } } },
+    { id: 'filterFieldsByName', options: { include: { names: columns.map(({ name }) => name) } } },
     {
       id: 'organize',
       options: {
         excludeByName: {},
-        indexByName: Object.fromEntries(headings.map(({ name }, index) => [name, index])),
-        renameByName: Object.fromEntries(headings.map(({ name, title }) => [name, title])),
+        indexByName: Object.fromEntries(columns.map(({ name }, index) => [name, index])),
+        renameByName: titles(columns),
       },
     },
   ];
 }
 
 /** Sorting goes by the heading that is shown. */
-function sorting(
-  { options, queries, title }: PanelOf<'table'>,
-  headings: readonly Heading[] | readonly ValueField[],
-) {
-  const values = valueFields(queries, title);
-  const field = options.sort?.field ?? values[0]?.refId ?? '';
-  const name = values.find(({ refId }) => refId === field)?.name ?? field;
-  const shown = headings.find(column => column.name === name);
-  return { displayName: shown?.title ?? name, desc: options.sort?.descending ?? true };
+function sorting({ options, queries }: PanelOf<'table'>, columns: readonly Column[]) {
+  const field = options.sort?.field ?? queries[0]?.refId ?? '';
+  const title = columns.find(column => column.field === field)?.title ?? field;
+  return { displayName: title, desc: options.sort?.descending ?? true };
 }
 
-function overrides({ unit, decimals, width, cell }: Column): DynamicConfigValue[] {
+function overrides({ query, choice }: Column, panel: PanelOf<'table'>): DynamicConfigValue[] {
+  const { unit, decimals, width, cell = usualCell(query, panel) } = choice ?? {};
   return [
-    ...(unit === undefined ? [] : [{ id: 'unit', value: grafanaUnit(unit) }]),
+    ...ownOfQuery({ ...query, ...(unit !== undefined && { unit }) }, panel),
     ...(decimals === undefined ? [] : [{ id: 'decimals', value: decimals }]),
     ...(width === undefined ? [] : [{ id: 'custom.width', value: width }]),
     ...(cell === 'text' ? [] : [{ id: 'custom.cellOptions', value: CELLS[cell] }]),
   ];
+}
+
+/** Where nobody chose columns, values with thresholds are shown in their colour. */
+function usualCell(query: Query | undefined, { thresholds }: PanelOf<'table'>): Choice['cell'] {
+  return (query?.thresholds ?? thresholds).length > 0 ? 'color' : 'text';
 }

@@ -24,6 +24,7 @@ const THRESHOLD_STYLES = {
 } as const;
 
 export const timeseries: Renderer<'timeseries'> = ({ options, queries, thresholds, unit }) => {
+  const hasThresholds = [{ thresholds }, ...queries].some(each => (each.thresholds ?? []).length > 0);
   const builder = new PanelBuilder()
     .drawStyle(DRAW[options.draw])
     .lineWidth(options.draw === 'bars' ? 0 : 1)
@@ -33,8 +34,7 @@ export const timeseries: Renderer<'timeseries'> = ({ options, queries, threshold
     .stacking(built({ mode: STACKINGS[options.stack], group: 'A' }))
     .thresholdsStyle(
       built({
-        mode:
-          thresholds.length === 0 ? GraphThresholdsStyleMode.Off : THRESHOLD_STYLES[options.thresholdStyle],
+        mode: hasThresholds ? THRESHOLD_STYLES[options.thresholdStyle] : GraphThresholdsStyleMode.Off,
       }),
     )
     .scaleDistribution(

@@ -1,0 +1,17 @@
+import type { DynamicConfigValue } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Panel, Query } from '../../model/index.js';
+import { grafanaUnit } from './grafana-unit.js';
+import { renderThresholds } from './thresholds.js';
+
+/** What the values of a query have of their own, against the panel's. */
+export function ownOfQuery(
+  { unit, thresholds }: Pick<Query, 'unit' | 'thresholds'>,
+  { kind, base }: Panel,
+): DynamicConfigValue[] {
+  return [
+    ...(unit === undefined ? [] : [{ id: 'unit', value: grafanaUnit(unit) }]),
+    ...(thresholds === undefined
+      ? []
+      : [{ id: 'thresholds', value: renderThresholds({ kind, thresholds, base }) }]),
+  ];
+}
