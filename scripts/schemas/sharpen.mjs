@@ -24,24 +24,18 @@ function union(branches, definitions) {
 
 /** Branches of different JSON types become one schema with several types: keywords apply to their own type only. */
 function byType(parts) {
-  const types = parts.flatMap(part => part.type ?? (part.const === undefined ? [] : typeof part.const));
-  const distinct = new Set(types).size === parts.flatMap(part => part.type ?? [1]).length;
-  const onlyType = parts.every(part => Object.keys(part).every(key => key !== 'const' && key !== 'enum'));
-  return distinct && onlyType && parts.every(part => part.type)
-    ? Object.assign({}, ...parts, { type: types })
-    : undefined;
+  const types = parts.map(({ type }) => type);
+  const isClosed = parts.some(part => 'const' in part || 'enum' in part);
+  if (isClosed || types.includes(undefined) || new Set(types).size < types.length) return undefined;
+  return Object.assign({}, ...parts, { type: types });
 }
 
 /** Objects told apart by a property with a fixed value, such as `type`. */
 function byTag(branches, parts) {
   const candidates = Object.keys(parts[0].properties ?? {});
-  const fixed = (part, key) =>
-    part.properties?.[key]?.const ??
-    (part.properties?.[key]?.enum?.length === 1 ? part.properties[key].enum[0] : undefined);
-  const tag = candidates.find(
-    key =>
-      new Set(parts.map(part => fixed(part, key)).filter(value => value !== undefined)).size === parts.length,
-  );
+  const fixed = (part, key) => part.properties?.[key]?.const;
+  const values = key => new Set(parts.map(part => fixed(part, key)));
+  const tag = candidates.find(key => values(key).size === parts.length && !values(key).has(undefined));
   if (tag === undefined) return undefined;
   return {
     type: 'object',

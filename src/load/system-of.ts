@@ -1,4 +1,4 @@
-import { type Defined, defines } from '../model/index.js';
+import { type Defined, defines } from '../model/definition.js';
 
 type Found =
   | { readonly system: Defined<'system'> }

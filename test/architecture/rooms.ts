@@ -18,8 +18,13 @@ const TARGET: Room = { rooms: [...LANGUAGE, 'targets/shared'] };
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [], packages: ['yaml'] },
   promql: { rooms: ['core'], packages: ['re2js'] },
-  // What stands in files (documents) and what people define (the rest) are two halves that few need both of.
-  model: { rooms: ['core', 'promql'], packages: ['zod'], entries: ['index.ts', 'documents/index.ts'] },
+  // What stands in files (documents) and what people define (the rest) are two halves that few need both of. The mere
+  // shape of a definition has a door of its own: loading asks for it before any schema has to be built.
+  model: {
+    rooms: ['core', 'promql'],
+    packages: ['zod'],
+    entries: ['index.ts', 'documents/index.ts', 'definition.ts'],
+  },
   dsl: { rooms: LANGUAGE },
   load: { rooms: ['core', 'model'], packages: ['esbuild'], builtins: ['module', 'path', 'vm'] },
   resolve: { rooms: LANGUAGE },

@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { classicSdk } from './classic-sdk.mjs';
+
+/**
+ * Writes the program and the library into a folder: one bundle per entry with its libraries in it.
+ *
+ * Bundled because starting is most of a run's time: resolving the libraries file by file costs more than
+ * compiling ten dashboards. Only esbuild stays a dependency, since it is a native program. The working folder is the
+ * root of the checkout.
+ */
+export async function bundle(outdir) {
+  const result = await build({
+    entryPoints: { index: 'src/index.ts', promql: 'src/promql/index.ts', bin: 'src/bin.ts' },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    chunkNames: 'chunks/[name]-[hash]',
+    external: ['esbuild'],
+    plugins: [classicSdk],
+    // Some libraries are CommonJS and ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licenses(result.metafile));
+}
+
+/** The licence text of every package that a bundle contains. */
+function licenses(metafile) {
+  const packages = new Set(
+    Object.keys(metafile.inputs)
+      .map(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
+      .filter(name => name !== undefined),
+  );
+  return [...packages]
+    .sort()
+    .map(name => {
+      const manifest = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+      return `${name} ${manifest.version} (${manifest.license})\n\n${licenseText(name)}`;
+    })
+    .join('\n\n----\n\n');
+}
+
+function licenseText(name) {
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE']) {
+    try {
+      return readFileSync(`node_modules/${name}/${file}`, 'utf8');
+    } catch {
+      // The next usual name.
+    }
+  }
+  return '(the package ships no licence file)';
+}

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '../engines/run.js';
+import { project } from '../load/project.js';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+// Below node_modules, so that the program finds the one package that is not part of it.
+mkdirSync(join(repository, 'node_modules/.cache'), { recursive: true });
+const root = mkdtempSync(join(repository, 'node_modules/.cache/atalaya-bin-'));
+const bin = join(root, 'dist/bin.js');
+
+beforeAll(async () => {
+  const script = `import('./scripts/bundle.mjs').then(({ bundle }) => bundle(${JSON.stringify(join(root, 'dist'))}))`;
+  const { code, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: repository,
+  });
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  copyFileSync(join(repository, 'package.json'), join(root, 'package.json'));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const NOISY = {
+  'definitions/a.ts': `console.log('a definition that talks');\nimport './nowhere.js';`,
+  'definitions/b.ts': `import { system } from 'atalaya';\nconsole.log('loud');\nexport default system('b', {} as never);`,
+};
+
+it('is a program with the version of its package', async () => {
+  const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+  expect(await run(bin, ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+it('ends with 2 where it was called wrongly', async () => {
+  expect(await run(bin, ['chekc'])).toMatchObject({ code: 2, stdout: '' });
+});
+
+it('keeps standard output for the report, whatever definitions print', async () => {
+  const cwd = project({ 'definitions/b.ts': NOISY['definitions/b.ts'] });
+  const { code, stdout, stderr } = await run(bin, ['generate', '--format', 'json', '--verify', 'off'], {
+    cwd,
+  });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'loud\n' });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { file: string; line: number }[] };
+  expect(diagnostics.length).toBeGreaterThan(0);
+  expect(diagnostics[0]).toMatchObject({ file: 'definitions/b.ts', line: 3 });
+});
+
+it('shows no colours where no terminal reads', async () => {
+  const { stdout } = await run(bin, ['check'], { cwd: project(NOISY), env: { CI: '', FORCE_COLOR: '' } });
+  expect(stdout).toContain('error[load/unresolved-import]');
+  expect(stdout).not.toContain('\u001b');
+});
+
+it('is quiet when the reader of its output has gone', async () => {
+  const imports = Array.from({ length: 1000 }, (_, index) => `import './nowhere-${index}.js';`).join('\n');
+  const cwd = project({ 'definitions/a.ts': imports });
+  const { stdout, stderr } = await run('sh', ['-c', `"${bin}" check | head -n 1`], { cwd });
+  expect({ stdout, stderr }).toEqual({
+    stdout: 'error[load/unresolved-import]: cannot find "./nowhere-0.js"\n',
+    stderr: '',
+  });
+});
