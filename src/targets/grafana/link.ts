@@ -11,11 +11,9 @@ const base = {
   tags: [] as string[],
   asDropdown: false,
   targetBlank: false,
-  keepTime: true,
-  includeVars: true,
 };
 
-/** A link in the bar at the top. Other dashboards open with the same time range and variables. */
+/** A link in the bar at the top. */
 export function renderDashboardLink(link: DashboardLink): GrafanaLink {
   return link.type === 'dashboards'
     ? {
@@ -24,6 +22,8 @@ export function renderDashboardLink(link: DashboardLink): GrafanaLink {
         title: link.title,
         tags: [...link.tags],
         asDropdown: true,
+        keepTime: true,
+        includeVars: true,
       }
     : {
         ...base,
@@ -31,8 +31,7 @@ export function renderDashboardLink(link: DashboardLink): GrafanaLink {
         title: link.title,
         url: link.url,
         targetBlank: link.newTab,
-        keepTime: false,
-        includeVars: false,
+        ...stateFor(link.url),
       };
 }
 
@@ -43,7 +42,12 @@ export function renderPanelLink(link: PanelDataLink): GrafanaLink {
     type: DashboardLinkType.Link,
     title: link.title,
     url: link.url,
-    keepTime: false,
-    includeVars: false,
+    ...stateFor(link.url),
   };
+}
+
+/** Time and variables go along to other pages of Grafana. */
+function stateFor(url: string): { readonly keepTime: boolean; readonly includeVars: boolean } {
+  const isWithin = url.startsWith('/');
+  return { keepTime: isWithin, includeVars: isWithin };
 }

@@ -137,6 +137,7 @@ test('links to other dashboards keep the time and the variables; others stay as 
     links: [
       { type: 'dashboards', title: 'Demo', tags: ['demo'] },
       { type: 'link', title: 'Runbooks', url: 'https://runbooks.example.com', newTab: true },
+      { type: 'link', title: 'Costs', url: '/d/demo-costs', newTab: false },
     ],
   });
   expect(links).toMatchObject([
@@ -155,6 +156,7 @@ test('links to other dashboards keep the time and the variables; others stay as 
       targetBlank: true,
       keepTime: false,
     },
+    { type: 'link', title: 'Costs', url: '/d/demo-costs', keepTime: true, includeVars: true },
   ]);
   // The SDK would put them into a menu of their own.
   for (const link of links) expect(link).not.toHaveProperty('placement');
