@@ -25,8 +25,21 @@ export function indexAlerts(alerts: readonly Alert[]): AlertIndex {
 
 /** The alerts on what a panel's queries show. The panel's window is Grafana's, a rule's is the system's. */
 export function alertsOn(queries: readonly Expr[], index: AlertIndex, windowMs: number): readonly Alert[] {
-  return [...new Set(queries.flatMap(ast => index.get(print(replaceWindow(ast, windowMs))) ?? []))];
+  return [...new Set(queries.flatMap(ast => alertsOnOne(replaceWindow(ast, windowMs), index)))];
 }
+
+/** The worst of several series is judged as each of them is: the largest by upper limits, the smallest by lower ones. */
+function alertsOnOne(ast: Expr, index: AlertIndex): readonly Alert[] {
+  const same = index.get(print(ast));
+  if (same !== undefined || ast.type !== 'aggregation') return same ?? [];
+  const limit = WORST[ast.op];
+  return limit === undefined
+    ? []
+    : alertsOnOne(ast.expr, index).filter(({ threshold }) => threshold?.operator.startsWith(limit));
+}
+
+/** Which limits an aggregation keeps. */
+const WORST: Readonly<Record<string, '>' | '<'>> = { max: '>', min: '<' };
 
 /**
  * Colour steps from the thresholds of alerts. Above an upper limit the value has the colour of its severity; below a
