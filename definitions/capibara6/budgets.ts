@@ -8,8 +8,8 @@ type CostType = 'compute' | 'model_inference' | 'e2b_execution' | 'storage' | 'e
 /** What all budgets have: each is for one type of cost. */
 function limits(cost_type: CostType, daily: Quantity<'usd'>, monthly: Quantity<'usd'>) {
   return {
-    daily: { limit: daily, spent: dailyCost.where({ cost_type }).max() },
-    monthly: { limit: monthly, spent: monthlyCost.where({ cost_type }).max() },
+    daily: { limit: daily, spent: dailyCost.where({ cost_type }) },
+    monthly: { limit: monthly, spent: monthlyCost.where({ cost_type }) },
     warnAt: [percent(80), percent(90)],
     unusual: {
       spending: spending.where({ cost_type }),

@@ -1,29 +1,27 @@
 import { after, escalation, every, immediately } from 'atalaya';
-import {
-  board,
-  community,
-  executiveMail,
-  incidents,
-  log,
-  managerMail,
-  mitigation,
-  onCallMail,
-  statusPage,
-  team,
-  teamMail,
-} from './receivers.js';
+import * as to from './receivers.js';
 
-const everyone = [log, board, team, incidents, community, teamMail, onCallMail, mitigation, managerMail];
+const everyone = [
+  to.log,
+  to.board,
+  to.slackTeam,
+  to.slackIncidents,
+  to.discordOps,
+  to.mailTeam,
+  to.mailOnCall,
+  to.mailManager,
+  to.mitigation,
+];
 
 export const onCall = escalation('capibara6', {
   groupBy: ['alertname', 'service'],
   cooldown: '15m',
-  info: [immediately(log)],
-  warning: [immediately(log), after('5m', team), after('15m', teamMail)],
+  info: [immediately(to.log)],
+  warning: [immediately(to.log), after('5m', to.slackTeam), after('15m', to.mailTeam)],
   critical: [
-    immediately(board, incidents, community),
-    after('2m', onCallMail, mitigation),
-    after('5m', managerMail),
+    immediately(to.board, to.slackIncidents, to.discordOps),
+    after('2m', to.mailOnCall, to.mitigation),
+    after('5m', to.mailManager),
   ],
-  emergency: [immediately(...everyone), after('1m', executiveMail), every('5m', statusPage)],
+  emergency: [immediately(...everyone), after('1m', to.mailExecutives), every('5m', to.statusPage)],
 });

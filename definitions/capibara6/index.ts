@@ -16,7 +16,7 @@ export default system('capibara6', {
   receivers,
   escalation: onCall,
   watchdog: { notifies: [receivers.deadMansSwitch], every: '5m' },
-  fallback: [receivers.team],
+  fallback: [receivers.slackTeam],
   runbooks: 'https://runbooks.capibara6.example',
   prometheus: {
     externalLabels: { cluster: 'production' },

@@ -7,20 +7,20 @@ const slackUrl = secretFile('slack-webhook-url');
 export const log = webhook('log', { url: 'http://alert-log.capibara6.internal:8080/alerts' });
 export const board = webhook('board', { url: 'http://alert-board.capibara6.internal:8080/alerts' });
 
-export const team = slack('slack-team', { channel: '#capibara6-alerts', url: slackUrl });
-export const incidents = slack('slack-incidents', { channel: '#capibara6-incidents', url: slackUrl });
-export const community = discord('discord-ops', { url: secretFile('discord-webhook-url') });
+export const slackTeam = slack('slack-team', { channel: '#capibara6-alerts', url: slackUrl });
+export const slackIncidents = slack('slack-incidents', { channel: '#capibara6-incidents', url: slackUrl });
+export const discordOps = discord('discord-ops', { url: secretFile('discord-webhook-url') });
 
-export const teamMail = email('mail-team', { to: ['team@capibara6.example'] });
-export const onCallMail = email('mail-on-call', {
+export const mailTeam = email('mail-team', { to: ['team@capibara6.example'] });
+export const mailOnCall = email('mail-on-call', {
   to: ['on-call@capibara6.example'],
   subjectPrefix: '[on call]',
 });
-export const managerMail = email('mail-manager', {
+export const mailManager = email('mail-manager', {
   to: ['engineering-manager@capibara6.example'],
   subjectPrefix: '[escalated]',
 });
-export const executiveMail = email('mail-executives', {
+export const mailExecutives = email('mail-executives', {
   to: ['cto@capibara6.example', 'ceo@capibara6.example'],
   subjectPrefix: '[emergency]',
 });

@@ -16,11 +16,13 @@ export const availability = record('capibara6:api_availability:ratio_rate5m', {
 export const spending = record('capibara6:cost_usd:rate1h', {
   help: 'Money spent per second, over the last hour.',
   expr: cost.rate('1h').sum({ by: ['cost_type'] }),
+  group: 'spending',
   every: '1m',
 });
 
 export const usualSpending = record('capibara6:cost_usd:rate7d', {
   help: 'Money spent per second, over the last week: what is usual.',
   expr: cost.rate('7d').sum({ by: ['cost_type'] }),
+  group: 'usual-spending',
   every: '10m',
 });

@@ -1,10 +1,7 @@
 import { barGauge, dashboard, fromLabel, heatmap, row, stat, timeseries } from 'atalaya';
 import { awareness, cycles, duration, pending } from '../metrics/ace.js';
+import { successRatio, successRatioOfAll } from '../signals/ace.js';
 import { logsRow } from './logs-row.js';
-
-const rate = cycles.rate().sum({ by: ['component'] });
-const succeeded = cycles.where({ outcome: 'success' }).rate();
-const successRatio = succeeded.sum({ by: ['component'] }).div(rate);
 
 export const aceFramework = dashboard('ace-framework', {
   title: 'ACE Framework',
@@ -15,9 +12,12 @@ export const aceFramework = dashboard('ace-framework', {
   rows: [
     row(
       'Now',
-      stat('success-now', 'Success rate', succeeded.sum().div(cycles.rate().sum()), { size: { w: 5 } }),
+      stat('success-now', 'Success rate', successRatioOfAll, {
+        description: 'Share of cycles that succeed.',
+        size: { w: 5 },
+      }),
       stat('awareness-now', 'Awareness', awareness.average(), {
-        description: 'Mean of all cycles.',
+        description: 'Mean score of all cycles, 0 to 100 %.',
         size: { w: 5 },
       }),
       stat('duration-now', 'Cycle time', duration.quantile(0.95), {
@@ -29,7 +29,9 @@ export const aceFramework = dashboard('ace-framework', {
     ),
     row(
       'ACE cycles by component',
-      timeseries('cycles', 'Cycles by component', rate, { stack: 'normal' }),
+      timeseries('cycles', 'Cycles by component', cycles.rate().sum({ by: ['component'] }), {
+        stack: 'normal',
+      }),
       timeseries(
         'failures',
         'Failed cycles',
@@ -37,13 +39,10 @@ export const aceFramework = dashboard('ace-framework', {
           .where({ outcome: 'failure' })
           .rate()
           .sum({ by: ['component'] }),
-        {
-          draw: 'bars',
-          stack: 'normal',
-        },
+        { draw: 'bars', stack: 'normal', description: 'Cycles that failed, by component.' },
       ),
       barGauge('success', 'Success rate by component', successRatio, {
-        description: 'Share of cycles that succeeded.',
+        description: 'Share of cycles that succeed.',
         base: 'red',
         thresholds: [
           { at: 0.9, color: 'orange' },
@@ -53,8 +52,11 @@ export const aceFramework = dashboard('ace-framework', {
     ),
     row(
       'Awareness scores',
-      timeseries('awareness', 'Awareness by component', awareness.average({ by: ['component'] })),
+      timeseries('awareness', 'Awareness by component', awareness.average({ by: ['component'] }), {
+        description: 'Mean score of the cycles of a component.',
+      }),
       heatmap('awareness-spread', 'Awareness scores', awareness.buckets(), {
+        description: 'How the scores are spread: a second band below is a kind of query that ACE misreads.',
         unit: 'ratio',
         size: { w: 16 },
       }),

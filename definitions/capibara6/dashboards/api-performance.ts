@@ -58,11 +58,16 @@ export const apiPerformance = dashboard('api-performance', {
       timeseries('latency', 'Response time by endpoint', latencyP95, {
         description: '95 of 100 requests are faster than this. Above the line, the alert fires.',
       }),
-      timeseries('quantiles', 'Response time', {
-        p50: duration.quantile(0.5),
-        p95: duration.quantile(0.95),
-        p99: duration.quantile(0.99),
-      }),
+      timeseries(
+        'quantiles',
+        'Response time',
+        {
+          p50: duration.quantile(0.5),
+          p95: duration.quantile(0.95),
+          p99: duration.quantile(0.99),
+        },
+        { description: 'Half, 95 and 99 of 100 requests are faster than this.' },
+      ),
       heatmap('latency-spread', 'Response times', duration.buckets(), {
         description: 'Two bands mean two kinds of requests, such as cached and not.',
         unit: 'seconds',
@@ -95,6 +100,7 @@ export const apiPerformance = dashboard('api-performance', {
             { field: 'refused', title: 'Refused', unit: 'requests/seconds' },
           ],
           description: 'One line for each endpoint, busiest first. A click on a heading sorts.',
+          thresholds: [],
           size: { w: 24, h: 9 },
         },
       ),
@@ -104,12 +110,18 @@ export const apiPerformance = dashboard('api-performance', {
         { open: connections.sum(), answering: inFlight.sum() },
         {
           description: 'Connections that are open, and requests that are being answered.',
+          unit: 'connections',
         },
       ),
-      timeseries('throughput', 'Throughput by endpoint', {
-        read: requestSize.rate().sum({ by: ['endpoint'] }),
-        sent: responseSize.rate().sum({ by: ['endpoint'] }),
-      }),
+      timeseries(
+        'throughput',
+        'Throughput by endpoint',
+        {
+          read: requestSize.rate().sum({ by: ['endpoint'] }),
+          sent: responseSize.rate().sum({ by: ['endpoint'] }),
+        },
+        { description: 'Bytes of request bodies read, and of response bodies sent.' },
+      ),
       timeseries('refused', 'Refused by rate limit', rateLimited.rate().sum({ by: ['endpoint'] }), {
         draw: 'bars',
       }),

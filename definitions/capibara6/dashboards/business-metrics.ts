@@ -1,9 +1,15 @@
 import { barChart, dashboard, fromLabel, heatmap, pieChart, row, stat, timeseries } from 'atalaya';
 import { activeUsers, queries, revenue, satisfaction, sessions, signups } from '../metrics/business.js';
 import { availability } from '../recordings.js';
+import { satisfactionOfTheDay } from '../signals/business.js';
 import { logsRow } from './logs-row.js';
 
-const usersByTier = activeUsers.max({ by: ['user_tier'] });
+const usersByTier = activeUsers.sum({ by: ['user_tier'] });
+const queriesOf = (user_tier: 'free' | 'pro' | 'enterprise') =>
+  queries
+    .where({ user_tier })
+    .increase('1d')
+    .sum({ by: ['query_type'] });
 const resolved = sessions.where({ outcome: 'resolved' }).increase('1d');
 const ended = sessions.increase('1d');
 
@@ -20,7 +26,7 @@ export const businessMetrics = dashboard('business-metrics', {
   rows: [
     row(
       'Business KPIs',
-      stat('satisfaction-now', 'Satisfaction', satisfaction.average({ window: '1d' }), {
+      stat('satisfaction-now', 'Satisfaction', satisfactionOfTheDay, {
         description: 'Mean rating of the last day, of 5. The aim is 4.5, the least is 4.',
         decimals: 2,
         base: 'red',
@@ -33,7 +39,7 @@ export const businessMetrics = dashboard('business-metrics', {
       stat('resolved-now', 'Sessions resolved', resolved.sum().div(ended.sum()), {
         description: 'Share of the sessions of the last day in which users got what they came for.',
       }),
-      stat('availability', 'Availability in 30 days', availability.over('30d').avg(), {
+      stat('availability', 'Availability in 7 days', availability.over('7d').avg(), {
         description: 'Share of requests that did not fail by our fault. The aim is 99.9 %.',
         decimals: 3,
         sparkline: false,
@@ -51,12 +57,8 @@ export const businessMetrics = dashboard('business-metrics', {
       barChart(
         'types',
         'Query types by user tier',
-        queries.increase('1d').sum({ by: ['query_type', 'user_tier'] }),
-        {
-          description: 'Queries of the last day.',
-          x: 'query_type',
-          stack: 'normal',
-        },
+        { free: queriesOf('free'), pro: queriesOf('pro'), enterprise: queriesOf('enterprise') },
+        { description: 'Queries of the last day.', stack: 'normal' },
       ),
       timeseries('queries', 'Queries by type', queries.rate('1h').sum({ by: ['query_type'] }), {
         stack: 'normal',

@@ -11,15 +11,9 @@ import {
   table,
   timeseries,
 } from 'atalaya';
-import { cost, costPerQuery, dailyCost, savings, tokens } from '../metrics/costs.js';
+import { cost, costPerQuery, dailyCost, monthlyCost, savings, tokens } from '../metrics/costs.js';
 import { spending, usualSpending } from '../recordings.js';
-import {
-  averageCostPerQuery,
-  dailyByType,
-  dailyTotal,
-  monthlyByType,
-  monthlyTotal,
-} from '../signals/costs.js';
+import { dailyTotal } from '../signals/costs.js';
 
 /** Recorded with the budgets: the share spent, by budget and period. */
 const budgetSpent = promql`capibara6:budget_spent:ratio`;
@@ -35,18 +29,18 @@ export const costTracking = dashboard('cost-tracking', {
     row(
       'Now',
       stat('today', 'Spent today', dailyTotal, { description: 'Since midnight UTC, on everything.' }),
-      stat('month', 'Spent this month', monthlyTotal, {
+      stat('month', 'Spent this month', monthlyCost.sum(), {
         description: 'Since the first, UTC, on everything.',
       }),
       stat('hour', 'Spent in the last hour', cost.increase('1h').sum()),
       stat('fullest', 'Fullest budget', budgetSpent.max(), {
         description: 'Share spent of the budget, daily or monthly, that has least left.',
       }),
-      stat('per-query', 'Cost per query', averageCostPerQuery, {
+      stat('per-query', 'Cost per query', costPerQuery.average(), {
         description: 'Mean of all queries.',
         decimals: 4,
       }),
-      stat('saved', 'Saved in a day', savings.increase('1d').sum(), { base: 'blue' }),
+      stat('saved', 'Saved in a day', savings.increase('1d').sum()),
     ),
     row(
       'Budget status',
@@ -66,7 +60,7 @@ export const costTracking = dashboard('cost-tracking', {
       timeseries('daily-total', 'Spent today', dailyTotal, {
         description: 'Above the line, the alert fires. The sum begins anew at midnight UTC.',
       }),
-      barChart('daily', 'Today by type', dailyByType, { size: { w: 8 } }),
+      barChart('daily', 'Today by type', dailyCost.sum({ by: ['cost_type'] }), { size: { w: 8 } }),
       pieChart('categories', 'Categories', cost.increase('1d').sum({ by: ['category'] }), {
         description: 'Of the last 24 hours.',
       }),
@@ -80,6 +74,7 @@ export const costTracking = dashboard('cost-tracking', {
         description:
           'This hour as a multiple of a usual hour of the last week. Above 3, the alert of a budget fires.',
         unit: 'times',
+        thresholds: [{ at: 3, color: 'orange' }],
         size: { w: 12 },
       }),
     ),
@@ -97,7 +92,7 @@ export const costTracking = dashboard('cost-tracking', {
       }),
     ),
     row(
-      'Where it goes, and what is saved',
+      'Cost optimization',
       table(
         'resources',
         'Dearest resources of the last day',
@@ -112,11 +107,13 @@ export const costTracking = dashboard('cost-tracking', {
             { field: 'category', title: 'Category' },
             { field: 'A', title: 'Spent', cell: 'bar' },
           ],
-          base: 'blue',
           size: { w: 12 },
         },
       ),
-      timeseries('month-by-type', 'This month by type', monthlyByType, { stack: 'normal', size: { w: 6 } }),
+      timeseries('month-by-type', 'This month by type', monthlyCost.sum({ by: ['cost_type'] }), {
+        stack: 'normal',
+        size: { w: 6 },
+      }),
       timeseries('savings', 'Saved by type', savings.increase('1d').sum({ by: ['cost_type'] }), {
         description: 'Of the day before each point.',
         stack: 'normal',

@@ -64,6 +64,7 @@ export const e2bExecution = dashboard('e2b-execution', {
         size: { w: 12 },
       }),
       barGauge('success', 'Success rate by language', successRatio, {
+        description: 'Share of executions that end well.',
         base: 'red',
         thresholds: [
           { at: 0.9, color: 'orange' },
@@ -74,7 +75,14 @@ export const e2bExecution = dashboard('e2b-execution', {
     ),
     row(
       'Sandbox utilization',
-      timeseries('sandboxes', 'Active sandboxes', { active: sandboxes.sum(), limit: sandboxCapacity.max() }),
+      timeseries(
+        'sandboxes',
+        'Active sandboxes',
+        { active: sandboxes.sum(), limit: sandboxCapacity.max() },
+        {
+          description: 'When the two meet, executions wait for a sandbox.',
+        },
+      ),
       timeseries('sandbox-memory', 'Memory of sandboxes', sandboxMemory.sum({ by: ['language'] }), {
         stack: 'normal',
       }),

@@ -1,5 +1,6 @@
 import { dashboard, fromLabel, heatmap, pieChart, row, stat, statusHistory, timeseries } from 'atalaya';
 import { confidence, decisions, duration, fallbacks, modelAvailable } from '../metrics/routing.js';
+import { averageConfidence } from '../signals/routing.js';
 import { logsRow } from './logs-row.js';
 
 const byModel = decisions.rate().sum({ by: ['model'] });
@@ -17,7 +18,9 @@ export const intelligentRouting = dashboard('intelligent-routing', {
   rows: [
     row(
       'Now',
-      stat('confidence-now', 'Confidence', confidence.average(), { description: 'Mean of all picks.' }),
+      stat('confidence-now', 'Confidence', averageConfidence, {
+        description: 'How sure the router is of its picks, on average.',
+      }),
       stat('fallbacks-now', 'Fallbacks', fallbacks.rate().sum().div(decisions.rate().sum()), {
         description: 'Share of queries that went to another model than the one that was picked.',
       }),
@@ -25,8 +28,14 @@ export const intelligentRouting = dashboard('intelligent-routing', {
         description: '95 of 100 picks take less than this.',
       }),
       stat('rate-now', 'Decisions', decisions.rate().sum()),
-      stat('models-available', 'Models available', available.sum(), { unit: 'models' }),
-      stat('models-declared', 'Models known', available.count(), { unit: 'models' }),
+      stat('models-available', 'Models available', available.sum(), {
+        description: 'Models that can be picked now.',
+        unit: 'models',
+      }),
+      stat('models-known', 'Models known', available.count(), {
+        description: 'Models that can be picked, or could.',
+        unit: 'models',
+      }),
     ),
     row(
       'Model selection',
@@ -47,7 +56,10 @@ export const intelligentRouting = dashboard('intelligent-routing', {
           description: 'How complex the queries of the last hour were judged.',
         },
       ),
-      timeseries('complexity-over-time', 'Complexity over time', byComplexity, { stack: 'percent' }),
+      timeseries('complexity-over-time', 'Complexity over time', byComplexity, {
+        stack: 'percent',
+        description: 'Shares of all queries.',
+      }),
       statusHistory('availability', 'Model availability', available, {
         mappings: [
           { value: 1, text: 'available', color: 'green' },
@@ -63,21 +75,28 @@ export const intelligentRouting = dashboard('intelligent-routing', {
           'Mean of the picks of a model. When it sinks, queries have changed, or the router needs training.',
       }),
       heatmap('confidence-spread', 'Confidence scores', confidence.buckets(), {
+        description: 'How the scores are spread. A band in the middle is queries that no model suits well.',
         unit: 'ratio',
         size: { w: 16 },
       }),
     ),
     row(
       'Routing performance',
-      timeseries('duration', 'Routing time', {
-        p50: duration.quantile(0.5),
-        p95: duration.quantile(0.95),
-        p99: duration.quantile(0.99),
-      }),
+      timeseries(
+        'duration',
+        'Routing time',
+        {
+          p50: duration.quantile(0.5),
+          p95: duration.quantile(0.95),
+          p99: duration.quantile(0.99),
+        },
+        { description: 'Half, 95 and 99 of 100 picks take less than this.' },
+      ),
       timeseries(
         'duration-by-complexity',
         'Routing time by complexity',
         duration.quantile(0.95, { by: ['complexity'] }),
+        { description: '95 of 100 picks take less than this.' },
       ),
       timeseries('fallbacks', 'Fallbacks by reason', fallbacks.rate().sum({ by: ['reason'] }), {
         draw: 'bars',

@@ -1,5 +1,6 @@
 import { barGauge, dashboard, fromLabel, pieChart, row, stat, table, timeseries } from 'atalaya';
 import { active, created, evaluations, graduations, interactions, memoryUsage } from '../metrics/agents.js';
+import { agentCount } from '../signals/agents.js';
 import { logsRow } from './logs-row.js';
 
 const byDomain = active.sum({ by: ['domain'] });
@@ -17,7 +18,7 @@ export const persistentAgents = dashboard('persistent-agents', {
   rows: [
     row(
       'Now',
-      stat('agents-now', 'Agents', active.sum()),
+      stat('agents-now', 'Agents', agentCount),
       stat(
         'graduation-now',
         'Graduation rate',
@@ -25,11 +26,15 @@ export const persistentAgents = dashboard('persistent-agents', {
         { description: 'Share of the evaluations of the last day that an agent passed.' },
       ),
       stat('graduated-today', 'Graduated in a day', graduations.increase('1d').sum(), {
+        description: 'Agents that graduated in the last day.',
         decimals: 0,
         unit: 'agents',
       }),
-      stat('created-today', 'Created in a day', created.increase('1d').sum(), { decimals: 0 }),
-      stat('memory-now', 'Memory', memoryUsage.sum()),
+      stat('created-today', 'Created in a day', created.increase('1d').sum(), {
+        description: 'Agents created in the last day.',
+        decimals: 0,
+      }),
+      stat('memory-now', 'Memory', memoryUsage.sum(), { description: 'What all agents remember.' }),
       stat('interactions-now', 'Interactions', interactions.rate().sum()),
     ),
     row(
@@ -44,7 +49,6 @@ export const persistentAgents = dashboard('persistent-agents', {
       'Graduation rates',
       barGauge('graduation', 'Graduation rate by domain', graduationRatio, {
         description: 'Share of the evaluations of the last day that an agent passed.',
-        base: 'blue',
       }),
       timeseries('graduation-over-time', 'Graduation rate over time', graduationRatio, {
         description: 'Each point is the rate of the day before it.',
@@ -62,6 +66,7 @@ export const persistentAgents = dashboard('persistent-agents', {
     row(
       'Memory usage',
       timeseries('memory', 'Memory by domain', memoryUsage.sum({ by: ['domain'] }), {
+        description: 'What the agents of a domain remember.',
         stack: 'normal',
         size: { w: 12 },
       }),
@@ -75,7 +80,6 @@ export const persistentAgents = dashboard('persistent-agents', {
             { field: 'domain', title: 'Domain' },
             { field: 'A', title: 'Memory', cell: 'bar' },
           ],
-          base: 'blue',
         },
       ),
     ),

@@ -3,7 +3,7 @@ import { documents, duration, embeddingDuration, indexSize, searches, vectors } 
 import { hitRatio, searchP95, searchRate } from '../signals/rag.js';
 import { logsRow } from './logs-row.js';
 
-const vectorsByIndex = vectors.max({ by: ['index'] });
+const vectorsByIndex = vectors.sum({ by: ['index'] });
 
 export const ragSystem = dashboard('rag-system', {
   title: 'RAG System',
@@ -22,7 +22,9 @@ export const ragSystem = dashboard('rag-system', {
       stat('hits-now', 'Worst hit rate', hitRatio.min(), {
         description: 'Share of searches that found something relevant, in the index that does worst.',
       }),
-      stat('errors-now', 'Failed searches', searches.where({ result: 'error' }).rate().sum()),
+      stat('errors-now', 'Failed searches', searches.where({ result: 'error' }).rate().sum(), {
+        description: 'Searches that ended with an error.',
+      }),
       stat('rate-now', 'Searches', searches.rate().sum()),
       stat('vectors-now', 'Vectors', vectorsByIndex.sum()),
     ),
@@ -50,7 +52,7 @@ export const ragSystem = dashboard('rag-system', {
       'Vector count by index',
       barChart('vectors', 'Vectors by index', vectorsByIndex, { size: { w: 8 } }),
       timeseries('vectors-over-time', 'Vectors over time', vectorsByIndex),
-      barGauge('index-size', 'Index size', indexSize.max({ by: ['index'] }), { base: 'blue' }),
+      barGauge('index-size', 'Index size', indexSize.sum({ by: ['index'] })),
     ),
     logsRow('rag'),
   ],

@@ -34,7 +34,9 @@ export const systemOptimizations = dashboard('system-optimizations', {
       }),
       stat('backlog-now', 'Waiting for a batch', batchBacklog.sum()),
       stat('operations-now', 'Operations', operations.rate().sum()),
-      stat('success-now', 'Operations that succeed', succeeded.sum().div(operations.rate().sum())),
+      stat('success-now', 'Operations that succeed', succeeded.sum().div(operations.rate().sum()), {
+        description: 'Share of optimization operations that succeed.',
+      }),
       stat('saved-now', 'Best time saved', saved.max(), {
         description: 'What the best technique saves, as a share of the time without it.',
       }),
@@ -73,9 +75,9 @@ export const systemOptimizations = dashboard('system-optimizations', {
           .where({ outcome: 'failure' })
           .rate()
           .sum({ by: ['technique'] }),
-        { draw: 'bars', stack: 'normal' },
+        { draw: 'bars', stack: 'normal', description: 'Optimization operations that failed.' },
       ),
-      barGauge('saved', 'Time saved by technique', saved, { base: 'blue' }),
+      barGauge('saved', 'Time saved by technique', saved),
     ),
     logsRow('optimizations'),
   ],

@@ -13,11 +13,15 @@ import {
 } from 'atalaya';
 import { dropped, messages, processing } from '../metrics/logging.js';
 import { cpuUsage, load, networkReceived, networkSent } from '../metrics/system.js';
+import { successRatioOfAll } from '../signals/ace.js';
+import { agentCount } from '../signals/agents.js';
 import { errorRatio, latencyP95 } from '../signals/api.js';
+import { satisfactionOfTheDay } from '../signals/business.js';
 import { dailyTotal } from '../signals/costs.js';
 import { failureRatio } from '../signals/e2b.js';
 import { hitRate } from '../signals/optimizations.js';
 import { searchP95 } from '../signals/rag.js';
+import { averageConfidence } from '../signals/routing.js';
 import { componentHealth, cpu, diskFill, loadPerCore, memory, memoryFill } from '../signals/system.js';
 import { aceFramework } from './ace-framework.js';
 import { apiPerformance } from './api-performance.js';
@@ -29,33 +33,17 @@ import { persistentAgents } from './persistent-agents.js';
 import { ragSystem } from './rag-system.js';
 import { systemOptimizations } from './system-optimizations.js';
 
-const upOrDown = [
-  { value: 1, text: 'up', color: 'green' },
-  { value: 0, text: 'down', color: 'red' },
-];
-
 export const systemOverview = dashboard('system-overview', {
   title: 'System Overview',
   description:
     'Is capibara6 well, and if not, where? Each number at the top leads to the dashboard behind it.',
   tags: ['overview'],
   variables: [fromLabel(cpuUsage, 'host', { multi: true, all: true })],
-  links: [
-    link(apiPerformance),
-    link(intelligentRouting),
-    link(aceFramework),
-    link(e2bExecution),
-    link(ragSystem),
-    link(persistentAgents),
-    link(systemOptimizations),
-    link(businessMetrics),
-    link(costTracking),
-  ],
   rows: [
     row(
       'Now',
       stat('api-errors', 'API errors', errorRatio.max(), {
-        description: 'Error ratio of the endpoint that fails most.',
+        description: 'Error rate of the endpoint that fails most.',
         links: [link(apiPerformance)],
       }),
       stat('api-latency', 'API response', latencyP95.max(), {
@@ -63,7 +51,7 @@ export const systemOverview = dashboard('system-overview', {
         links: [link(apiPerformance)],
       }),
       stat('e2b-failures', 'E2B failures', failureRatio.max(), {
-        description: 'Failure ratio of the language that fails most.',
+        description: 'Failure rate of the language that fails most.',
         links: [link(e2bExecution)],
       }),
       stat('rag-latency', 'RAG search', searchP95.max(), {
@@ -74,20 +62,47 @@ export const systemOverview = dashboard('system-overview', {
         description: 'Hit rate of the cache that answers least.',
         links: [link(systemOptimizations)],
       }),
-      stat('cost', 'Spent today', dailyTotal, { links: [link(costTracking)] }),
+      stat('cost', 'Spent today', dailyTotal, {
+        description: 'Since midnight UTC, on everything.',
+        links: [link(costTracking)],
+      }),
+      stat('confidence', 'Routing confidence', averageConfidence, {
+        description: 'How sure the router is of its picks, on average.',
+        links: [link(intelligentRouting)],
+        size: { w: 6, h: 3 },
+      }),
+      stat('ace', 'ACE success', successRatioOfAll, {
+        description: 'Share of ACE cycles that succeed.',
+        links: [link(aceFramework)],
+        size: { w: 6, h: 3 },
+      }),
+      stat('agents', 'Agents', agentCount, { links: [link(persistentAgents)], size: { w: 6, h: 3 } }),
+      stat('satisfaction', 'Satisfaction', satisfactionOfTheDay, {
+        description: 'Mean rating of the last day, 1 to 5.',
+        links: [link(businessMetrics)],
+        decimals: 2,
+        size: { w: 6, h: 3 },
+      }),
       alertList('firing', 'Firing alerts', { description: 'What fires or is about to, once per alert.' }),
       stateTimeline('components', 'Infrastructure health', componentHealth, {
         description: 'Health checks of each component and data store.',
-        mappings: upOrDown,
+        mappings: [
+          { value: 1, text: 'up', color: 'green' },
+          { value: 0, text: 'down', color: 'red' },
+        ],
         size: { w: 16 },
       }),
     ),
     row(
-      'Machines',
+      'CPU, memory and disk',
       gaugePanel('cpu-now', 'CPU', cpu, { size: { w: 8 } }),
       gaugePanel('memory-now', 'Memory', memory, { size: { w: 8 } }),
       gaugePanel('disk-now', 'Fullest disk', diskFill.max({ by: ['host'] }), {
         description: 'Share of space in use on the fullest mount point of each host.',
+        thresholds: [
+          { at: 0.8, color: 'orange' },
+          { at: 0.9, color: 'red' },
+        ],
         size: { w: 8 },
       }),
       timeseries('cpu', 'CPU usage', cpu),
@@ -98,7 +113,9 @@ export const systemOverview = dashboard('system-overview', {
     ),
     row(
       'System metrics over time',
-      timeseries('memory-fill', 'Memory in use of what there is', memoryFill),
+      timeseries('memory-fill', 'Memory utilization', memoryFill, {
+        description: 'Memory in use as a share of what the host has.',
+      }),
       timeseries('load', 'System load', load.max({ by: ['host', 'span'] })),
       timeseries('load-per-core', 'Load per core', loadPerCore, {
         description: 'Above 1, processes wait for a core.',
@@ -114,10 +131,7 @@ export const systemOverview = dashboard('system-overview', {
             .sum({ by: ['host'] })
             .times(-1),
         },
-        {
-          description: 'Received above the line, sent below it.',
-          size: { w: 24 },
-        },
+        { description: 'Received above the line, sent below it.', size: { w: 24 } },
       ),
     ),
     row(
@@ -135,7 +149,7 @@ export const systemOverview = dashboard('system-overview', {
           .sum({ by: ['category'] }),
         { draw: 'bars', stack: 'normal' },
       ),
-      timeseries('log-pipeline', 'Time until stored', {
+      timeseries('log-pipeline', 'Time until a message is stored', {
         p50: processing.quantile(0.5),
         p99: processing.quantile(0.99),
       }),

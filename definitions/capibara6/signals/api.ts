@@ -13,4 +13,3 @@ export const errorRatio = failed
 export const errorRatioOfAll = failed.rate().sum().div(requestRate);
 
 export const latencyP95 = duration.quantile(0.95, { by: ['endpoint'] });
-export const latencyP95OfAll = duration.quantile(0.95);

@@ -1,0 +1,3 @@
+import { active } from '../metrics/agents.js';
+
+export const agentCount = active.sum();

@@ -1,0 +1,3 @@
+import { confidence } from '../metrics/routing.js';
+
+export const averageConfidence = confidence.average();
