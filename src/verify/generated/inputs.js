@@ -1,2 +1,2 @@
 // Made by `node scripts/schemas.mjs`. Do not edit.
-export default "7a89e3526479b67fcb357fcd580cec875be43d4e9447419ce99a2fc97578b46f";
+export default "5c703fccee1ca1bd89b8cd680220b278f8c71b8e9e7bb098d7bd74624482cc5f";

@@ -1,10 +1,6 @@
 import { didYouMean, wording } from '../../core/index.js';
 
-interface Reference {
-  readonly name: string;
-  readonly from: string;
-  readonly known: readonly string[];
-}
+type Reference = { readonly name: string; readonly from: string; readonly known: readonly string[] };
 
 const unknown = (what: string, where: string) =>
   wording<Reference>({

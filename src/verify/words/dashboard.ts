@@ -1,9 +1,6 @@
 import { didYouMean, wording } from '../../core/index.js';
 
-interface Named {
-  readonly name: string;
-  readonly known: readonly string[];
-}
+type Named = { readonly name: string; readonly known: readonly string[] };
 
 /** A name that Grafana does not know, with the nearest that it does. */
 const unknown = (what: string, effect: string) =>
