@@ -10,6 +10,7 @@ import {
   type System,
   watchdogReceiver,
 } from '../../model/index.js';
+import { deepMerge } from '../shared/deep-merge.js';
 import { integrations } from './kinds/index.js';
 
 /** One of Alertmanager's receivers, by the places that it stands for. */
@@ -30,14 +31,14 @@ export function receiverConfigs(system: System): ReceiverConfig[] {
   });
 }
 
-/** The configuration of one place. What a person wrote in `raw` wins, field by field. */
+/** The configuration of one place. What a person wrote in `raw` wins. */
 export function integrationConfig(receiver: Receiver, system: System): Readonly<Record<string, unknown>> {
-  return { ...render(receiver, system), ...receiver.options.raw };
+  return deepMerge(render(receiver, system), receiver.options.raw ?? {});
 }
 
 /** Generic in the kind, so that the compiler sees that receiver and integration are of the same one. */
-function render<K extends ReceiverKind>(receiver: ReceiverOf<K>, { alertmanager }: System): object {
-  return integrations[receiver.kind].config(receiver.options, alertmanager);
+function render<K extends ReceiverKind>(receiver: ReceiverOf<K>, { alertmanager }: System) {
+  return { ...integrations[receiver.kind].config(receiver.options, alertmanager) };
 }
 
 function deliveries({ name, escalation, fallback, watchdog }: System): Delivery[] {

@@ -86,6 +86,15 @@ describe.each(Object.keys(receiverKinds) as ReceiverKind[])('a receiver of kind 
   });
 });
 
+it.each(['0.28', '0.33'] as const)('is accepted by amtool %s in strict UTF-8 mode', async version => {
+  const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
+  const { escalation } = aSystem();
+  const system = notifying(version, ALL_RECEIVERS, { inhibitions, escalation });
+  const folder = join(written(alertmanager.compile(system)), 'demo/alertmanager');
+  const args = ['check-config', '--enable-feature=utf8-strict-mode', join(folder, 'alertmanager.yml')];
+  expect(await amtool(version, args)).toMatchObject({ code: 0 });
+});
+
 describe('receivers', () => {
   it('hold all that they notify, several of one kind too', async () => {
     const second = { ...EVERY_KIND.slack, name: 'chat2' };
@@ -109,6 +118,16 @@ describe('receivers', () => {
     const system = notifying('0.33', []);
     expect(configOf(system)).not.toHaveProperty('templates');
     expect(await checkConfig('0.33', system)).toMatchObject({ code: 0 });
+  });
+});
+
+it('merges raw headers with those of the subject', () => {
+  const { options, ...mail } = EVERY_KIND.email;
+  const raw = { headers: { 'X-Priority': '1' } };
+  const { receivers } = configOf(notifying('0.33', [{ ...mail, options: { ...options, raw } }]));
+  expect(receivers[0].email_configs[0].headers).toEqual({
+    Subject: '[on call] {{ template "atalaya.email.subject" . }}',
+    'X-Priority': '1',
   });
 });
 

@@ -1,5 +1,7 @@
 import { annotation, label } from '../../../model/index.js';
 
+const ofRule = ['alertname', ...Object.values(label)].map(name => `"${name}"`).join(' ');
+
 /** Pipelines of an alert, where the dot is one. Alerts that are not ours lack some of these: they print as nothing. */
 export const alert = {
   what: `or .Annotations.${annotation.summary} .Labels.alertname`,
@@ -8,9 +10,7 @@ export const alert = {
   value: `.Annotations.${annotation.value}`,
   threshold: `.Annotations.${annotation.threshold}`,
   /** Labels that tell this alert from others of the same rule. */
-  where: `(.Labels.Remove (stringSlice "alertname" ${Object.values(label)
-    .map(name => `"${name}"`)
-    .join(' ')})).SortedPairs`,
+  where: `(.Labels.Remove (stringSlice ${ofRule})).SortedPairs`,
 } as const;
 
 /** Where a person goes next: the words of the link, and the annotation that holds the address. */
@@ -19,16 +19,3 @@ export const PLACES = [
   { words: 'Dashboard', url: `.Annotations.${annotation.dashboard}` },
   { words: 'Panel', url: `.Annotations.${annotation.panel}` },
 ] as const;
-
-/** A message names this many alerts; more are only counted. */
-export const MOST_ALERTS = 10;
-
-/** Loops over the alerts of one status: the dot becomes the alert, `$` stays the notification. */
-export function eachAlert(status: 'Firing' | 'Resolved', body: string): string {
-  return `{{ range $index, $alert := .Alerts.${status} }}{{ if lt $index ${MOST_ALERTS} }}${body}{{ end }}{{ end }}`;
-}
-
-/** `body` where the pipeline is not empty. */
-export function given(pipeline: string, body: string): string {
-  return `{{ if ${pipeline} }}${body}{{ end }}`;
-}

@@ -1,3 +1,5 @@
+import { define, through } from './source.js';
+
 /**
  * How one format prints what a template holds. A pipeline is what stands in an action (`.Annotations.summary`); what
  * comes back is template source. Label values are anyone's text: `text` and `url` make sure that they stay text.
@@ -7,35 +9,68 @@ export interface Markup {
   readonly url: (pipeline: string) => string;
   readonly bold: (source: string) => string;
   readonly link: (words: string, url: string) => string;
+  /** What stands after a link. */
+  readonly gap: string;
+  /** The templates that the rest uses. */
+  readonly templates: string;
 }
 
-/** Rewrites in order; patterns and replacements are Go's: https://pkg.go.dev/regexp/syntax */
-function replacing(...pairs: readonly (readonly [pattern: string, replacement: string])[]) {
-  const steps = pairs.map(([pattern, replacement]) => ` | reReplaceAll ${go(pattern)} ${go(replacement)}`);
-  return (pipeline: string) => `{{ ${pipeline}${steps.join('')} }}`;
+/** A pattern and what takes its place, in Go's syntax: https://pkg.go.dev/regexp/syntax */
+type Replacement = readonly [pattern: string, replacement: string];
+
+/** A template that rewrites its dot, in order. */
+function rewriting(name: string, replacements: readonly Replacement[]): string {
+  const steps = replacements.map(([pattern, text]) => `reReplaceAll ${go(pattern)} ${go(text)}`);
+  return define(name, `{{ ${['.', ...steps].join(' | ')} }}`);
 }
 
 const go = JSON.stringify;
 
 /** https://docs.slack.dev/messaging/formatting-message-text/#escaping */
 export const slackMarkup: Markup = {
-  text: replacing(['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']),
-  url: replacing(['&', '&amp;'], ['<', '%3C'], ['>', '%3E'], ['[|]', '%7C']),
+  text: pipeline => through('atalaya.slack.escape', pipeline),
+  url: pipeline => through('atalaya.slack.url', pipeline),
   bold: source => `*${source}*`,
   link: (words, url) => `<${url}|${words}>`,
+  gap: '  ',
+  templates: [
+    rewriting('atalaya.slack.escape', [
+      ['&', '&amp;'],
+      ['<', '&lt;'],
+      ['>', '&gt;'],
+    ]),
+    rewriting('atalaya.slack.url', [
+      ['&', '&amp;'],
+      ['<', '%3C'],
+      ['>', '%3E'],
+      ['[|]', '%7C'],
+    ]),
+  ].join('\n'),
 };
 
-/** A backslash takes the meaning from every sign that Discord's Markdown knows. */
 export const discordMarkup: Markup = {
-  text: replacing(['([\\\\*_~`|<>\\[\\]])', '\\$1']),
-  url: replacing(['[(]', '%28'], ['[)]', '%29'], ['\\s', '%20']),
+  text: pipeline => through('atalaya.discord.escape', pipeline),
+  url: pipeline => through('atalaya.discord.url', pipeline),
   bold: source => `**${source}**`,
   link: (words, url) => `[${words}](${url})`,
+  gap: '  ',
+  templates: [
+    // A backslash takes the meaning from every sign that Discord's Markdown knows.
+    rewriting('atalaya.discord.escape', [['([\\\\*_~`|<>\\[\\]])', '\\$1']]),
+    rewriting('atalaya.discord.url', [
+      ['[(]', '%28'],
+      ['[)]', '%29'],
+      ['\\s', '%20'],
+    ]),
+  ].join('\n'),
 };
 
+/** Values as they are: for plain text, and for HTML, where Go's templates escape each for the place where it stands. */
 export const plainMarkup: Markup = {
-  text: replacing(),
-  url: replacing(),
+  text: pipeline => `{{ ${pipeline} }}`,
+  url: pipeline => `{{ ${pipeline} }}`,
   bold: source => source,
   link: (words, url) => `${words}: ${url}`,
+  gap: '\n',
+  templates: '',
 };

@@ -1,11 +1,12 @@
 import { label, type System } from '../../../model/index.js';
 import { goText } from '../../shared/go-template.js';
+import { define, through } from './source.js';
 
-/** Links that write a silence, for one alert (`.Labels`) or for all of a notification (`.CommonLabels`). */
+/** A link that writes a silence. */
 export interface SilenceLink {
   readonly words: string;
-  /** Template source. In HTML Go's templates encode what stands in an `href` by themselves. */
-  readonly url: (system: System, labels: string, format: 'text' | 'html') => string;
+  /** Matchers besides the labels of what is silenced, percent-encoded. */
+  readonly matchers: string;
 }
 
 /**
@@ -14,28 +15,43 @@ export interface SilenceLink {
  */
 export const acknowledge: SilenceLink = {
   words: 'Acknowledge',
-  url: (system, labels, format) =>
-    form(system, labels, format, encodeURIComponent(`,${label.escalation}=~"[1-9].*"`)),
+  matchers: encodeURIComponent(`,${label.escalation}=~"[1-9].*"`),
 };
 
-export const silence: SilenceLink = {
-  words: 'Silence',
-  url: (system, labels, format) => form(system, labels, format, ''),
-};
+export const silence: SilenceLink = { words: 'Silence', matchers: '' };
+
+/**
+ * The form for a silence on labels: `.Labels` of an alert, or `.CommonLabels` of a notification. `filter` is the
+ * template that writes their matchers.
+ */
+export function silenceUrl(
+  system: System,
+  { matchers }: SilenceLink,
+  labels: string,
+  filter: string,
+): string {
+  return `${alertmanagerUrl(system)}/#/silences/new?filter=%7B${through(filter, labels)}${matchers}%7D`;
+}
 
 /** The address of Alertmanager's page, without a slash at the end, in a template whose `$` is the notification. */
 export function alertmanagerUrl({ alertmanager: { url } }: System): string {
   return url === undefined ? '{{ $.ExternalURL }}' : goText(url.replace(/\/+$/, ''));
 }
 
-function form(system: System, labels: string, format: 'text' | 'html', step: string): string {
-  const encoded = format === 'html' ? '' : ' | urlquery | reReplaceAll "[+]" "%20"';
-  const others =
-    `{{ range ${labels}.SortedPairs }}{{ if and (ne .Name "alertname") (ne .Name "${label.escalation}") }}` +
-    `{{ .Name }}%3D{{ printf "%q" .Value${encoded} }}%2C{{ end }}{{ end }}`;
-  // Last, because the form takes no comma there, and every alert has a name.
-  const name =
-    `alertname{{ if ${labels}.alertname }}%3D{{ printf "%q" ${labels}.alertname${encoded} }}` +
-    `{{ else }}${encodeURIComponent('=~".+"')}{{ end }}`;
-  return `${alertmanagerUrl(system)}/#/silences/new?filter=%7B${others}${name}${step}%7D`;
+/** Percent-encodes what `urlquery` does, but a space as Alertmanager's page reads it. Not for HTML, which encodes by itself. */
+const ENCODED = ' | urlquery | reReplaceAll "[+]" "%20"';
+
+/** A template that prints labels, but for the step, as the matchers of a silence. */
+export function filterTemplate(name: string, format: 'text' | 'html'): string {
+  const encoded = format === 'text' ? ENCODED : '';
+  return define(
+    name,
+    [
+      `{{ range .SortedPairs }}{{ if and (ne .Name "alertname") (ne .Name "${label.escalation}") -}}`,
+      `{{ .Name }}%3D{{ printf "%q" .Value${encoded} }}%2C`,
+      '{{- end }}{{ end -}}',
+      // Last, because the form takes no comma there, and every alert has a name.
+      `alertname{{ if .alertname }}%3D{{ printf "%q" .alertname${encoded} }}{{ else }}${encodeURIComponent('=~".+"')}{{ end }}`,
+    ].join('\n'),
+  );
 }

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { System } from '../../../src/model/index.js';
+import { alertmanager } from '../../../src/targets/alertmanager/index.js';
+import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
+import { written } from '../compiled.js';
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** An alert as Alertmanager's templates see it. */
+export interface AlertData {
+  readonly status: 'firing' | 'resolved';
+  readonly labels: Labels;
+  readonly annotations: Labels;
+  readonly startsAt: string;
+  readonly endsAt: string;
+}
+
+export function alertData(parts: Partial<AlertData> = {}): AlertData {
+  const labels = { alertname: 'QueueTooLong', service: 'demo', severity: 'critical', escalation: '0' };
+  return {
+    status: 'firing',
+    annotations: {},
+    startsAt: '2026-01-02T03:04:05Z',
+    endsAt: parts.status === 'resolved' ? '2026-01-02T03:34:05Z' : '0001-01-01T00:00:00Z',
+    ...parts,
+    labels: { ...labels, escalation_policy: 'demo', ...parts.labels },
+  };
+}
+
+/** What all have in common, as Alertmanager computes it. */
+function common(records: readonly Labels[]): Labels {
+  const [first = {}, ...others] = records;
+  return Object.fromEntries(
+    Object.entries(first).filter(([name, value]) => others.every(other => other[name] === value)),
+  );
+}
+
+/** Renders the named templates for one notification, each as text or HTML: what a receiver would be sent. */
+export async function render(
+  version: AlertmanagerVersion,
+  system: System,
+  alerts: readonly AlertData[],
+  names: readonly string[],
+): Promise<Record<string, string>> {
+  const folder = join(written(alertmanager.compile(system)), system.name, 'alertmanager');
+  const labels = common(alerts.map(alert => alert.labels));
+  const data = {
+    receiver: 'demo/critical/0',
+    status: alerts.some(({ status }) => status === 'firing') ? 'firing' : 'resolved',
+    alerts,
+    groupLabels: { alertname: labels.alertname },
+    commonLabels: labels,
+    commonAnnotations: common(alerts.map(alert => alert.annotations)),
+    externalURL: 'http://alertmanager.example.com:9093',
+  };
+  writeFileSync(join(folder, 'data.json'), JSON.stringify(data));
+  const rendered = names.map(async name => {
+    const { code, stdout, stderr } = await amtool(version, [
+      'template',
+      'render',
+      `--template.glob=${join(folder, 'templates/*.tmpl')}`,
+      `--template.data=${join(folder, 'data.json')}`,
+      `--template.type=${name.endsWith('.html') ? 'html' : 'text'}`,
+      `--template.text={{ template "${name}" . }}`,
+    ]);
+    if (code !== 0) throw new Error(`${name}: ${stderr}`);
+    return [name, stdout.replace(/\n$/, '')] as const;
+  });
+  return Object.fromEntries(await Promise.all(rendered));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/core/index.js';
+import { compile, targets } from '../../src/targets/index.js';
+import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
+import { anAlert, aSystem } from '../fixtures/system.js';
+import { artifactsOf } from './compiled.js';
+
+const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
+const system = (name: string) =>
+  aSystem({
+    name,
+    alerts: [anAlert()],
+    receivers: ALL_RECEIVERS,
+    alertmanager: { version: '0.28', secretsDir: '/secrets', smtp },
+  });
+
+describe('compile', () => {
+  it('writes every target of every system, by path', () => {
+    const paths = artifactsOf(compile({ systems: [system('b'), system('a')] })).map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)].sort(compareText));
+    for (const name of ['a', 'b']) {
+      for (const target of targets)
+        expect(paths.some(path => path.startsWith(`${name}/${target.name}/`))).toBe(true);
+    }
+  });
+
+  it('writes the same twice, and changes nothing that it was given', () => {
+    const model = { systems: [system('a')] };
+    const before = structuredClone(model);
+    expect(compile(model)).toEqual(compile(model));
+    expect(model).toEqual(before);
+  });
+
+  it('reports what is wrong in every target at once', () => {
+    const receivers = [EVERY_KIND.discord, EVERY_KIND.email];
+    const alerts = [anAlert({ name: 'HighCPU' }), anAlert({ name: 'HighCpu' })];
+    const alertmanager = { version: '0.25', secretsDir: '/secrets' } as const;
+    const outcome = compile({ systems: [aSystem({ receivers, alerts, alertmanager })] });
+    expect(outcome.ok).toBe(false);
+    expect(outcome.diagnostics.map(({ code }) => code)).toEqual([
+      'alertmanager/field-too-new',
+      'alertmanager/field-too-new',
+      'alertmanager/no-mail-server',
+      'prometheus/group-name',
+    ]);
+  });
+});
+
+describe.each(targets)('the target $name', target => {
+  it('writes text that ends with a newline, below its system, from a definition', () => {
+    for (const { path, content, origin } of artifactsOf(target.compile(system('demo')))) {
+      expect(path).toMatch(/^demo\/[a-z]+\/[\w/-]+\.(yml|json|tmpl)$/);
+      expect(content, path).toMatch(/[^\n]\n$/);
+      expect(origin, path).toMatch(/^demo/);
+    }
+  });
+});
