@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/core/index.js';
 import { compile, targets } from '../../src/targets/index.js';
+import { verify } from '../../src/verify/index.js';
+import { HOSTILE } from '../fixtures/hostile.js';
 import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
 import { anAlert, aSystem } from '../fixtures/system.js';
 import { artifactsOf } from './compiled.js';
@@ -43,6 +45,18 @@ describe('compile', () => {
       'alertmanager/no-mail-server',
       'prometheus/group-name',
     ]);
+  });
+});
+
+describe('verify', () => {
+  it('finds nothing wrong with what the targets write, whatever people wrote', async () => {
+    const steps = [0, 1].map(step => ({ step, forMs: step * 300_000 }));
+    const alerts = HOSTILE.map((text, index) =>
+      anAlert({ name: `Alert${index}`, summary: [text], action: [text], steps, keepFiringForMs: 60_000 }),
+    );
+    const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
+    const outcome = compile({ systems: [{ ...system('demo'), alerts, inhibitions }] });
+    expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 });
 
