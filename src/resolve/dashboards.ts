@@ -19,9 +19,10 @@ import type { ExpressionContext } from './context.js';
 import { layOut } from './layout.js';
 import { type DashboardTitles, dashboardLinksOf } from './links.js';
 import { panelId } from './panel-index.js';
-import { indexAlerts } from './panel-thresholds.js';
-import { type Draft, resolvePanel, type Surroundings } from './panels.js';
+import { alertsOn, indexAlerts } from './panel-thresholds.js';
+import { type Draft, resolvePanel } from './panels.js';
 import { shape } from './shape.js';
+import type { Surroundings } from './surroundings.js';
 import { datasourceChoice, resolveVariables } from './variables.js';
 
 /** Grafana refuses longer ones. https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
@@ -40,6 +41,7 @@ export function resolveDashboards(
     ]),
   );
   const index = indexAlerts(alerts);
+  const { window } = context.options.prometheus;
   return definitions.flatMap(({ name, options, site }) => {
     const path = [context.system, 'dashboards', String(name)];
     context.place(path, site);
@@ -52,7 +54,14 @@ export function resolveDashboards(
     }
     const dashboard = shaped.value as DashboardOptions;
     const variables = resolveVariables(dashboard.variables, path, context);
-    return [resolveDashboard(name, dashboard, path, alerts, { variables, alerts: index, titles, context })];
+    return [
+      resolveDashboard(name, dashboard, path, alerts, {
+        variables,
+        alertsOn: shown => alertsOn(shown, index, window),
+        titles,
+        context,
+      }),
+    ];
   });
 }
 

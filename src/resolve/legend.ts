@@ -20,13 +20,19 @@ export interface Legended {
 export function legends(
   queries: readonly Legended[],
   written: string | LegendFunction | undefined,
+  title: string,
   metrics: Metrics,
   path: LogicalPath,
   { note }: Context,
 ): readonly string[] {
   return queries.map(({ key, ast }) => {
     const carried = surely(labelsOf(ast, metrics));
-    if (written === undefined) return derived(key, distinguishing(carried, ast), queries.length > 1);
+    if (written === undefined)
+      return derived(
+        queries.length > 1 ? key : undefined,
+        distinguishing(carried, ast),
+        isOpen(ast, metrics) ? '' : title,
+      );
     const legend = typeof written === 'string' ? written : written(placeholders());
     for (const name of named(legend).filter(each => !carried.includes(each) && !isOpen(ast, metrics))) {
       note(report('panel/unknown-legend-label', { name, known: carried }, { path: [...path, 'legend'] }));
@@ -35,9 +41,10 @@ export function legends(
   });
 }
 
-function derived(key: string, labels: readonly string[], several: boolean): string {
+/** Without labels the series has a name all the same: Grafana would print the whole expression. */
+function derived(key: string | undefined, labels: readonly string[], title: string): string {
   const shown = labels.map(name => `{{${name}}}`).join(' ');
-  if (!several) return shown;
+  if (key === undefined) return shown === '' ? title : shown;
   return shown === '' ? key : `${key} ${shown}`;
 }
 

@@ -1,0 +1,75 @@
+import type { LogicalPath } from '../core/index.js';
+import { type CommonPanelOptions, type PanelKind, panelKinds, type Query } from '../model/index.js';
+import { type Expr, type Expression, print, type Unit, unitOf } from '../promql/index.js';
+import type { ExpressionContext } from './context.js';
+import { judged } from './expressions.js';
+import { legends } from './legend.js';
+import { stepsFrom } from './panel-thresholds.js';
+import type { Surroundings } from './surroundings.js';
+
+/** One expression that a panel shows, judged. */
+export interface Shown {
+  /** Its key, which becomes the query's refId. */
+  readonly key: string;
+  readonly ast: Expr;
+  readonly unit: Unit | undefined;
+}
+
+/** A panel as far as its queries need it. */
+export interface QueryFrame {
+  readonly kind: PanelKind;
+  readonly title: string;
+  readonly options: CommonPanelOptions;
+  /** The unit of all queries, if they have one in common. */
+  readonly unit: Unit | undefined;
+  readonly path: LogicalPath;
+}
+
+/** The expressions among a panel's queries; those with mistakes are reported and left out. */
+export function expressions(
+  queries: Readonly<Record<string, Expression | string>>,
+  path: LogicalPath,
+  context: ExpressionContext,
+): readonly Shown[] {
+  return Object.entries(queries).flatMap(([key, expression]) => {
+    if (typeof expression === 'string') return [];
+    const ast = judged(expression, 'panel', [...path, key], context);
+    return ast === undefined ? [] : [{ key, ast, unit: expression.unit ?? unitOf(ast, context.metrics) }];
+  });
+}
+
+/** The unit, if all that is shown has the same. */
+export function sharedUnit(shown: readonly Shown[]): Unit | undefined {
+  const units = new Set(shown.map(({ unit }) => unit));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** Queries of Prometheus, narrowed by the dashboard's variables and printed. */
+export function metricQueries(
+  shown: readonly Shown[],
+  { kind, title, options, unit, path }: QueryFrame,
+  { variables, alertsOn, context }: Surroundings,
+): readonly Query[] {
+  const { instant, format, thresholds } = panelKinds[kind];
+  const legendOf = legends(shown, options.legend, title, context.metrics, path, context);
+  return shown.map(({ key, ast, unit: own }, index) => ({
+    refId: key,
+    datasource: 'prometheus',
+    expr: print(variables.narrow(ast)),
+    legend: legendOf[index] ?? '',
+    format,
+    instant,
+    ...(unit === undefined && own !== undefined
+      ? { unit: own, thresholds: thresholds ? stepsFrom(alertsOn([ast]), options.base) : [] }
+      : {}),
+  }));
+}
+
+/** Queries of Loki, as written. */
+export function logQueries(queries: Readonly<Record<string, Expression | string>>): readonly Query[] {
+  return Object.entries(queries).flatMap(([refId, expr]) =>
+    typeof expr === 'string'
+      ? [{ refId, datasource: 'loki', expr, legend: '', format: 'time_series', instant: false } as const]
+      : [],
+  );
+}
