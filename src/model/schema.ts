@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** What judges the options of a definition; other rooms use schemas through these names alone. */
 export type Schema<T = unknown> = z.ZodType<T, unknown>;

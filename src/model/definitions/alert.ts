@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../severity.js';
 import { duration, expression, positiveDuration, staticLabels, url } from './parts.js';
 

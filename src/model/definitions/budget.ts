@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { panelReference } from './alert.js';
 import { expression, quantity } from './parts.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PanelKind } from '../panels/index.js';
 import { linkSchema } from './dashboard.js';
 import { expression, key, quantity } from './parts.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseDuration } from '../../core/index.js';
 import type { Expression, Quantity } from '../../promql/index.js';
 import { type Defined, type DefinitionKind, defines } from '../definition.js';

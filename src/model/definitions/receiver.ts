@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReceiverKind } from '../receivers/index.js';
 
 /** What every `slack(…)`, `email(…)` … hands on; the schema of its kind judges `options`. */

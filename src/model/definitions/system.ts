@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { secretFileSchema } from '../receivers/receiver-kind.js';
 import { collection, handle, hostPort, key, positiveDuration, staticLabels, url } from './parts.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { httpConfig, tlsConfig } from './http-client.js';
 import { receiver } from './receiver.js';
 import { file, secret } from './receiver-parts.js';

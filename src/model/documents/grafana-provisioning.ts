@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * `provisioning/dashboards/*.yml`: folders from which Grafana loads dashboards.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const tlsConfig = z.strictObject({
   ca: z.string().optional(),

@@ -2,7 +2,7 @@
  * The documents that Prometheus, Alertmanager and Grafana's provisioning read, as plain data. Types only: the
  * schemas behind them become validators at development time, so that no run loads them.
  */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { alertmanagerConfig } from './alertmanager.js';
 import type { dashboardProviders, datasources } from './grafana-provisioning.js';
 import type { prometheusConfig } from './prometheus.js';

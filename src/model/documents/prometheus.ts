@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { httpClientFields, tlsConfig } from './http-client.js';
 import { relabelConfig } from './relabel.js';
 import { bytes, duration, hostPort, labels, url } from './scalars.js';

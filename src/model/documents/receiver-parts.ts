@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { httpConfig } from './http-client.js';
 
 /** Text that Alertmanager expands as a Go template before use. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { attachmentField, file, flag, integration, secret, template } from './receiver-parts.js';
 import { goDuration } from './scalars.js';
 

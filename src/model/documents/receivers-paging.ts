@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { file, flag, integration, secret, template } from './receiver-parts.js';
 import { duration, goDuration } from './scalars.js';
 

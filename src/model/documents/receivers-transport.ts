@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tlsConfig } from './http-client.js';
 import { file, flag, integration, secret, template } from './receiver-parts.js';
 import { goDuration, hostPort } from './scalars.js';

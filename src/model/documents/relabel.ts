@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** https://prometheus.io/docs/prometheus/latest/configuration/configuration/#relabel_config */
 export const relabelConfig = z.strictObject({

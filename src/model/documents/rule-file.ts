@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration, labels } from './scalars.js';
 
 /** A metric name: the classic character set, which every version accepts. */

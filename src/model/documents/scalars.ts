@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** `5m`, `1h30m`, `0`: units from the largest to the smallest, each at most once (prometheus/common `model.ParseDuration`). */
 export const duration = z

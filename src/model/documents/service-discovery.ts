@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { httpClientFields } from './http-client.js';
 import { duration, labels, url } from './scalars.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { panelKind } from './panel-kind.js';
 
 /** Options of a heat map. Its unit is that of the buckets, which stand on the vertical axis. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { alertList } from './alert-list.js';
 import { barChart } from './bar-chart.js';
 import { barGauge } from './bar-gauge.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Where a panel's data comes from. */
 export type PanelData = 'prometheus' | 'loki' | 'none';

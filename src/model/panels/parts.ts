@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How the values of a series over the time range become one. */
 export type Reducer = 'last' | 'mean' | 'max' | 'min' | 'sum';

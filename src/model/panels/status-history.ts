@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { panelKind } from './panel-kind.js';
 import { type LegendPlacement, legendPlacement, type ShowValue, showValue } from './parts.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Unit } from '../../promql/index.js';
 import { panelKind } from './panel-kind.js';
 

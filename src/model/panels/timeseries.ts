@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { panelKind } from './panel-kind.js';
 import { type LegendPlacement, legendPlacement, percent, type Reducer, reducer } from './parts.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { commonReceiver, receiverKind, templateFree } from './receiver-kind.js';
 
 /** Mail to people or lists, through the mail server of the system's `alertmanager.smtp`. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { discord } from './discord.js';
 import { email } from './email.js';
 import { slack } from './slack.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the language must know of an integration. */
 export interface ReceiverKindEntry<Options extends object, Resolved> {
