@@ -26,8 +26,8 @@ declare const carried: unique symbol;
 
 /** An alert, with what the escalation must know of it. */
 export interface Alert<S extends Severity = Severity, L extends string = string> extends Defined<'alert'> {
-  readonly [severity]?: S;
-  readonly [carried]?: L;
+  readonly [severity]: S;
+  readonly [carried]: L;
 }
 
 export interface AlertInput<S extends Severity, W, X extends string> {
@@ -59,5 +59,6 @@ export function alert<const S extends Severity, const W, const X extends string 
   name: string,
   options: AlertInput<S, W, X>,
 ): Alert<S, LabelsIn<W> | X> {
-  return { definition: { kind: 'alert', name, options, site: callSite(alert) } };
+  const definition = { kind: 'alert' as const, name, options, site: callSite(alert) };
+  return { definition } as Alert<S, LabelsIn<W> | X>;
 }

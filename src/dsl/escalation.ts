@@ -49,17 +49,17 @@ declare const grouped: unique symbol;
 /** A policy, with the severities that it serves and the labels that it groups by. */
 export interface Escalation<S extends Severity = Severity, G extends string = string>
   extends Defined<'escalation'> {
-  readonly [served]?: S;
-  readonly [grouped]?: G;
+  readonly [served]: S;
+  readonly [grouped]: G;
 }
 
 /** Who is notified when, by severity. */
 export function escalation<const G extends string, const O extends EscalationInput<G>>(
   name: string,
   options: O & EscalationInput<G>,
-): Escalation<
-  Extract<keyof O, Severity>,
-  O extends { readonly groupBy: readonly (infer L extends string)[] } ? L : 'alertname'
-> {
-  return { definition: { kind: 'escalation', name, options, site: callSite(escalation) } };
+): Escalation<Extract<keyof O, Severity>, GroupedBy<O>> {
+  const definition = { kind: 'escalation' as const, name, options, site: callSite(escalation) };
+  return { definition } as Escalation<Extract<keyof O, Severity>, GroupedBy<O>>;
 }
+
+type GroupedBy<O> = O extends { readonly groupBy: readonly (infer L extends string)[] } ? L : 'alertname';

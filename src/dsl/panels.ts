@@ -10,13 +10,12 @@ export interface Panel<K extends string = string> extends Defined<'panel'> {
   readonly [key]?: K;
 }
 
-/** Labels that every one of several expressions carries. */
-type CommonLabels<E> = E extends Typed<infer L, string> ? (lacked: (label: L) => void) => void : never;
-type Carried<E> = [CommonLabels<E>] extends [(lacked: infer F) => void]
-  ? F extends (label: infer L extends string) => void
-    ? L
-    : never
-  : never;
+/** Labels that every one of several expressions carries: as parameters of functions, unions become intersections. */
+type Carried<E> = [E] extends [never]
+  ? never
+  : (E extends Typed<infer L, string> ? (label: L) => void : never) extends (label: infer C) => void
+    ? C & string
+    : never;
 
 /** Options that every panel takes. */
 export interface PanelCommon<E> {

@@ -1,5 +1,6 @@
 import { callSite, type Duration } from '../core/index.js';
 import type { Defined, SecretFile, Severity } from '../model/index.js';
+import type { Listed } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
 import type { Receiver } from './receivers.js';
@@ -122,8 +123,8 @@ type Checked<O> = [Unserved<Rules<O>, Policy<O>>] extends [never]
   ? [Ungrouped<Rules<O>, Policy<O>>] extends [never]
     ? unknown
     : {
-        readonly escalation: `it groups by "${Ungrouped<Rules<O>, Policy<O>>}", which an alert does not carry`;
+        readonly escalation: `it groups by ${Listed<Ungrouped<Rules<O>, Policy<O>>>}, which an alert does not carry`;
       }
   : {
-      readonly escalation: `an alert has severity "${Unserved<Rules<O>, Policy<O>>}", which it does not serve`;
+      readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, Policy<O>>>}, which it does not serve`;
     };

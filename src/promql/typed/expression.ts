@@ -20,8 +20,9 @@ export interface Expression {
 
 /** An expression whose labels and unit the compiler knows. */
 export interface Typed<L extends string = string, U extends string = string> extends Expression {
-  readonly [labels]?: L;
-  readonly [unit]?: U;
+  // For the compiler only. Not optional, since TypeScript then adds a paragraph about that to each message.
+  readonly [labels]: L;
+  readonly [unit]: U;
 }
 
 /** What an alert can stand on: a comparison, or comparisons joined. */

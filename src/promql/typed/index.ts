@@ -5,6 +5,7 @@ export type {
   MatchedLabels,
   Matching as SideMatching,
 } from './labels.js';
+export type { Listed } from './listed.js';
 export type {
   LabelMatcher,
   LabelsOf,

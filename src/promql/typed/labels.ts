@@ -1,3 +1,5 @@
+import type { Listed } from './listed.js';
+
 /** Labels in types: a union of the names that an expression surely carries; `string` where nobody knows. */
 
 /** `by` keeps the named labels, `without` drops them; one of the two. */
@@ -5,6 +7,11 @@ export interface Grouping<L extends string> {
   readonly by?: readonly L[];
   readonly without?: readonly L[];
 }
+
+/** Nothing, or the sentence that says that it is one of the two. */
+export type OneGrouping<G> = G extends { readonly by: readonly string[]; readonly without: readonly string[] }
+  ? { readonly without: '`by` says what stays, so nothing is left for `without`: remove one of them' }
+  : unknown;
 
 /** What an aggregation leaves. */
 export type Grouped<L extends string, G> = G extends { readonly by: readonly (infer B extends string)[] }
@@ -34,9 +41,24 @@ type HasGroup<M> = M extends
   : false;
 
 /** `true`, or the sentence that says why the two sides would never meet. */
-export type SidesMeet<L extends string, R extends string, M> = string extends L | R
-  ? true
-  : HasOn<M> extends true
+export type SidesMeet<L extends string, R extends string, M> = M extends BothOfThem
+  ? 'say { on: […] } or { ignoring: […] }, not both'
+  : string extends L | R
+    ? true
+    : NamesUnknown<M> extends true
+      ? true
+      : Meeting<L, R, M>;
+
+interface BothOfThem {
+  readonly on: readonly string[];
+  readonly ignoring: readonly string[];
+}
+
+/** Where `M` names a label that no side has, the compiler takes its constraint instead, and the error stands there. */
+type NamesUnknown<M> = 'on' | 'ignoring' extends keyof M ? true : false;
+
+type Meeting<L extends string, R extends string, M> =
+  HasOn<M> extends true
     ? HasGroup<M> extends true
       ? true
       : OneToOne<Exclude<L, On<M>>, Exclude<R, On<M>>>
@@ -45,19 +67,17 @@ export type SidesMeet<L extends string, R extends string, M> = string extends L 
 type Compare<L extends string, R extends string> = [Exclude<R, L>] extends [never]
   ? [Exclude<L, R>] extends [never]
     ? true
-    : `these sides never match: only the left one has the label ${Quote<Exclude<L, R>>}; say { on: […] } or { ignoring: […] }`
-  : `these sides never match: only the right one has the label ${Quote<Exclude<R, L>>}; say { on: […] } or { ignoring: […] }`;
+    : `these sides never match: only the left one has ${Listed<Exclude<L, R>>}; say { on: […] } or { ignoring: […] }`
+  : `these sides never match: only the right one has ${Listed<Exclude<R, L>>}; say { on: […] } or { ignoring: […] }`;
 
 /** On equal labels, a side with labels left over may have many for one of the other: that needs a group modifier. */
 type OneToOne<RestL extends string, RestR extends string> = [RestL] extends [never]
   ? [RestR] extends [never]
     ? true
-    : `many series on the right match one on the left (they also differ in ${Quote<RestR>}): say groupRight: []`
+    : `many series on the right match one on the left (they also differ in ${Listed<RestR>}): say groupRight: []`
   : [RestR] extends [never]
-    ? `many series on the left match one on the right (they also differ in ${Quote<RestL>}): say groupLeft: []`
+    ? `many series on the left match one on the right (they also differ in ${Listed<RestL>}): say groupLeft: []`
     : true;
-
-type Quote<N extends string> = `"${N}"`;
 
 /** What a binary operator leaves. */
 export type MatchedLabels<L extends string, R extends string, M> = M extends {

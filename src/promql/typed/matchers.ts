@@ -36,4 +36,7 @@ export type Where<M extends LabelTypes> = {
 export type TargetLabel = 'job' | 'instance';
 
 /** Names of all labels that a metric's series carry. */
-export type LabelsOf<M extends LabelTypes> = (keyof M & string) | TargetLabel;
+// Conditional only so that messages list the names and not the metric's whole declaration.
+export type LabelsOf<M extends LabelTypes> = M extends LabelTypes
+  ? (keyof M & string) | 'job' | 'instance'
+  : never;

@@ -1,6 +1,6 @@
 import type { Duration } from '../../core/index.js';
 import type { Typed } from './expression.js';
-import type { Grouped, Grouping, None } from './labels.js';
+import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
 import type { Divide, PerSecond } from './units.js';
 import type { Vector } from './vector.js';
@@ -59,11 +59,11 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
   /** The φ-quantile of the observations, φ from 0 to 1; `le` is handled. */
   quantile<const G extends Grouping<LabelsOf<M>> = None>(
     phi: number,
-    grouping?: G & { readonly window?: Duration },
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G>, U>;
   /** The mean of the observations. */
   average<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & { readonly window?: Duration },
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G>, U>;
   /** Observations, as a counter. */
   observations(): Counter<M, 'count'>;
@@ -72,11 +72,11 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
   /** The share of observations not above one of the declared buckets. */
   within<const G extends Grouping<LabelsOf<M>> = None>(
     bound: number,
-    grouping?: G & { readonly window?: Duration },
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G>, Divide<'ratio', 'ratio'>>;
   /** Observations per second by bucket, for a heatmap. */
   buckets<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & { readonly window?: Duration },
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G> | 'le', 'count/seconds'>;
 
   rate(
@@ -93,7 +93,7 @@ export interface Summary<M extends LabelTypes = LabelTypes, U extends string = s
   /** A quantile that the process computed: one of those declared. They cannot be aggregated. */
   quantile(phi: number): Vector<LabelsOf<M> | 'quantile', U>;
   average<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & { readonly window?: Duration },
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G>, U>;
   observations(): Counter<M, 'count'>;
   total(): Counter<M, U>;
@@ -103,9 +103,9 @@ export interface Summary<M extends LabelTypes = LabelTypes, U extends string = s
 export type Plottable<E> = E extends Typed
   ? E
   : E extends { readonly type: 'counter' }
-    ? 'a raw counter only grows: draw its .rate() or .increase()'
+    ? 'a raw counter only grows: take its .rate() or .increase()'
     : E extends { readonly type: 'histogram' | 'summary' }
-      ? 'a histogram is many series: draw its .quantile(), .average() or .buckets()'
+      ? 'a histogram is many series: take its .quantile(), .average() or .buckets()'
       : E extends { readonly type: 'range' }
         ? 'a range has many values: make one of them first, with .avg(), .max(), .last() …'
         : never;

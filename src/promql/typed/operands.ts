@@ -14,7 +14,7 @@ export type MatchingFor<L extends string, T> = Matching<L, LabelsIn<T>>;
  */
 export type SameKind<L extends string, U extends string, T, M> = T extends number
   ? U extends Dimensional
-    ? `a bare number has no unit, and the left side is in ${U}: write ${Writing<U>}`
+    ? `a bare number has no unit, and the left side has the unit ${U}: write ${Writing<U>}`
     : T
   : T extends Quantity<infer Q>
     ? QuantityFits<U, Q> extends true
@@ -29,6 +29,14 @@ export type SameKind<L extends string, U extends string, T, M> = T extends numbe
 /** The right side of `*` and `/`: any unit, but the sides must meet. */
 export type AnyKind<L extends string, T, M> = T extends Typed<infer R, string> ? Meet<L, R, M, T> : T;
 
+/** The right side of `and` and `unless`, where many may match many. */
+export type AnySide<L extends string, T, M> =
+  T extends Typed<infer R, string>
+    ? M extends { readonly on: readonly string[] }
+      ? T
+      : Meet<L, R, M, T>
+    : T;
+
 type Meet<L extends string, R extends string, M, T> =
   SidesMeet<L, R, M> extends infer S ? (S extends true ? T : S) : never;
 
@@ -36,7 +44,9 @@ type Writing<U extends string> = U extends 'ratio' | 'percent'
   ? 'percent(5) or ratio(0.05)'
   : U extends 'bytes'
     ? 'bytes(8e9) or gigabytes(8)'
-    : `${U}(…)`;
+    : U extends 'seconds' | 'usd' | 'celsius'
+      ? `${U}(…)`
+      : `amount(…, '${U}')`;
 
 export type UnitOf<T> = T extends Quantity<infer Q> ? Q : T extends Typed<string, infer U> ? U : 'ratio';
 export type LabelsIn<T> = T extends Typed<infer R, string> ? R : never;

@@ -1,14 +1,23 @@
 import type { Duration } from '../../core/index.js';
 import type { Typed, TypedCondition } from './expression.js';
-import type { Grouped, Grouping, MatchedLabels, None } from './labels.js';
-import type { AnyKind, LabelsIn, MatchingFor, Operand, Product, Quotient, SameKind } from './operands.js';
+import type { Grouped, Grouping, MatchedLabels, None, OneGrouping } from './labels.js';
+import type {
+  AnyKind,
+  AnySide,
+  LabelsIn,
+  MatchingFor,
+  Operand,
+  Product,
+  Quotient,
+  SameKind,
+} from './operands.js';
 import type { PerSecond } from './units.js';
 
 type Matched<L extends string, T, M> = T extends Typed ? MatchedLabels<L, LabelsIn<T>, M> : L;
 
 /** `by` the labels that stay, or `without` those that go; alone, one series of all. */
 type Aggregate<L extends string, U extends string> = <const G extends Grouping<L> = None>(
-  grouping?: G,
+  grouping?: G & OneGrouping<G>,
 ) => Vector<Grouped<L, G>, U>;
 
 type Sum<L extends string, U extends string> = <
@@ -32,7 +41,7 @@ type Joined<L extends string, U extends string> = <
   const T extends Typed,
   const M extends MatchingFor<L, T> = None,
 >(
-  right: AnyKind<L, T, M>,
+  right: AnySide<L, T, M>,
   matching?: M,
 ) => Condition<L, U>;
 
@@ -47,10 +56,13 @@ export interface Vector<L extends string = string, U extends string = string> ex
   /** Standard deviation across series. */
   readonly stddev: Aggregate<L, U>;
   /** The φ-quantile across series, φ from 0 to 1. For the quantile of a histogram see `Histogram.quantile`. */
-  quantileOf<const G extends Grouping<L> = None>(phi: number, grouping?: G): Vector<Grouped<L, G>, U>;
+  quantileOf<const G extends Grouping<L> = None>(
+    phi: number,
+    grouping?: G & OneGrouping<G>,
+  ): Vector<Grouped<L, G>, U>;
   /** The k largest series; they keep their labels. */
-  topk<const G extends Grouping<L> = None>(k: number, grouping?: G): Vector<L, U>;
-  bottomk<const G extends Grouping<L> = None>(k: number, grouping?: G): Vector<L, U>;
+  topk<const G extends Grouping<L> = None>(k: number, grouping?: G & OneGrouping<G>): Vector<L, U>;
+  bottomk<const G extends Grouping<L> = None>(k: number, grouping?: G & OneGrouping<G>): Vector<L, U>;
 
   /** The same unit on both sides; a quantity is converted. */
   readonly plus: Sum<L, U>;
@@ -95,8 +107,11 @@ export interface Vector<L extends string = string, U extends string = string> ex
   asPercent(): Vector<L, U extends 'ratio' ? 'percent' : string>;
 
   /** Only counters grow: a gauge may fall. */
-  rate(this: 'rate() needs a counter; for a gauge use .over(window).deriv()'): never;
-  increase(this: 'increase() needs a counter; for a gauge use .over(window).delta()'): never;
+  rate(this: 'rate() needs a counter; for a gauge use .over(window).deriv()', window?: unknown): never;
+  increase(
+    this: 'increase() needs a counter; for a gauge use .over(window).delta()',
+    window?: unknown,
+  ): never;
 }
 
 /** A comparison: the series of the left side for which it holds. */

@@ -1,0 +1,4 @@
+// TS2322: Type '"method"' is not assignable to type '"endpoint"'.
+import { latency } from '../sample.js';
+
+latency.max({ by: ['method'] });

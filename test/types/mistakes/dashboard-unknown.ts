@@ -1,0 +1,4 @@
+// TS2305: Module '"../sample.js"' has no exported member 'apo'.
+import { apo } from '../sample.js';
+
+apo.panel('errors');

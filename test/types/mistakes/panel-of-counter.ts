@@ -1,0 +1,5 @@
+// TS2345: Argument of type 'Counter<{ readonly method: LabelType<"GET" | "POST">; readonly endpoint: LabelType<string>; readonly status: LabelType<string>; }, "count"> & Metric' is not assignable to parameter of type '"a raw counter only grows: take its .rate() or .increase()"'.
+import { timeseries } from 'atalaya';
+import { requests } from '../sample.js';
+
+timeseries('requests', 'Requests', requests);

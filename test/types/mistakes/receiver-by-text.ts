@@ -1,0 +1,4 @@
+// TS2345: Argument of type 'string' is not assignable to parameter of type 'Receiver'.
+import { immediately } from 'atalaya';
+
+immediately('chat');

@@ -1,0 +1,5 @@
+// TS2684: The 'this' context of type 'Histogram<{ readonly method: LabelType<"GET" | "POST">; readonly endpoint: LabelType<string>; }, "seconds"> & Metric' is not assignable to method's 'this' of type '"a histogram is many series: compare its .quantile() or .average()"'.
+import { seconds } from 'atalaya';
+import { duration } from '../sample.js';
+
+duration.gt(seconds(2));
