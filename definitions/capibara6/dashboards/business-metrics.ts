@@ -5,11 +5,6 @@ import { satisfactionOfTheDay } from '../signals/business.js';
 import { logsRow } from './logs-row.js';
 
 const usersByTier = activeUsers.sum({ by: ['user_tier'] });
-const queriesOf = (user_tier: 'free' | 'pro' | 'enterprise') =>
-  queries
-    .where({ user_tier })
-    .increase('1d')
-    .sum({ by: ['query_type'] });
 const resolved = sessions.where({ outcome: 'resolved' }).increase('1d');
 const ended = sessions.increase('1d');
 
@@ -57,8 +52,8 @@ export const businessMetrics = dashboard('business-metrics', {
       barChart(
         'types',
         'Query types by user tier',
-        { free: queriesOf('free'), pro: queriesOf('pro'), enterprise: queriesOf('enterprise') },
-        { description: 'Queries of the last day.', stack: 'normal' },
+        queries.increase('1d').sum({ by: ['query_type', 'user_tier'] }),
+        { description: 'Queries of the last day.', x: 'query_type', stack: 'normal' },
       ),
       timeseries('queries', 'Queries by type', queries.rate('1h').sum({ by: ['query_type'] }), {
         stack: 'normal',

@@ -26,7 +26,7 @@ export const confidence = histogram('capibara6_routing_confidence_ratio', {
 export const fallbacks = counter('capibara6_routing_fallbacks_total', {
   help: 'Queries that went to another model than the one that was picked.',
   unit: 'decisions',
-  labels: { model, reason: oneOf('low_confidence', 'overloaded', 'timeout', 'unavailable') },
+  labels: { model, complexity, reason: oneOf('low_confidence', 'overloaded', 'timeout', 'unavailable') },
 });
 
 export const modelAvailable = gauge('capibara6_routing_model_available', {
