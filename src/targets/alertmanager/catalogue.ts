@@ -1,6 +1,6 @@
 import { catalogue, wording } from '../../core/index.js';
 
-export const alertmanagerCatalogue = catalogue({
+export const { report, codes } = catalogue({
   'alertmanager/field-too-new': wording<{ receiver: string; field: string; since: string; version: string }>({
     severity: 'error',
     message: ({ receiver, field, since, version }) =>

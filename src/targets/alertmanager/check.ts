@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { Receiver, System } from '../../model/index.js';
 import { supports } from '../../promql/index.js';
-import { alertmanagerCatalogue } from './catalogue.js';
+import { report } from './catalogue.js';
 import { integrations } from './kinds/index.js';
 import { integrationConfig } from './receivers.js';
 import { FIELD_SINCE } from './since.js';
@@ -21,14 +21,14 @@ function fieldsTooNew(receiver: Receiver, system: System): Diagnostic[] {
     const since = FIELD_SINCE[list]?.[name];
     if (since === undefined || supports(version, since)) return [];
     const facts = { receiver: receiver.name, field: `${list}.${name}`, since, version };
-    return [alertmanagerCatalogue.report('alertmanager/field-too-new', facts, place(receiver))];
+    return [report('alertmanager/field-too-new', facts, place(receiver))];
   });
 }
 
 function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] {
   if (receiver.kind !== 'email' || alertmanager.smtp !== undefined) return [];
   const facts = { receiver: receiver.name };
-  return [alertmanagerCatalogue.report('alertmanager/no-mail-server', facts, place(receiver))];
+  return [report('alertmanager/no-mail-server', facts, place(receiver))];
 }
 
 const place = ({ origin }: Receiver) => ({ path: origin.split(' > ') });

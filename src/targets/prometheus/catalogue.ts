@@ -1,6 +1,6 @@
 import { catalogue, wording } from '../../core/index.js';
 
-export const prometheusCatalogue = catalogue({
+export const { report, codes } = catalogue({
   'prometheus/group-intervals': wording<{ group: string; intervals: readonly string[] }>({
     severity: 'error',
     message: ({ group, intervals }) =>

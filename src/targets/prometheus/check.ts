@@ -1,6 +1,6 @@
 import { type Diagnostic, formatDuration, groupBy } from '../../core/index.js';
 import { alertGroup, type System, WATCHDOG_ALERT } from '../../model/index.js';
-import { prometheusCatalogue } from './catalogue.js';
+import { report } from './catalogue.js';
 
 /** What one rule file cannot hold. */
 export function check(system: System): Diagnostic[] {
@@ -15,7 +15,7 @@ function intervals({ recordings, prometheus }: System): Diagnostic[] {
     const facts = { group, intervals: [...wanted.keys()].sort((a, b) => a - b).map(formatDuration) };
     const [first, ...others] = [...wanted.values()].flatMap(([recording]) => recording ?? []);
     return [
-      prometheusCatalogue.report('prometheus/group-intervals', facts, {
+      report('prometheus/group-intervals', facts, {
         path: path(first?.origin ?? ''),
         related: others.map(({ origin }) => ({ message: 'another interval', path: path(origin) })),
       }),
@@ -31,7 +31,7 @@ function names(system: System): Diagnostic[] {
     first === undefined || second === undefined
       ? []
       : [
-          prometheusCatalogue.report(
+          report(
             'prometheus/group-name',
             { group },
             {

@@ -1,2 +1,2 @@
-export { prometheusCatalogue } from './catalogue.js';
+export { codes } from './catalogue.js';
 export { prometheus } from './prometheus.js';
