@@ -17,6 +17,11 @@ export const SYNTAX_WORDS = {
     message: ({ character }) => `"${character}" is no part of PromQL`,
     help: ({ help }) => help,
   }),
+  'promql/depth': wording<object>({
+    severity: 'error',
+    message: () => 'the expression is nested too deeply to be read',
+    help: () => 'record a part of it, and use the recorded series',
+  }),
   'promql/unclosed': wording<{ open: string; close: string }>({
     severity: 'error',
     message: ({ open }) => `"${open}" is never closed`,

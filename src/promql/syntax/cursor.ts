@@ -20,11 +20,20 @@ export interface Cursor {
   expect(type: TokenType, expected?: string): Token | undefined;
   /** Reports the next token, once: later complaints about the same place would only repeat it. */
   unexpected(expected: string, help?: string): void;
+  /** Reports a bracket that nothing closes. */
+  unclosed(open: Token, close: string): void;
   /** Skips to one of these, over whole pairs of brackets; the way back into step after a fault. */
   skipTo(...types: TokenType[]): void;
   /** The end of the token taken last. */
   lastEnd(): number;
+  /** Goes one level deeper for `parse`; past the limit it reports, gives up the rest of the text and returns undefined. */
+  nested<T>(parse: () => T): T | undefined;
+  /** Reports that the text is nested too deeply, and skips all of it. */
+  tooDeep(): void;
 }
+
+/** Deeper than anything that people write or tools make, and far from the end of the stack. */
+const DEEPEST = 400;
 
 const CLOSING: Partial<Record<TokenType, TokenType>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -34,6 +43,8 @@ export function cursorOver(
 ): Cursor {
   let index = 0;
   let reported = -1;
+  let depth = 0;
+  let gaveUp = false;
   const end = tokens[tokens.length - 1] as Token;
   const peek = () => tokens[index] ?? end;
 
@@ -63,16 +74,37 @@ export function cursorOver(
       const token = peek();
       options.report('promql/syntax', { found: describe(token), expected, help }, spanOf(token));
     },
+    unclosed(open, close) {
+      if (!gaveUp) options.report('promql/unclosed', { open: open.type, close }, spanOf(open));
+    },
     skipTo(...types) {
-      while (!types.includes(peek().type) && peek().type !== 'end') {
-        const close = CLOSING[peek().type];
+      const open: TokenType[] = [];
+      for (let { type } = peek(); type !== 'end'; { type } = peek()) {
+        if (open.length === 0 && types.includes(type)) return;
+        const close = CLOSING[type];
+        if (close !== undefined) open.push(close);
+        else if (type === open.at(-1)) open.pop();
+        // Another bracket's end: what was opened inside is not closed at all.
+        else if (types.includes(type) && type !== ',') return;
         cursor.take();
-        if (close === undefined) continue;
-        cursor.skipTo(close, ...types.filter(type => type !== ','));
-        cursor.accept(close);
       }
     },
     lastEnd: () => tokens[index - 1]?.end ?? 0,
+    nested(parse) {
+      if (depth >= DEEPEST) {
+        cursor.tooDeep();
+        return undefined;
+      }
+      depth++;
+      const result = parse();
+      depth--;
+      return result;
+    },
+    tooDeep() {
+      options.report('promql/depth', {}, spanOf(peek()));
+      index = reported = tokens.length - 1;
+      gaveUp = true;
+    },
   };
   return cursor;
 }

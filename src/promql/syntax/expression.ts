@@ -11,10 +11,18 @@ import { parsePrimary } from './primary.js';
  * @ bind tighter than any operator and are read with their operand.
  */
 export function parseExpression(cursor: Cursor, minimum = 0): Expr {
+  return cursor.nested(() => parseOperators(cursor, minimum)) ?? hole(spanOf(cursor.peek()));
+}
+
+/** More operators in a row than any stack has to bear later. */
+const LONGEST_CHAIN = 2000;
+
+function parseOperators(cursor: Cursor, minimum: number): Expr {
   let left = parseSigned(cursor);
-  for (;;) {
+  for (let length = 0; ; length++) {
     const op = operatorAt(cursor);
     if (op === undefined) return left;
+    if (length === LONGEST_CHAIN) cursor.tooDeep();
     const { precedence, rightAssociative, since } = OPERATORS[op];
     if (precedence < minimum) return left;
     const token = cursor.take();

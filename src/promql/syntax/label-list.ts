@@ -19,6 +19,8 @@ export function parseLabelList(cursor: Cursor): readonly string[] {
     if (cursor.accept(',') !== undefined) continue;
     if (cursor.at(')')) break;
     cursor.unexpected('"," or ")"');
+    // What follows begins something else: only the parenthesis is missing.
+    if (cursor.at('(')) return labels;
     cursor.skipTo(',', ')');
     cursor.accept(',');
   }

@@ -31,11 +31,11 @@ export function readNumber(
 }
 
 /**
- * Since 2.54 Prometheus' scanner takes an `e` after the first digit for an exponent in hexadecimals, too: there may be one, and
- * the number must not end the text with it.
+ * Since 2.54 Prometheus' scanner takes an `e` for an exponent in hexadecimals, too, where it is the second digit: another digit
+ * must follow, and it must not be an `e`.
  */
 function takenForExponent(text: string, next: string): boolean {
-  const rest = text.replace(/^0[xX]_?./, '');
-  const exponents = rest.match(/[eE]/g)?.length ?? 0;
-  return exponents > 1 || /[eE]_/.test(rest) || (/[eE]$/.test(rest) && (next === '' || /[+-]/.test(next)));
+  if (!/^0[xX]_?.[eE]/.test(text)) return false;
+  const rest = text.replace(/^0[xX]_?../, '');
+  return rest === '' ? next === '' || /[+-]/.test(next) : /^[_eE]/.test(rest);
 }

@@ -27,7 +27,7 @@ function parseBrackets(cursor: Cursor, expr: Expr, start: number, bare: boolean)
   const range = parseRange(cursor);
   const isSubquery = cursor.accept(':') !== undefined;
   const step = isSubquery && !cursor.at(']') ? parseRange(cursor) : undefined;
-  if (cursor.at('end')) cursor.report('promql/unclosed', { open: '[', close: ']' }, spanOf(open));
+  if (cursor.at('end')) cursor.unclosed(open, ']');
   else if (!cursor.at(']')) cursor.unexpected(isSubquery ? 'a step or "]"' : '":" or "]"');
   cursor.skipTo(']');
   cursor.accept(']');

@@ -126,8 +126,7 @@ function parseParentheses(cursor: Cursor): Expr {
 }
 
 function close(cursor: Cursor, open: Token): void {
-  if (cursor.accept(')') === undefined)
-    cursor.report('promql/unclosed', { open: '(', close: ')' }, spanOf(open));
+  if (cursor.accept(')') === undefined) cursor.unclosed(open, ')');
 }
 
 /** `x > 5m` compares with 300. */

@@ -5,8 +5,10 @@ import { type Cursor, spanOf } from './cursor.js';
 /** What makes a duration an expression, and no plain length. */
 const ARITHMETIC = new Set(['*', '/', '%', '^', '(', '+', '-']);
 
+type Length = Exclude<Range, { type: 'window' }>;
+
 /** Stands for a range that could not be read. */
-const UNREAD: Range = { type: 'window' };
+const UNREAD: Length = { type: 'duration', ms: 1 };
 
 /** The longest time.Duration of Go, in milliseconds. */
 export const LONGEST = 9_223_372_036_854;
@@ -28,7 +30,7 @@ export function parseRange(cursor: Cursor): Range {
   return length;
 }
 
-function unsupported(cursor: Cursor): Range {
+function unsupported(cursor: Cursor): typeof UNREAD {
   const start = cursor.peek().start;
   cursor.skipTo(':', ']');
   cursor.report('promql/duration', { problem: 'expression', text: '' }, { start, end: cursor.lastEnd() });
@@ -45,8 +47,6 @@ export function parseOffset(cursor: Cursor): Length | undefined {
   }
   return length;
 }
-
-type Length = Exclude<Range, { type: 'window' }>;
 
 /** Signs and a length. More than one `-` is read since 2.54; ranges have had no sign at all before. */
 function parseSignedLength(cursor: Cursor, signsSince: string | undefined): Length | undefined {
@@ -65,6 +65,8 @@ function parseSignedLength(cursor: Cursor, signsSince: string | undefined): Leng
     cursor.report('promql/version', { what, since, target: cursor.target }, { start, end: cursor.lastEnd() });
   }
   const length = parseLength(cursor);
+  // After several signs Prometheus reads any further operator as arithmetic of durations.
+  if (signs.length > 1 && ARITHMETIC.has(cursor.peek().type)) return unsupported(cursor);
   const isNegative = signs.replaceAll('+', '').length % 2 === 1;
   return isNegative && length?.type === 'duration' ? { type: 'duration', ms: -length.ms } : length;
 }

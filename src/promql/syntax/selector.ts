@@ -44,8 +44,7 @@ function parseMatchers(cursor: Cursor, name: string | undefined): Matcher[] {
     cursor.skipTo(',', '}', ')');
     if (cursor.accept(',') === undefined) break;
   }
-  if (cursor.accept('}') === undefined)
-    cursor.report('promql/unclosed', { open: '{', close: '}' }, spanOf(open));
+  if (cursor.accept('}') === undefined) cursor.unclosed(open, '}');
   return matchers;
 }
 

@@ -2,12 +2,12 @@ import type { Aggregation, Binary, Call, Expr, VectorSelector } from '../ast.js'
 import { aggregationSignature } from '../language/aggregations.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
 import { OPERATORS } from '../language/operators.js';
-import type { UnitEffect } from '../language/signature.js';
+import type { AggregationSignature, FunctionSignature, UnitEffect } from '../language/signature.js';
 import type { MetricKind, Metrics, Unit } from '../metric.js';
 import { seriesOf } from '../series.js';
+import { arithmeticUnit } from './arithmetic.js';
 import { constantOf } from './constant.js';
-import { scaleUnit } from './dimension.js';
-import { canonicalUnit, divideUnits, multiplyUnits, perSecond } from './unit.js';
+import { canonicalUnit, multiplyUnits, perSecond } from './unit.js';
 
 /** What the values of an expression are. */
 export interface Measure {
@@ -17,6 +17,8 @@ export interface Measure {
   readonly observed?: Unit | undefined;
   /** `counter` as long as the values only grow; undefined if unknown. */
   readonly kind?: MetricKind | undefined;
+  /** A number that the values were multiplied by and that is no conversion yet: the 100 of `100 * used / size`. */
+  readonly factor?: number | undefined;
   /** The counter or histogram that `kind` speaks of. */
   readonly metric?: string | undefined;
 }
@@ -80,16 +82,23 @@ function callMeasure(expr: Call, measureOf: MeasureOf): Measure {
       : Math.max(0, seriesArgument(signature));
   const argument = expr.args[index];
   const inner = argument === undefined ? GAUGE : measureOf(argument);
-  const kind = signature.keepsCounter === true ? inner.kind : inner.kind === undefined ? undefined : 'gauge';
-  return { ...affected(inner, signature.unit), kind, metric: inner.metric };
+  return { ...affected(inner, signature.unit), kind: kindAfter(inner, signature), metric: inner.metric };
 }
 
 function aggregationMeasure(expr: Aggregation, measureOf: MeasureOf): Measure {
   const signature = aggregationSignature(expr.op);
   if (signature === undefined) return UNKNOWN;
   const inner = measureOf(expr.expr);
-  const kind = signature.keepsCounter === true ? inner.kind : inner.kind === undefined ? undefined : 'gauge';
-  return { ...affected(inner, signature.unit), kind, metric: inner.metric };
+  return { ...affected(inner, signature.unit), kind: kindAfter(inner, signature), metric: inner.metric };
+}
+
+/** A native histogram stays one through whatever gives its samples the same or a per-second unit. */
+function kindAfter(
+  { kind }: Measure,
+  { keepsCounter, unit }: AggregationSignature | FunctionSignature,
+): MetricKind | undefined {
+  if (kind === undefined || keepsCounter === true) return kind;
+  return kind === 'histogram' && (unit === 'same' || unit === 'perSecond') ? 'histogram' : 'gauge';
 }
 
 function affected({ unit, observed }: Measure, effect: UnitEffect): Measure {
@@ -109,7 +118,7 @@ function affected({ unit, observed }: Measure, effect: UnitEffect): Measure {
 }
 
 function binaryMeasure(expr: Binary, measureOf: MeasureOf): Measure {
-  const { kind, unit } = OPERATORS[expr.op];
+  const { kind } = OPERATORS[expr.op];
   const left = measureOf(expr.left);
   const right = measureOf(expr.right);
   if (kind === 'comparison' && expr.bool === true) return GAUGE;
@@ -118,7 +127,7 @@ function binaryMeasure(expr: Binary, measureOf: MeasureOf): Measure {
     const side = leftIsNumber ? right : left;
     return { ...side, unit: side.unit ?? right.unit };
   }
-  const result = { ...arithmeticUnit(expr, left, right, unit), ...arithmeticKind(expr, left, right) };
+  const result = { ...arithmeticUnit(expr, left, right), ...arithmeticKind(expr, left, right) };
   return { ...result, metric: left.metric ?? right.metric };
 }
 
@@ -132,29 +141,6 @@ function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): Me
   const factor = constantOf(right) ?? (op === '*' ? constantOf(left) : undefined);
   if ((op === '*' || op === '/') && factor !== undefined && factor > 0) return { kind: 'counter' };
   return GAUGE;
-}
-
-function arithmeticUnit(
-  { op, left, right }: Binary,
-  a: Measure,
-  b: Measure,
-  effect: 'same' | 'multiply' | 'divide' | 'none',
-): Measure {
-  const leftValue = constantOf(left);
-  const rightValue = constantOf(right);
-  if (effect === 'same') return { unit: a.unit ?? b.unit };
-  if (effect === 'none') return {};
-  if (effect === 'multiply') {
-    if (rightValue !== undefined) return { unit: scaled(a.unit, rightValue), observed: a.observed };
-    if (leftValue !== undefined) return { unit: scaled(b.unit, leftValue), observed: b.observed };
-  } else if (rightValue !== undefined) return { unit: scaled(a.unit, 1 / rightValue), observed: a.observed };
-  if (leftValue !== undefined && b.unit !== undefined) return { unit: divideUnits('ratio', b.unit) };
-  if (a.unit === undefined || b.unit === undefined) return {};
-  return { unit: op === '*' ? multiplyUnits(a.unit, b.unit) : divideUnits(a.unit, b.unit) };
-}
-
-function scaled(unit: Unit | undefined, factor: number): Unit | undefined {
-  return unit === undefined || !Number.isFinite(factor) || factor === 0 ? unit : scaleUnit(unit, factor);
 }
 
 /**

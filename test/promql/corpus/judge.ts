@@ -36,3 +36,12 @@ export function ourVerdict(text: string, target: string): string | undefined {
   const fault = all.find(({ code }) => REFUSED_BY_PROMETHEUS.has(code));
   return fault === undefined ? undefined : `${fault.code}: ${fault.message}`;
 }
+
+/**
+ * Where we refuse on purpose what promtool takes: bytes that no text can hold, and before 3.0 names that its parser reads but that
+ * no series can have.
+ */
+export function differs(ours: string, version: PrometheusVersion): boolean {
+  if (/bytes escaped in the string are not UTF-8/.test(ours)) return true;
+  return version !== '3.5' && /name ".*" needs Prometheus 3\.0/s.test(ours);
+}

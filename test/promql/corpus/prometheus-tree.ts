@@ -92,21 +92,29 @@ function matchingOf({ card, include, labels, on }: PrometheusNode): Matching | u
   return { type: on ? 'on' : 'ignoring', labels, ...(side && { group: { side, include } }) };
 }
 
-/** What means the same is made the same: matchers in one order, groupings and matchings that say nothing left out. */
-export function normal(expr: Expr): unknown {
-  return JSON.parse(JSON.stringify(expr), (_key, value) => {
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value;
-    if (value.type === 'number') return value;
-    const copy = { ...value };
-    if (Array.isArray(copy.matchers)) {
-      copy.matchers = copy.matchers
-        .map((matcher: Matcher) => JSON.stringify([matcher.label, matcher.operator, matcher.value]))
-        .sort();
-    }
-    if (copy.grouping?.type === 'by' && copy.grouping.labels.length === 0) delete copy.grouping;
-    if (copy.matching?.type === 'ignoring' && copy.matching.labels.length === 0 && !copy.matching.group)
-      delete copy.matching;
-    return copy;
-  });
+/**
+ * What means the same is made the same: matchers in one order, groupings and matchings that say nothing left out. Numbers become
+ * text, since comparing must tell NaN from Inf.
+ */
+export function normal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normal);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, normal(part)]));
+  const { matchers, grouping, matching } = copy as {
+    matchers?: object[];
+    grouping?: Silent;
+    matching?: Silent;
+  };
+  if (matchers !== undefined) copy['matchers'] = matchers.map(matcher => JSON.stringify(matcher)).sort();
+  if (grouping?.type === 'by' && grouping.labels.length === 0) delete copy['grouping'];
+  if (matching?.type === 'ignoring' && matching.labels.length === 0 && matching.group === undefined)
+    delete copy['matching'];
+  return copy;
+}
+
+interface Silent {
+  readonly type: string;
+  readonly labels: readonly string[];
+  readonly group?: object;
 }
