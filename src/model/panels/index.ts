@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { alertList } from './alert-list.js';
 import { barChart } from './bar-chart.js';
 import { barGauge } from './bar-gauge.js';
@@ -6,6 +5,7 @@ import { gauge } from './gauge.js';
 import { heatmap } from './heatmap.js';
 import { histogram } from './histogram.js';
 import { logs } from './logs.js';
+import type { PanelData, PanelKindEntry } from './panel-kind.js';
 import { pieChart } from './pie-chart.js';
 import { stat } from './stat.js';
 import { stateTimeline } from './state-timeline.js';
@@ -35,10 +35,12 @@ export const panelKinds = {
 export type PanelKind = keyof typeof panelKinds;
 
 /** What a person may write for a kind. */
-export type PanelInput<K extends PanelKind> = z.input<(typeof panelKinds)[K]['schema']>;
+export type PanelInput<K extends PanelKind> =
+  (typeof panelKinds)[K] extends PanelKindEntry<infer Options, infer _, PanelData> ? Options : never;
 
 /** The same with defaults. */
-export type PanelOptions<K extends PanelKind> = z.output<(typeof panelKinds)[K]['schema']>;
+export type PanelOptions<K extends PanelKind> =
+  (typeof panelKinds)[K] extends PanelKindEntry<infer _, infer Resolved, PanelData> ? Resolved : never;
 
 export type { AlertListOptions } from './alert-list.js';
 export type { BarChartOptions } from './bar-chart.js';

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
 import { discord } from './discord.js';
 import { email } from './email.js';
+import type { ReceiverKindEntry } from './receiver-kind.js';
 import { slack } from './slack.js';
 import { webhook } from './webhook.js';
 
@@ -15,10 +15,12 @@ export const receiverKinds = {
 export type ReceiverKind = keyof typeof receiverKinds;
 
 /** What a person may write for a kind. */
-export type ReceiverInput<K extends ReceiverKind> = z.input<(typeof receiverKinds)[K]['schema']>;
+export type ReceiverInput<K extends ReceiverKind> =
+  (typeof receiverKinds)[K] extends ReceiverKindEntry<infer Options, infer _> ? Options : never;
 
 /** The same with defaults. */
-export type ReceiverOptions<K extends ReceiverKind> = z.output<(typeof receiverKinds)[K]['schema']>;
+export type ReceiverOptions<K extends ReceiverKind> =
+  (typeof receiverKinds)[K] extends ReceiverKindEntry<infer _, infer Resolved> ? Resolved : never;
 
 export type { DiscordOptions } from './discord.js';
 export type { EmailOptions } from './email.js';

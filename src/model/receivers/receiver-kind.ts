@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import type { Schema } from '../schema.js';
+
+declare const input: unique symbol;
 
 /** What the language must know of an integration. */
 export interface ReceiverKindEntry<Options extends object, Resolved> {
+  readonly [input]?: Options;
   /** Its options, with their defaults. Unknown keys are refused. */
-  readonly schema: z.ZodType<Resolved, Options>;
+  readonly schema: Schema<Resolved>;
 }
 
-/** Types an entry of the registry. */
+/** Types an entry of the registry: its schema takes the options that people write. */
 export function receiverKind<Options extends object, Resolved>(
-  entry: ReceiverKindEntry<Options, Resolved>,
+  entry: ReceiverKindEntry<Options, Resolved> & { readonly schema: z.ZodType<Resolved, Options> },
 ): ReceiverKindEntry<Options, Resolved> {
   return entry;
 }
