@@ -5,7 +5,7 @@
 
 import { panels, receivers } from './dsl/index.js';
 
-export type { Duration } from './core/index.js';
+export type { CallSite, Duration } from './core/index.js';
 export * from './dsl/index.js';
 export type { PanelReference, SecretFile, Severity } from './model/index.js';
 export {

@@ -2,6 +2,15 @@
  * PromQL as data: reads it, prints it, judges it against the metrics that a team declares, and says which labels and which
  * unit its result has. No side effects, no state.
  */
+export type {
+  CallSite,
+  Diagnostic,
+  Excerpt,
+  LogicalPath,
+  Related,
+  Severity,
+  Span,
+} from '../core/index.js';
 export type * from './ast.js';
 // The builders' types of the same name are for their own signatures; here the parts of the tree are meant.
 export type { Grouping, Matching } from './ast.js';
