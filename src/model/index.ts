@@ -11,6 +11,7 @@ export type * from './receiver.js';
 export * from './receivers/index.js';
 export type * from './recording.js';
 export { repeatInterval } from './repeat-interval.js';
+export type * from './route.js';
 export type { Schema, SchemaIssue } from './schema.js';
 export { SEVERITIES, type Severity } from './severity.js';
 export type * from './system.js';
