@@ -23,13 +23,9 @@ export function judged(
   const ast = inRule ? replaceWindow(expression.ast, options.prometheus.window) : expression.ast;
   const target = options.prometheus.version;
   const dialect = inRule ? 'prometheus' : 'grafana';
-  const judge = use === 'condition' ? checkCondition : check;
   const { text } = expression as { readonly text?: string };
-  note(
-    ...judge(ast, { metrics, target, dialect, path, text }).map(found => ({
-      ...found,
-      site: expression.site,
-    })),
-  );
+  const about = { metrics, target, dialect, path, text } as const;
+  const found = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
+  note(...found.map(each => ({ ...each, site: expression.site })));
   return ast;
 }
