@@ -23,29 +23,29 @@ function limits(cost_type: CostType, daily: Quantity<'usd'>, monthly: Quantity<'
 export const compute = budget('compute', {
   title: 'Daily Compute Budget',
   ...limits('compute', usd(50), usd(1500)),
-  action: 'Compute: stop idle H100 and TPU machines; move batch work to Axion.',
+  action: 'Stop idle H100 and TPU machines; move batch work to Axion.',
 });
 
 export const modelInference = budget('model-inference', {
   title: 'Daily Model Inference Budget',
   ...limits('model_inference', usd(100), usd(3000)),
-  action: 'Model inference: see which model spends the tokens; route simple queries to a smaller one.',
+  action: 'See which model spends the tokens; route simple queries to a smaller one.',
 });
 
 export const e2b = budget('e2b', {
   title: 'Daily E2B Budget',
   ...limits('e2b_execution', usd(20), usd(600)),
-  action: 'E2B: look for executions that run into their time limit, and shorten it.',
+  action: 'Look for executions that run into their time limit, and shorten it.',
 });
 
 export const storage = budget('storage', {
   title: 'Daily Storage Budget',
   ...limits('storage', usd(10), usd(300)),
-  action: 'Storage: shorten the retention in TimescaleDB; drop indexes that no search uses.',
+  action: 'Shorten the retention in TimescaleDB; drop indexes that no search uses.',
 });
 
 export const externalApis = budget('external-apis', {
   title: 'Daily External APIs Budget',
   ...limits('external_apis', usd(30), usd(900)),
-  action: 'External APIs: see which caller grew, and serve it from the cache or with our own models.',
+  action: 'See which caller grew, and serve it from the cache or with our own models.',
 });

@@ -38,6 +38,8 @@ export interface DashboardInput<K extends string> {
   readonly rows: readonly Row<K>[];
   readonly links?: readonly Link[];
   readonly annotations?: readonly Annotation[];
+  /** Which firing alerts are marked on the time axis: its own, which lead to it (all, if none does), or all. */
+  readonly alerts?: 'own' | 'all';
 }
 
 /** A dashboard. Others refer to its panels by key: `apiPerformance.panel('errors')`. */

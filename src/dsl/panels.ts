@@ -105,6 +105,6 @@ function panelFunction(kind: PanelKind) {
 function byKey(queries: unknown): unknown {
   const alone =
     typeof queries === 'string' ||
-    (queries as { readonly type?: unknown } | undefined)?.type === 'expression';
+    typeof (queries as { readonly type?: unknown } | undefined)?.type === 'string';
   return alone ? { A: queries } : queries;
 }

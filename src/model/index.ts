@@ -12,7 +12,7 @@ export * from './receivers/index.js';
 export type * from './recording.js';
 export { repeatInterval } from './repeat-interval.js';
 export type * from './route.js';
-export type { Schema, SchemaIssue } from './schema.js';
+export type { RawIssue, Schema, SchemaIssue } from './schema.js';
 export { SEVERITIES, type Severity } from './severity.js';
 export type * from './system.js';
 export type * from './text.js';

@@ -7,6 +7,8 @@ export interface Schema<T = unknown> {
   parse(options: unknown): T;
   safeParse(
     options: unknown,
+    /** Words for problems that the schema has none of its own for. */
+    context?: { readonly error?: (issue: RawIssue) => string | undefined },
   ):
     | { readonly success: true; readonly data: T }
     | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };
@@ -21,7 +23,34 @@ export type SchemaIssue = {
   | { readonly code: 'unrecognized_keys'; readonly keys: readonly string[] }
   /** What each branch of the union found. */
   | { readonly code: 'invalid_union'; readonly errors: readonly (readonly SchemaIssue[])[] }
+  | { readonly code: 'invalid_value'; readonly values: readonly unknown[] }
   | { readonly code: OtherCode }
+);
+
+/** A problem before it has words, with the facts that they need. */
+export type RawIssue = { readonly input?: unknown } & (
+  | { readonly code: 'invalid_type'; readonly expected: string }
+  | { readonly code: 'invalid_value'; readonly values: readonly unknown[] }
+  | {
+      readonly code: 'too_small';
+      readonly minimum: number | bigint;
+      readonly inclusive?: boolean;
+      readonly origin: string;
+    }
+  | {
+      readonly code: 'too_big';
+      readonly maximum: number | bigint;
+      readonly inclusive?: boolean;
+      readonly origin: string;
+    }
+  | { readonly code: 'invalid_format'; readonly format: string; readonly prefix?: string }
+  | { readonly code: 'invalid_key'; readonly issues: readonly { readonly message: string }[] }
+  | {
+      readonly code:
+        | Exclude<OtherCode, 'invalid_type' | 'too_small' | 'too_big' | 'invalid_format' | 'invalid_key'>
+        | 'unrecognized_keys'
+        | 'invalid_union';
+    }
 );
 
 type OtherCode =
@@ -30,7 +59,6 @@ type OtherCode =
   | 'invalid_format'
   | 'invalid_key'
   | 'invalid_type'
-  | 'invalid_value'
   | 'not_multiple_of'
   | 'too_big'
   | 'too_small';

@@ -11,4 +11,6 @@ export type TextPart =
   /** The value that fired, in the unit of the expression. */
   | { readonly type: 'value' }
   /** The threshold of the condition, in the unit of the expression. */
-  | { readonly type: 'threshold' };
+  | { readonly type: 'threshold' }
+  /** Other words for each value of a label of the alert; nothing for values that are not listed. */
+  | { readonly type: 'choice'; readonly label: string; readonly texts: Readonly<Record<string, Text>> };

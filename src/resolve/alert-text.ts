@@ -15,13 +15,14 @@ const HOLE = new RegExp(`${MARK}(value|threshold|label:[a-zA-Z_][a-zA-Z0-9_]*)${
 
 /** Runs the person's function with placeholders, and turns what it built into parts. */
 export function alertText(
-  words: string | TextFunction,
+  words: string | TextFunction | Text,
   where: string,
   path: LogicalPath,
   scope: TextScope,
   { note }: Context,
 ): Text {
   if (typeof words === 'string') return [words];
+  if (typeof words !== 'function') return words;
   const unknown = new Set<string>();
   const labels = new Proxy<Record<string, string>>(
     {},
@@ -32,22 +33,29 @@ export function alertText(
       },
     },
   );
-  let built: string;
-  try {
-    built = String(words({ labels, value: hole('value'), threshold: hole('threshold') }));
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    note(report('alert/text-failed', { where, problem }, { path: [...path, where] }));
-    return [];
-  }
+  const built = attempt(() => words({ labels, value: hole('value'), threshold: hole('threshold') }));
   for (const name of unknown) {
     note(report('alert/unknown-label', { where, name, known: scope.carries }, { path: [...path, where] }));
+  }
+  if (typeof built !== 'string') {
+    note(report('alert/text-failed', { where, ...built }, { path: [...path, where] }));
+    return [];
   }
   const text = parts(built);
   if (!scope.hasThreshold && text.some(part => typeof part === 'object' && part.type === 'threshold')) {
     note(report('alert/no-threshold', { where }, { path: [...path, where] }));
   }
   return text;
+}
+
+/** What the function built, or why it built nothing. */
+function attempt(build: () => unknown): string | { readonly problem: string } {
+  try {
+    const built = build();
+    return typeof built === 'string' ? built : { problem: `it returned no text, but ${typeof built}` };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function hole(name: string): string {

@@ -1,6 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
 import {
-  type Alert,
   type Annotation,
   type AnnotationOptions,
   annotationSchema,
@@ -14,15 +13,12 @@ import { judged } from './expressions.js';
 import { shape } from './shape.js';
 
 /**
- * Marks where alerts fired: those that lead to this dashboard, or all of the system's if none does. Only the first step
- * of an escalation counts, since the others are the same alert again.
+ * Marks where the named alerts of a system fired; without names, all of them. Only the first step of an escalation
+ * counts, since the others are the same alert again.
  */
-export function firingAlerts(dashboard: string, alerts: readonly Alert[], system: string): Annotation {
-  const own = alerts.filter(({ panel }) => panel?.dashboard === dashboard).map(({ name }) => name);
+export function firingAlerts(names: readonly string[], system: string): Annotation {
   const matchers: readonly Matcher[] = [
-    ...(own.length === 0
-      ? []
-      : [{ label: 'alertname', operator: '=~', value: [...new Set(own)].sort().join('|') } as const]),
+    ...(names.length === 0 ? [] : [{ label: 'alertname', operator: '=~', value: names.join('|') } as const]),
     { label: 'alertstate', operator: '=', value: 'firing' },
     { label: label.escalation, operator: '=', value: FIRST_STEP },
     { label: label.service, operator: '=', value: system },

@@ -4,6 +4,7 @@ import {
   budgetSchema,
   budgetSeries,
   type Definition,
+  type Text,
   type TextFunction,
 } from '../model/index.js';
 import { convert, type Expr, type Expression, type Quantity, vector } from '../promql/index.js';
@@ -153,28 +154,26 @@ function budgetAlert(
   };
 }
 
-/** Spending now against what is usual. */
+/** Spending now as a share of what is usual. Where nothing is usual, anything is unusual. */
 function unusual(budget: Budget): readonly Definition<'alert'>[] {
   if (budget.unusual === undefined) return [];
   const { spending, usual, factor } = budget.unusual;
-  const when: Expr = {
-    type: 'binary',
-    op: '>',
-    left: total(spending.ast),
-    right: { type: 'binary', op: '*', left: total(usual.ast), right: { type: 'number', value: factor } },
-  };
-  const name = `UnusualSpend${pascal(budget.name)}`;
+  const share: Expr = { type: 'binary', op: '/', left: total(spending.ast), right: total(usual.ast) };
+  const when: Expr = { type: 'binary', op: '>', left: share, right: { type: 'number', value: factor } };
+  const summary: TextFunction = ({ value }) => `${budget.title}: spending at ${value} of what is usual`;
+  const description: TextFunction = ({ value, threshold }) =>
+    `Spending is at ${value} of what is usual; more than ${threshold} is unusual.`;
   const options = {
     severity: 'warning',
-    when: expressionOf(when, spending.unit, spending, usual),
+    when: expressionOf(when, 'ratio', spending, usual),
     for: '15m',
     labels: { [BUDGET]: budget.name },
-    summary: `Unusual spending on ${budget.title}`,
-    description: `Spending is more than ${formatNumber(factor)} times what is usual.`,
+    summary,
+    description,
     action: budget.action,
     ...(budget.panel === undefined ? {} : { panel: budget.panel }),
   };
-  return [{ kind: 'alert', name, site: budget.site, options }];
+  return [{ kind: 'alert', name: `UnusualSpend${pascal(budget.name)}`, site: budget.site, options }];
 }
 
 /** One series, whatever the expression is spread over. */
@@ -194,8 +193,15 @@ function inPercent(at: Quantity): number {
   return convert(at, 'percent') ?? at.value;
 }
 
-function actions(budgets: readonly Budget[]): string {
-  return [...new Set(budgets.map(({ action }) => action))].join(' ');
+/** What to do first depends on the budget that the alert is about. */
+function actions(budgets: readonly Budget[]): Text {
+  return [
+    {
+      type: 'choice',
+      label: BUDGET,
+      texts: Object.fromEntries(budgets.map(({ name, action }) => [name, [action]])),
+    },
+  ];
 }
 
 function pascal(name: string): string {

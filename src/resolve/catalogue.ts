@@ -17,24 +17,25 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ name }) => `the option "${name}" is missing`,
   }),
-  'definition/bad-option': wording<{ name: string; problem: string }>({
+  'definition/bad-option': wording<{ problem: string; near: string | undefined }>({
     severity: 'error',
-    message: ({ name, problem }) => (name === '' ? problem : `${name}: ${problem}`),
+    message: ({ problem }) => problem,
+    help: ({ near }) => near,
   }),
   'definition/duplicate': wording<{ kind: string; name: string }>({
     severity: 'error',
     message: ({ kind, name }) => `there are two definitions of the ${kind} "${name}"`,
     help: () => 'rename one of them, or define it once and use it in both places',
   }),
-  'definition/wrong-kind': wording<{ collection: string; found: string }>({
+  'definition/wrong-kind': wording<{ collection: string; found: string; makers: string }>({
     severity: 'error',
     message: ({ collection, found }) => `${found} stands among the ${collection}`,
-    help: ({ collection }) => `${collection} holds what the functions for ${collection} return`,
+    help: ({ collection, makers }) => `${collection} holds what ${makers} returned`,
   }),
-  'definition/nothing-found': wording<{ collection: string; wanted: string }>({
+  'definition/nothing-found': wording<{ collection: string; wanted: string; makers: string }>({
     severity: 'error',
     message: ({ collection, wanted }) => `${collection} holds no ${wanted}`,
-    help: ({ wanted }) => `a module must export what ${wanted}(…) returned`,
+    help: ({ makers }) => `give a list, a record or a module (import * as …) of what ${makers} returned`,
   }),
 
   'metric/no-total': wording<{ name: string }>({
@@ -71,6 +72,7 @@ export const { report, codes } = catalogue({
   'alert/reserved-label': wording<{ label: string }>({
     severity: 'error',
     message: ({ label }) => `the label "${label}" is set by the compiler`,
+    help: () => 'remove it, or take another name',
   }),
   'alert/overwritten-label': wording<{ label: string }>({
     severity: 'error',
@@ -176,13 +178,16 @@ export const { report, codes } = catalogue({
   }),
   'dashboard/unknown-variable': wording<Unknown>({
     severity: 'error',
-    message: ({ name }) => `the dashboard has no variable "${name}"`,
+    message: ({ name }) => `the dashboard has no variable "${name}" to repeat by`,
     help: nearestOr,
   }),
-  'dashboard/unused-variable': wording<{ name: string }>({
+  'dashboard/unused-variable': wording<{ name: string; label: boolean }>({
     severity: 'warning',
     message: ({ name }) => `the variable "${name}" changes nothing: no query uses it`,
-    help: () => 'remove it, or show a metric that has the label',
+    help: ({ name, label }) =>
+      label
+        ? 'remove it, or show a metric that has the label'
+        : `remove it, or use $${name} in an expression in text`,
   }),
   'dashboard/unknown-label': wording<Unknown>({
     severity: 'error',

@@ -1,5 +1,5 @@
 import { type CallSite, type Diagnostic, groupBy, type LogicalPath, sortedBy } from '../core/index.js';
-import { type Defined, type Definition, type DefinitionKind, defines } from '../model/index.js';
+import { type Defined, type Definition, type DefinitionKind, defines, MAKERS } from '../model/index.js';
 import { report } from './catalogue.js';
 
 /** What a collection holds, in canonical order of name, and what is wrong about it. */
@@ -22,6 +22,7 @@ export function collect<K extends DefinitionKind>(
   const problems: Diagnostic[] = [];
   const seen = new Set<object>();
   const place = { path: [...path, collection] };
+  const makers = kinds.map(kind => MAKERS[kind]).join(' or ');
 
   const visit = (value: unknown, inList: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -32,7 +33,11 @@ export function collect<K extends DefinitionKind>(
       else if (inList) {
         const what = `the ${definition.kind} "${definition.name}"`;
         problems.push(
-          report('definition/wrong-kind', { collection, found: what }, { ...place, site: definition.site }),
+          report(
+            'definition/wrong-kind',
+            { collection, found: what, makers },
+            { ...place, site: definition.site },
+          ),
         );
       }
       return;
@@ -43,7 +48,9 @@ export function collect<K extends DefinitionKind>(
 
   const empty = from !== undefined && found.size === 0 && problems.length === 0 && !isEmptyList(from);
   if (empty)
-    problems.push(report('definition/nothing-found', { collection, wanted: kinds.join(' or ') }, place));
+    problems.push(
+      report('definition/nothing-found', { collection, wanted: kinds.join(' or '), makers }, place),
+    );
   return { definitions: sortedBy(found, ({ name }) => String(name)), problems };
 }
 

@@ -1,4 +1,4 @@
-import { groupBy, kebab, type LogicalPath } from '../core/index.js';
+import { type CallSite, groupBy, kebab, type LogicalPath } from '../core/index.js';
 import {
   type Alert,
   type Dashboard,
@@ -96,11 +96,18 @@ function resolveDashboard(
     rows: placed(drafts),
     links: dashboardLinksOf(options.links, titles, path, context),
     annotations: [
-      firingAlerts(name, alerts, context.system),
+      firingAlerts(options.alerts === 'all' ? [] : alertsOf(name, alerts), context.system),
       ...resolveAnnotations(options.annotations, path, context),
     ],
     origin: path.join(' > '),
   };
+}
+
+/** Names of the alerts that lead to a dashboard. */
+function alertsOf(dashboard: string, alerts: readonly Alert[]): readonly string[] {
+  return [
+    ...new Set(alerts.filter(({ panel }) => panel?.dashboard === dashboard).map(({ name }) => name)),
+  ].sort();
 }
 
 interface RowDraft {
@@ -109,6 +116,7 @@ interface RowDraft {
   readonly collapsed: boolean;
   readonly panels: readonly Draft[];
   readonly definitions: readonly Definition<'panel'>[];
+  readonly site: CallSite;
 }
 
 function rowDraft(
@@ -129,7 +137,7 @@ function rowDraft(
   const resolved = definitions.flatMap(
     each => resolvePanel(each, [...path, 'panels', String(each.name)], around) ?? [],
   );
-  return [{ key, title, collapsed, panels: resolved, definitions }];
+  return [{ key, title, collapsed, panels: resolved, definitions, site }];
 }
 
 function placed(drafts: readonly RowDraft[]): readonly Row[] {
@@ -155,10 +163,10 @@ function noteClashes(drafts: readonly RowDraft[], path: LogicalPath, { note }: E
   for (const [name, [first, ...others]] of byKey) {
     note(...others.map(other => duplicate('panel', other, [...path, 'panels', name], first?.site)));
   }
-  for (const [name, [, ...others]] of groupBy(drafts, ({ key }) => key)) {
+  for (const [name, [first, ...others]] of groupBy(drafts, ({ key }) => key)) {
     note(
-      ...others.map(({ title }) =>
-        report('definition/duplicate', { kind: 'row', name }, { path: [...path, 'rows', title] }),
+      ...others.map(({ site, title }) =>
+        duplicate('row', { name, site }, [...path, 'rows', title], first?.site),
       ),
     );
   }
@@ -180,12 +188,18 @@ function noteUnusedVariables(
     shown.map(variables.narrow),
     drafts.flatMap(row => row.definitions.map(({ options }) => texts(options))),
   ]);
-  for (const { name } of variables.all) {
+  for (const { name, kind } of variables.all) {
     const isUsed = new RegExp(`\\$\\{?${name}\\b|"variable","name":"${name}"|"repeat":"${name}"`).test(
       printed,
     );
     if (!isUsed)
-      context.note(report('dashboard/unused-variable', { name }, { path: [...path, 'variables', name] }));
+      context.note(
+        report(
+          'dashboard/unused-variable',
+          { name, label: kind === 'labelValues' },
+          { path: [...path, 'variables', name] },
+        ),
+      );
   }
 }
 

@@ -1,6 +1,15 @@
 import type { LogicalPath } from '../core/index.js';
 import { type CommonPanelOptions, type PanelKind, panelKinds, type Query } from '../model/index.js';
-import { type Expr, type Expression, print, type Unit, unitOf } from '../promql/index.js';
+import {
+  type Expr,
+  type Expression,
+  type Metrics,
+  metricsUsed,
+  print,
+  seriesOf,
+  type Unit,
+  unitOf,
+} from '../promql/index.js';
 import type { ExpressionContext } from './context.js';
 import { judged } from './expressions.js';
 import { legends } from './legend.js';
@@ -38,10 +47,22 @@ export function expressions(
   });
 }
 
-/** The unit, if all that is shown has the same. */
-export function sharedUnit(shown: readonly Shown[]): Unit | undefined {
-  const units = new Set(shown.map(({ unit }) => unit));
+/** The unit, if all that is shown has the same. The axis of a heatmap shows what the buckets hold, not how many. */
+export function sharedUnit(
+  shown: readonly Shown[],
+  format: Query['format'],
+  metrics: Metrics,
+): Unit | undefined {
+  const all =
+    format === 'heatmap'
+      ? shown.flatMap(({ ast }) => observedUnits(ast, metrics))
+      : shown.map(({ unit }) => unit);
+  const units = new Set(all);
   return units.size === 1 ? [...units][0] : undefined;
+}
+
+function observedUnits(ast: Expr, metrics: Metrics): readonly (Unit | undefined)[] {
+  return [...metricsUsed(ast)].map(name => seriesOf(name, metrics)?.observed);
 }
 
 /** Queries of Prometheus, narrowed by the dashboard's variables and printed. */

@@ -58,7 +58,7 @@ export function resolvePanel(
   const options = common.value as CommonPanelOptions;
   const shown = expressions(queries, path, context);
   const alerts = entry.thresholds ? around.alertsOn(shown.map(({ ast }) => ast)) : [];
-  const unit = options.unit ?? sharedUnit(shown);
+  const unit = options.unit ?? sharedUnit(shown, entry.format, context.metrics);
   const number = (value: number | Quantity, what: string): number => inUnit(value, unit, what, path, context);
   const size = { w: options.size.w ?? entry.size.w, h: options.size.h ?? entry.size.h };
   const panel = {
@@ -66,7 +66,7 @@ export function resolvePanel(
     key: name,
     id: panelId(name),
     title,
-    description: options.description ?? describe(shown, alerts, context.metrics),
+    description: describe(options.description, shown, alerts, context.metrics),
     queries:
       entry.data === 'loki'
         ? logQueries(queries)
@@ -119,9 +119,8 @@ function inUnit(
   if (typeof value === 'number') return value;
   const converted = convert(value, unit);
   if (converted === undefined) {
-    note(
-      report('panel/unit', { what, given: value.unit, unit: unit ?? 'no unit' }, { path: [...path, what] }),
-    );
+    const facts = { what, given: value.unit, unit: unit ?? 'no unit' };
+    note(report('panel/unit', facts, { path }));
   }
   return converted ?? value.value;
 }
@@ -130,7 +129,7 @@ function chosen(
   { thresholds = [], base }: CommonPanelOptions,
   number: (value: number | Quantity, what: string) => number,
 ): readonly ThresholdStep[] {
-  const steps = thresholds.map(({ at, color }) => ({ from: number(at, 'thresholds'), color }));
+  const steps = thresholds.map(({ at, color }) => ({ from: number(at, 'a threshold'), color }));
   return steps.length === 0 ? [] : [{ from: null, color: base }, ...steps.sort((a, b) => a.from - b.from)];
 }
 

@@ -38,11 +38,15 @@ export function resolveRecordings(
   const drafts = definitions.flatMap(definition => draft(definition, context));
   noteDuplicates(drafts, context);
   const signatures = new Map<string, MetricSignature>(declared.map(metric => [metric.name, metric]));
+  const recorded = new Set(drafts.map(({ definition }) => definition.name));
   const metrics: Metrics = { signatures, targetLabels: TARGET_LABELS };
 
   const recordings = inOrder(drafts, context).map(each => {
     const path = [...each.path, 'expr'];
-    const expr = judged(each.expr, 'recording', path, { ...context, metrics }) ?? each.expr.ast;
+    // What stands in a circle waits for itself: that was reported, and the rest would follow from it.
+    const waits = metricsUsed(each.expr.ast).some(used => recorded.has(used) && !signatures.has(used));
+    const expr =
+      (waits ? undefined : judged(each.expr, 'recording', path, { ...context, metrics })) ?? each.expr.ast;
     const unit = each.expr.unit ?? unitOf(expr, metrics);
     const { name } = each.definition;
     const known = signatures.get(name);

@@ -1,13 +1,14 @@
-import type { Diagnostic, LogicalPath } from '../core/index.js';
+import { type Diagnostic, didYouMean, type LogicalPath } from '../core/index.js';
 import type { Schema, SchemaIssue } from '../model/index.js';
 import { report } from './catalogue.js';
+import { issueWords } from './issue-words.js';
 
 /** What a schema made of options: the completed value, or every problem it found. */
 export type Shaped<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
 
 /** Judges options by the schema of their kind, completes them with its defaults, and says each problem in our words. */
 export function shape<T>(schema: Schema<T>, options: unknown, path: LogicalPath): Shaped<T> {
-  const result = schema.safeParse(options);
+  const result = schema.safeParse(options, { error: issueWords });
   if (result.success) return { value: result.data };
   return { problems: result.error.issues.flatMap(issue => problems(issue, schema, options, path)) };
 }
@@ -30,7 +31,14 @@ function problems(issue: SchemaIssue, schema: Schema, options: unknown, path: Lo
   if (valueAt(options, issue.path) === undefined && issue.path.length > 0) {
     return [report('definition/missing-option', { name }, place)];
   }
-  return [report('definition/bad-option', { name, problem: issue.message }, place)];
+  const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
+  const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
+  return [report('definition/bad-option', facts, place)];
+}
+
+function nearValue(issue: SchemaIssue, options: unknown): string | undefined {
+  if (issue.code !== 'invalid_value') return undefined;
+  return didYouMean(String(valueAt(options, issue.path)), issue.values.map(String));
 }
 
 /** The branch of a union that a value came nearest to: the one whose problems lie inside the value. */

@@ -72,6 +72,7 @@ function resolveVariable(
   const labels = [...(seriesOf(series, context.metrics)?.labels.keys() ?? [])];
   if (!labels.includes(variable.label)) {
     context.note(report('dashboard/unknown-label', { name: variable.label, known: labels }, { path: at }));
+    return [];
   }
   return [
     {

@@ -66,7 +66,7 @@ export const aceFramework = dashboard('ace-framework', {
       timeseries('duration', 'Cycle time by component', duration.quantile(0.95, { by: ['component'] }), {
         description: '95 of 100 cycles take less than this.',
       }),
-      heatmap('duration-spread', 'Cycle times', duration.buckets(), { unit: 'seconds', size: { w: 8 } }),
+      heatmap('duration-spread', 'Cycle times', duration.buckets(), { size: { w: 8 } }),
       timeseries('pending', 'Waiting cycles', pending.sum({ by: ['component'] }), {
         description: 'A queue that only grows means that a component is too slow for what comes in.',
       }),

@@ -70,7 +70,6 @@ export const apiPerformance = dashboard('api-performance', {
       ),
       heatmap('latency-spread', 'Response times', duration.buckets(), {
         description: 'Two bands mean two kinds of requests, such as cached and not.',
-        unit: 'seconds',
         size: { w: 8 },
       }),
     ),

@@ -43,7 +43,7 @@ export const ragSystem = dashboard('rag-system', {
       timeseries('duration', 'Search time by index', searchP95, {
         description: '95 of 100 searches are faster than this. Above the line, the alert fires.',
       }),
-      heatmap('duration-spread', 'Search times', duration.buckets(), { unit: 'seconds', size: { w: 8 } }),
+      heatmap('duration-spread', 'Search times', duration.buckets(), { size: { w: 8 } }),
       timeseries('embedding', 'Time to embed a query', embeddingDuration.quantile(0.95, { by: ['model'] }), {
         description: '95 of 100 texts are embedded faster than this. It is part of the search time.',
       }),

@@ -38,6 +38,7 @@ export const systemOverview = dashboard('system-overview', {
   description:
     'Is capibara6 well, and if not, where? Each number at the top leads to the dashboard behind it.',
   tags: ['overview'],
+  alerts: 'all',
   variables: [fromLabel(cpuUsage, 'host', { multi: true, all: true })],
   rows: [
     row(

@@ -1,11 +1,17 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../severity.js';
+import type { Text } from '../text.js';
 import { duration, expression, positiveDuration, staticLabels, url } from './parts.js';
 
-/** A text, or a function that builds one around labels, value and threshold. */
-const words = z.union([z.string().min(1), z.custom<TextFunction>(value => typeof value === 'function')], {
-  error: 'must be a text, or a function of { labels, value, threshold }',
-});
+/** A text, a function that builds one around labels, value and threshold, or parts that the compiler put together. */
+const words = z.union(
+  [
+    z.string().min(1),
+    z.custom<TextFunction>(value => typeof value === 'function'),
+    z.custom<Text>(value => Array.isArray(value)),
+  ],
+  { error: 'must be a text, or a function of { labels, value, threshold }' },
+);
 
 /** A text with holes, as a person writes it; see `TextContext` in the DSL. */
 export type TextFunction = (context: {

@@ -29,6 +29,7 @@ export const dashboardSchema = z.strictObject({
   rows: z.array(handle('row')).min(1, 'a dashboard shows something'),
   links: z.array(linkSchema).default([]),
   annotations: z.array(handle('annotation')).default([]),
+  alerts: z.enum(['own', 'all']).default('own'),
 });
 
 /** Options of `row`. */

@@ -2,16 +2,21 @@ import * as z from 'zod';
 import { SEVERITIES } from '../severity.js';
 import { duration, handle, labelName, positiveDuration } from './parts.js';
 
-const step = z.strictObject(
-  {
-    type: z.literal('step'),
-    delay: duration,
-    /** For a continuous step, how often. */
-    every: positiveDuration.optional(),
-    receivers: z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly(),
-  },
-  { error: 'must be immediately(…), after(delay, …) or every(period, …)' },
-);
+const fields = z.strictObject({
+  type: z.literal('step'),
+  delay: duration,
+  /** For a continuous step, how often. */
+  every: positiveDuration.optional(),
+  receivers: z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly(),
+});
+
+/** What is no step at all is one mistake, not one for each field that it lacks. */
+const step = z
+  .custom<z.input<typeof fields>>(value => (value as { type?: unknown } | undefined)?.type === 'step', {
+    error: 'must be immediately(…), after(delay, …) or every(period, …)',
+    abort: true,
+  })
+  .pipe(fields);
 
 const policy = z.array(step).min(1, 'a policy has at least one step').optional();
 

@@ -9,6 +9,7 @@ export {
   rowSchema,
 } from './dashboard.js';
 export { type EscalationOptions, escalationSchema, type StepOptions } from './escalation.js';
+export { MAKERS } from './makers.js';
 export { type MetricOptions, metricName, metricSchema } from './metric.js';
 export { type CommonPanelOptions, commonPanelSchema, type LegendFunction, panelSchema } from './panel.js';
 export { key } from './parts.js';

@@ -45,7 +45,10 @@ export const panelSchema = z.strictObject({
   /** By key; the key becomes the query's refId. */
   queries: z.record(
     z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be a name'),
-    z.union([expression, z.string()]),
+    z.union([expression, z.string()], {
+      error: issue => expression.safeParse(issue.input).error?.issues[0]?.message,
+    }),
+    { error: 'must be an expression, or several by key: { p50: …, p95: … }' },
   ),
   options: z.record(z.string(), z.unknown()),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDuration } from '../../core/index.js';
 import type { Expression, Quantity } from '../../promql/index.js';
 import { type Defined, type DefinitionKind, defines } from '../definition.js';
+import { MAKERS } from './makers.js';
 
 /** A duration in Prometheus' form; becomes milliseconds. */
 export const duration = z.string().transform((text, context) => {
@@ -16,8 +17,23 @@ export const positiveDuration = duration.refine(ms => ms > 0, 'must be longer th
 
 export const expression = z.custom<Expression>(
   value => (value as Expression | undefined)?.type === 'expression',
-  'must be an expression: a metric with .rate(), .sum() …, or promql`…`',
+  { error: ({ input }) => noExpression(input) },
 );
+
+/** What a value is that people take for an expression, and what to make of it. */
+function noExpression(value: unknown): string {
+  switch ((value as { readonly type?: unknown } | null | undefined)?.type) {
+    case 'counter':
+      return 'is a raw counter, which only grows: take its .rate() or .increase()';
+    case 'histogram':
+    case 'summary':
+      return 'is a whole distribution: take its .quantile() or .average()';
+    case 'range':
+      return 'is a range of values: make one of them, with .avg(), .max(), .last() …';
+    default:
+      return 'must be an expression: a metric with .rate(), .sum() …, or promql`…`';
+  }
+}
 
 export const quantity = z.custom<Quantity>(
   value => (value as Quantity | undefined)?.type === 'quantity',
@@ -26,7 +42,7 @@ export const quantity = z.custom<Quantity>(
 
 /** A handle of a kind. */
 export function handle<K extends DefinitionKind>(kind: K): z.ZodType<Defined<K>, Defined<K>> {
-  return z.custom<Defined<K>>(value => defines(value, kind), `must be what ${kind}(…) returned`);
+  return z.custom<Defined<K>>(value => defines(value, kind), `must be what ${MAKERS[kind]} returned`);
 }
 
 export const labelName = z

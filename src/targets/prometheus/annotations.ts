@@ -1,3 +1,4 @@
+import { sortedBy } from '../../core/index.js';
 import { type Alert, annotation, type Text, type TextPart } from '../../model/index.js';
 import { goAction, goString, goText } from '../shared/go-template.js';
 import { type Quantity, quantity } from './quantity.js';
@@ -5,7 +6,7 @@ import { type Quantity, quantity } from './quantity.js';
 /** What an alert says to people, as Go templates by name. */
 export function annotations(alert: Alert): Record<string, string> {
   const amount = quantity(alert.unit, alert.threshold?.value);
-  const render = (text: Text) => text.map(part => template(part, alert, amount)).join('');
+  const render = (text: Text) => rendered(text, alert, amount);
   const { threshold, panel } = alert;
   const all: Record<string, string | undefined> = {
     [annotation.summary]: render(alert.summary),
@@ -24,6 +25,10 @@ export function annotations(alert: Alert): Record<string, string> {
   );
 }
 
+function rendered(text: Text, alert: Alert, amount: Quantity): string {
+  return text.map(part => template(part, alert, amount)).join('');
+}
+
 function template(part: TextPart, alert: Alert, amount: Quantity): string {
   if (typeof part === 'string') return goText(part);
   switch (part.type) {
@@ -33,12 +38,32 @@ function template(part: TextPart, alert: Alert, amount: Quantity): string {
       return amount.value;
     case 'threshold':
       return alert.threshold === undefined ? '' : amount.print(alert.threshold.value);
+    case 'choice':
+      return choice(part, alert, amount);
   }
+}
+
+/** `{{ if eq $labels.x "a" }}…{{ else if eq $labels.x "b" }}…{{ end }}`, in canonical order of the values. */
+function choice(
+  { label, texts }: Extract<TextPart, { type: 'choice' }>,
+  alert: Alert,
+  amount: Quantity,
+): string {
+  const branches = sortedBy(Object.entries(texts), ([value]) => value).map(
+    ([value, text], index) =>
+      goAction(`${index === 0 ? 'if' : 'else if'} eq ${labelOf(label)} ${goString(value)}`) +
+      rendered(text, alert, amount),
+  );
+  return branches.length === 0 ? '' : branches.join('') + goAction('end');
 }
 
 /** `$labels` holds the labels of the expression alone; those that the rule adds are known now, and win. */
 function labelValue(name: string, alert: Alert): string {
   const added = alert.labels[name];
   if (added !== undefined) return goText(added);
-  return goAction(/^[A-Za-z_]\w*$/.test(name) ? `$labels.${name}` : `index $labels ${goString(name)}`);
+  return goAction(labelOf(name));
+}
+
+function labelOf(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `$labels.${name}` : `(index $labels ${goString(name)})`;
 }

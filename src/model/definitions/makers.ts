@@ -1,0 +1,23 @@
+import type { DefinitionKind } from '../definition.js';
+import { receiverKinds } from '../receivers/index.js';
+
+/** The functions of the language that make a definition of each kind, as messages name them. */
+export const MAKERS: Readonly<Record<DefinitionKind, string>> = {
+  metric: 'counter(…), gauge(…), histogram(…) or summary(…)',
+  alert: 'alert(…)',
+  recording: 'record(…)',
+  receiver: either(Object.keys(receiverKinds)),
+  escalation: 'escalation(…)',
+  budget: 'budget(…)',
+  dashboard: 'dashboard(…)',
+  row: 'row(…) or collapsed(…)',
+  panel: 'timeseries(…), stat(…), table(…) or another panel function',
+  variable: 'fromLabel(…), choice(…) or interval(…)',
+  annotation: 'annotation(…)',
+  system: 'system(…)',
+};
+
+function either(names: readonly string[]): string {
+  const calls = names.map(name => `${name}(…)`);
+  return `${calls.slice(0, -1).join(', ')} or ${calls.at(-1)}`;
+}
