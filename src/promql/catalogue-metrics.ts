@@ -5,7 +5,7 @@ export const METRIC_WORDS = {
   'promql/unknown-metric': wording<{ name: string; near?: string | undefined }>({
     severity: 'error',
     message: ({ name }) => `there is no metric "${name}"`,
-    help: ({ near }) => near ?? 'declare it, or take one of the declared metrics',
+    help: ({ near }) => near ?? "declare it, and list it among the system's metrics",
   }),
   'promql/histogram-base': wording<{ name: string; kind: 'histogram' | 'summary' }>({
     severity: 'error',
@@ -73,7 +73,7 @@ export const METRIC_WORDS = {
   }),
   'promql/quantile': wording<{ func: string; value: number }>({
     severity: 'error',
-    message: ({ func, value }) => `the quantile of ${func} is between 0 and 1, not ${value}`,
+    message: ({ func, value }) => `${func}() takes a quantile between 0 and 1, not ${value}`,
     help: ({ value }) =>
       value > 1 && value < 100 ? `for the ${value}th percentile write ${value / 100}` : undefined,
   }),
@@ -106,11 +106,13 @@ export const METRIC_WORDS = {
         ? `the two sides never match: only the left one has ${quoted(left)}, only the right one ${quoted(right)}`
         : `the two sides never match: only the ${left.length > 0 ? 'left' : 'right'} one has ${quoted(left.length > 0 ? left : right)}`,
     help: ({ left, right, common }) =>
-      left.length > 0 && right.length > 0
-        ? `match on what they share: on(${common.join(', ')})`
-        : left.length > 0
-          ? `match on what they share: on(${common.join(', ')}) group_left, or aggregate the left side`
-          : `match on what they share: on(${common.join(', ')}) group_right, or aggregate the right side`,
+      common.length === 0
+        ? 'they share no label: aggregate both by the same ones'
+        : left.length > 0 && right.length > 0
+          ? `match on what they share: on(${common.join(', ')})`
+          : left.length > 0
+            ? `match on what they share: on(${common.join(', ')}) group_left, or aggregate the left side`
+            : `match on what they share: on(${common.join(', ')}) group_right, or aggregate the right side`,
   }),
   'promql/many-to-one': wording<{ many: 'left' | 'right'; labels: readonly string[] }>({
     // A warning, since one label may decide another (a pod its node), and then the match is one to one.

@@ -18,8 +18,15 @@ export interface Context {
 }
 
 export function contextOf(
-  options: Pick<Context, 'target' | 'dialect' | 'experimental' | 'metrics'>,
+  {
+    target,
+    dialect,
+    experimental,
+    metrics,
+  }: Pick<Context, 'target' | 'dialect' | 'experimental' | 'metrics'>,
   report: Report,
 ): Context {
-  return { ...options, report, flowOf: labelFlows(options.metrics), measureOf: measures(options.metrics) };
+  const flowOf = labelFlows(metrics);
+  const measureOf = measures(metrics);
+  return { report, target, dialect, experimental, metrics, flowOf, measureOf };
 }

@@ -8,14 +8,19 @@ import { textOf } from './rewrite.js';
 export function aggregationFlow(expr: Aggregation, flow: LabelFlow): LabelFlow {
   const effect = aggregationSignature(expr.op)?.labels;
   if (effect === 'select') return flow;
-  const grouped = groupedFlow(expr, flow);
-  if (effect !== 'countValues') return grouped;
+  if (effect !== 'countValues') return groupedFlow(expr, flow, []);
+  // The value becomes a label before the grouping, which keeps it unless `without` names it.
   const label = textOf(expr.param);
-  return label === undefined ? { ...grouped, open: true } : withFacts(grouped, [[label, SURELY]]);
+  if (label === undefined) return { ...groupedFlow(expr, flow, []), open: true };
+  return groupedFlow(expr, withFacts(flow, [[label, SURELY]]), [label]);
 }
 
-function groupedFlow({ op, grouping, span }: Aggregation, flow: LabelFlow): LabelFlow {
+function groupedFlow(
+  { op, grouping, span }: Aggregation,
+  flow: LabelFlow,
+  kept: readonly string[],
+): LabelFlow {
   const dropped: Dropped = { by: grouping === undefined ? op : `${op} ${groupingText(grouping)}`, span };
   if (grouping?.type === 'without') return without(flow, ['__name__', ...grouping.labels], dropped);
-  return only(flow, grouping?.labels ?? [], dropped);
+  return only(flow, [...(grouping?.labels ?? []), ...kept], dropped);
 }

@@ -68,31 +68,27 @@ export function both(a: LabelFact, b: LabelFact): LabelFact {
 
 /** A flow with some facts replaced. */
 export function withFacts(flow: LabelFlow, facts: Iterable<readonly [string, LabelFact]>): LabelFlow {
-  return { ...flow, labels: new Map([...flow.labels, ...facts]) };
+  const labels = new Map(flow.labels);
+  for (const [label, fact] of facts) labels.set(label, fact);
+  return { labels, open: flow.open, dropped: flow.dropped };
 }
 
-/** A flow with only these labels left. */
+/** A flow with only these labels left. What is known of the rest stays known: who dropped it first is the better answer. */
 export function only(flow: LabelFlow, labels: readonly string[], dropped: Dropped): LabelFlow {
-  const kept = labels.map(label => [label, factOf(flow, label)] as const);
-  // What is known of the rest stays known: who dropped it first is the better answer.
-  const gone = [...flow.labels]
-    .filter(([label]) => !labels.includes(label))
-    .map(
-      ([label, fact]) => [label, fact.presence === 'never' ? fact : { presence: 'never', dropped }] as const,
-    );
-  return {
-    labels: new Map([...gone, ...kept] as [string, LabelFact][]),
-    open: false,
-    dropped: flow.open ? dropped : (flow.dropped ?? dropped),
-  };
+  const facts = new Map<string, LabelFact>();
+  for (const [label, fact] of flow.labels) {
+    const stays = fact.presence === 'never' || labels.includes(label);
+    facts.set(label, stays ? fact : { presence: 'never', dropped });
+  }
+  for (const label of labels) facts.set(label, factOf(flow, label));
+  return { labels: facts, open: false, dropped: flow.open ? dropped : (flow.dropped ?? dropped) };
 }
 
 /** A flow without these labels. */
 export function without(flow: LabelFlow, labels: readonly string[], dropped: Dropped): LabelFlow {
-  return withFacts(
-    flow,
-    labels
-      .filter(label => factOf(flow, label).presence !== 'never')
-      .map(label => [label, { presence: 'never', dropped }] as const),
-  );
+  const facts = new Map(flow.labels);
+  for (const label of labels) {
+    if (factOf(flow, label).presence !== 'never') facts.set(label, { presence: 'never', dropped });
+  }
+  return { labels: facts, open: flow.open, dropped: flow.dropped };
 }

@@ -3,24 +3,19 @@ import { holdsVariable } from '../language/names.js';
 import type { Metrics } from '../metric.js';
 import { compilePattern } from '../regex.js';
 import { seriesOf } from '../series.js';
-import { type LabelFact, type LabelFlow, SURELY, withFacts } from './flow.js';
-
-const ANYTHING: LabelFlow = { labels: new Map(), open: true };
+import { type LabelFact, type LabelFlow, SURELY } from './flow.js';
 
 /** The labels of a metric's series; a matcher may make one sure, or exclude it. */
 export function selectorFlow(selector: VectorSelector, metrics: Metrics | undefined): LabelFlow {
-  const flow = metricFlow(selector.metric, metrics);
-  const facts = selector.matchers.flatMap(matcher => {
-    const fact = matcherFact(matcher);
-    return fact === undefined ? [] : [[matcher.label, fact] as const];
-  });
-  return withFacts(flow, [['__name__', SURELY], ...facts]);
-}
-
-function metricFlow(metric: string | undefined, metrics: Metrics | undefined): LabelFlow {
+  const { metric, matchers } = selector;
   const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
-  if (series === undefined) return ANYTHING;
-  return { labels: new Map([...series.labels.keys()].map(label => [label, SURELY])), open: series.open };
+  const labels = new Map<string, LabelFact>([['__name__', SURELY]]);
+  for (const label of series?.labels.keys() ?? []) labels.set(label, SURELY);
+  for (const matcher of matchers) {
+    const fact = matcherFact(matcher);
+    if (fact !== undefined) labels.set(matcher.label, fact);
+  }
+  return { labels, open: series?.open ?? true };
 }
 
 function matcherFact(matcher: Matcher): LabelFact | undefined {

@@ -6,9 +6,7 @@ export const DEFAULT_TARGET: Version = '3.5';
 
 /** Negative if `a` is the older one. Compares as numbers: 3.10 is newer than 3.9. */
 export function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = numbers(a);
-  const [majorB = 0, minorB = 0] = numbers(b);
-  return majorA - majorB || minorA - minorB;
+  return a === b ? 0 : rank(a) - rank(b);
 }
 
 /** True if `target` is `since` or newer. */
@@ -16,6 +14,10 @@ export function supports(target: string, since: string): boolean {
   return compareVersions(target, since) >= 0;
 }
 
-function numbers(version: string): number[] {
-  return version.replace(/^v/, '').split('.').map(Number);
+/** One number that orders releases; `v3.5.1` ranks as `3.5`. */
+function rank(version: string): number {
+  const start = version.startsWith('v') ? 1 : 0;
+  const dot = version.indexOf('.');
+  if (dot < 0) return Number(version.slice(start)) * 1000;
+  return Number(version.slice(start, dot)) * 1000 + Number.parseInt(version.slice(dot + 1), 10);
 }

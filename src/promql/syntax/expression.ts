@@ -11,7 +11,10 @@ import { parsePrimary } from './primary.js';
  * @ bind tighter than any operator and are read with their operand.
  */
 export function parseExpression(cursor: Cursor, minimum = 0): Expr {
-  return cursor.nested(() => parseOperators(cursor, minimum)) ?? hole(spanOf(cursor.peek()));
+  if (!cursor.enter()) return hole(spanOf(cursor.peek()));
+  const expr = parseOperators(cursor, minimum);
+  cursor.leave();
+  return expr;
 }
 
 /** More operators in a row than any stack has to bear later. */

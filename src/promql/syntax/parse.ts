@@ -2,7 +2,7 @@ import type { Diagnostic, LogicalPath } from '../../core/index.js';
 import type { Expr } from '../ast.js';
 import { DEFAULT_TARGET } from '../language/version.js';
 import { collector } from '../report.js';
-import { cursorOver } from './cursor.js';
+import { Cursor } from './cursor.js';
 import { parseExpression } from './expression.js';
 import { type Dialect, tokenize } from './lexer.js';
 
@@ -29,7 +29,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const { dialect = 'prometheus', target = DEFAULT_TARGET, path = [] } = options;
   const { report, diagnostics } = collector(text, path);
   const tokens = tokenize(text, { dialect, target, report });
-  const cursor = cursorOver(tokens, { dialect, target, report });
+  const cursor = new Cursor(tokens, { dialect, target, report });
   if (cursor.at('end')) {
     if (diagnostics.length === 0) report('promql/empty', {}, { start: 0, end: text.length });
     return { diagnostics };

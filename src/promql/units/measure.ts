@@ -2,7 +2,7 @@ import type { Aggregation, Binary, Call, Expr, VectorSelector } from '../ast.js'
 import { aggregationSignature } from '../language/aggregations.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
 import { OPERATORS } from '../language/operators.js';
-import type { AggregationSignature, FunctionSignature, UnitEffect } from '../language/signature.js';
+import type { AggregationSignature, FunctionSignature } from '../language/signature.js';
 import type { MetricKind, Metrics, Unit } from '../metric.js';
 import { seriesOf } from '../series.js';
 import { arithmeticUnit } from './arithmetic.js';
@@ -82,14 +82,14 @@ function callMeasure(expr: Call, measureOf: MeasureOf): Measure {
       : Math.max(0, seriesArgument(signature));
   const argument = expr.args[index];
   const inner = argument === undefined ? GAUGE : measureOf(argument);
-  return { ...affected(inner, signature.unit), kind: kindAfter(inner, signature), metric: inner.metric };
+  return affected(inner, signature);
 }
 
 function aggregationMeasure(expr: Aggregation, measureOf: MeasureOf): Measure {
   const signature = aggregationSignature(expr.op);
   if (signature === undefined) return UNKNOWN;
   const inner = measureOf(expr.expr);
-  return { ...affected(inner, signature.unit), kind: kindAfter(inner, signature), metric: inner.metric };
+  return affected(inner, signature);
 }
 
 /** A native histogram stays one through whatever gives its samples the same or a per-second unit. */
@@ -101,19 +101,24 @@ function kindAfter(
   return kind === 'histogram' && (unit === 'same' || unit === 'perSecond') ? 'histogram' : 'gauge';
 }
 
-function affected({ unit, observed }: Measure, effect: UnitEffect): Measure {
-  if (typeof effect === 'object') return { unit: effect.unit };
+/** What a function or an aggregation makes of the values, by its entry in the table. */
+function affected(inner: Measure, signature: AggregationSignature | FunctionSignature): Measure {
+  const { metric } = inner;
+  const kind = kindAfter(inner, signature);
+  const effect = signature.unit;
+  if (typeof effect === 'object') return { unit: effect.unit, kind, metric };
+  const { unit, observed, factor } = inner;
   switch (effect) {
     case 'same':
-      return { unit, observed };
+      return { unit, observed, factor, kind, metric };
     case 'perSecond':
-      return { unit: unit === undefined ? undefined : perSecond(unit), observed };
+      return { unit: unit === undefined ? undefined : perSecond(unit), observed, factor, kind, metric };
     case 'observed':
-      return { unit: observed };
+      return { unit: observed, kind, metric };
     case 'square':
-      return { unit: unit === undefined ? undefined : multiplyUnits(unit, unit) };
+      return { unit: unit === undefined ? undefined : multiplyUnits(unit, unit), kind, metric };
     default:
-      return {};
+      return { kind, metric };
   }
 }
 

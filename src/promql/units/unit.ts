@@ -42,6 +42,8 @@ function printPowers(powers: Powers): Unit {
 
 /** The canonical text of a unit: bases in order, `count` and `ratio` only where they say something. */
 export function canonicalUnit(unit: Unit): Unit {
+  // Most units are one word.
+  if (/^[a-z]+$/.test(unit)) return unit;
   return printPowers(withoutNeedlessCount(parsePowers(unit)));
 }
 
@@ -61,6 +63,7 @@ export function perSecond(unit: Unit): Unit {
 }
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
+  if (b === 'ratio') return canonicalUnit(a);
   const powers = parsePowers(a);
   for (const [base, power] of parsePowers(b)) addPower(powers, base, sign * power);
   return printPowers(withoutNeedlessCount(powers));
