@@ -5,7 +5,7 @@ import type { Metrics } from '../promql/index.js';
 /** What every pass over one system may use. */
 export interface Context {
   readonly system: string;
-  readonly options: SystemOptions;
+  readonly options: Omit<SystemOptions, 'escalation'>;
   /** Passes collect and go on. */
   readonly note: (...diagnostics: readonly Diagnostic[]) => void;
   /** Remembers where something was written. */

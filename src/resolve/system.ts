@@ -6,7 +6,6 @@ import {
   type System,
   type SystemOptions,
   systemName,
-  systemSchema,
 } from '../model/index.js';
 import { resolveAlerts } from './alerts.js';
 import { expandBudgets } from './budgets.js';
@@ -20,6 +19,7 @@ import { indexPanels } from './panel-index.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
 import { shape } from './shape.js';
+import { readSystemOptions } from './system-options.js';
 
 /**
  * One system, pass by pass. The order is that of what needs what: expressions need metrics and recordings, alerts need
@@ -31,14 +31,9 @@ export function resolveSystem(
 ): System | undefined {
   const path = [String(name)];
   place(path, site);
-  const named = shape(systemName, name, path);
-  if ('problems' in named) note(...named.problems);
-  const shaped = shape(systemSchema, given, path);
-  if ('problems' in shaped) {
-    note(...shaped.problems);
-    return undefined;
-  }
-  const options = shaped.value as SystemOptions;
+  const shaped = shape(systemName, name, path);
+  if ('problems' in shaped) note(...shaped.problems);
+  const { options, escalation, complete } = readSystemOptions(given, path, note);
   const context: Context = { system: name, options, note, place };
 
   noteShortWindow(options, path, context);
@@ -53,25 +48,29 @@ export function resolveSystem(
   );
   const expressions: ExpressionContext = { ...context, metrics: recorded.metrics };
 
-  const escalated = resolveEscalation(options.escalation.definition, context);
+  const escalated = escalation && resolveEscalation(escalation.definition, context);
   const dashboards = handles('dashboard', options.dashboards, 'dashboards', path, context);
-  const alertDefinitions = [
-    ...only('alert', ofKind('alert', rules.definitions), path, context),
-    ...budgets.alerts,
-  ];
-  const alerts = resolveAlerts(alertDefinitions, escalated?.escalation, indexPanels(dashboards), expressions);
+  const alertDefinitions = [...ofKind('alert', rules.definitions), ...budgets.alerts];
+  const alerts = resolveAlerts(
+    only('alert', alertDefinitions, path, context),
+    escalated?.escalation,
+    indexPanels(dashboards),
+    expressions,
+  );
   const watchers = options.watchdog.notifies.map(({ definition }) => definition);
   const fallback = options.fallback.map(({ definition }) => definition);
-  const used = new Set([...(escalated?.receivers ?? []), ...watchers, ...fallback]);
+  const named = new Set([...(escalated?.receivers ?? []), ...watchers, ...fallback]);
   const listed = collect(options.receivers, ['receiver'], 'receivers', path);
   note(...listed.problems);
-  const receivers = only('receiver', [...new Set([...listed.definitions, ...used])], path, context);
+  const receivers = only('receiver', [...new Set([...listed.definitions, ...named])], path, context);
+  // Where it is not known who is notified, nobody is accused of being left out.
+  const used = complete && escalated !== undefined ? named : new Set(receivers);
 
   const resolved = {
     receivers: resolveReceivers(receivers, used, context),
     dashboards: resolveDashboards(dashboards, alerts, expressions),
   };
-  if (escalated === undefined) return undefined;
+  if (escalated === undefined || !complete) return undefined;
   return {
     name,
     title: options.title,
@@ -126,13 +125,20 @@ function names(definitions: readonly Definition[]): readonly string[] {
   return [...new Set(definitions.map(({ name }) => name))].sort();
 }
 
-function noteShortWindow({ prometheus }: SystemOptions, path: LogicalPath, { note }: Context): void {
+function noteShortWindow(
+  { prometheus }: Pick<SystemOptions, 'prometheus'>,
+  path: LogicalPath,
+  { note }: Context,
+): void {
   const { window, scrapeInterval: scrape } = prometheus;
   if (window < 4 * scrape)
     note(report('system/window', { window, scrape }, { path: [...path, 'prometheus', 'window'] }));
 }
 
-function prometheusSettings({ prometheus }: SystemOptions, path: LogicalPath): System['prometheus'] {
+function prometheusSettings(
+  { prometheus }: Pick<SystemOptions, 'prometheus'>,
+  path: LogicalPath,
+): System['prometheus'] {
   return {
     version: prometheus.version,
     scrapeIntervalMs: prometheus.scrapeInterval,

@@ -1,0 +1,1 @@
+export { type RoutingParts, routing } from './routing.js';

@@ -1,0 +1,6 @@
+import type { RouteMatcher } from '../../model/index.js';
+
+/** A matcher for one value. */
+export function is(label: string, value: string): RouteMatcher {
+  return { label, operator: '=', value };
+}

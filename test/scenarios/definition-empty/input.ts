@@ -1,0 +1,3 @@
+import { system } from 'atalaya';
+
+export default system('Shop!');

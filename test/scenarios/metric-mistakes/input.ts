@@ -1,0 +1,11 @@
+import { counter, gauge, histogram, oneOf, summary, system, text } from 'atalaya';
+import { shop } from '../base.js';
+
+const orders = counter('shop_orders', { help: 'Orders.', labels: { job: text() } });
+const size = histogram('shop_size_bytes', { help: 'Sizes.', labels: { le: text() }, buckets: [1, 10, 5] });
+const wait = summary('shop_wait_seconds', { help: 'Waits.', quantiles: [0.5, 95] });
+const waits = counter('shop_wait_seconds_count', { help: 'Waits.' });
+const price = gauge('shop-price', { help: '', labels: { 'kind of': text(), __shop: oneOf('a') } });
+const stock = gauge('shop_stock', { help: 'Stock.', labels: { kind: 'text' } });
+
+export default system('shop', { ...shop, metrics: { orders, size, wait, waits, price, stock } });
