@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCondition, parse } from '../../src/promql/index.js';
+import { CONDITIONS } from './faults/condition.js';
 import { METRICS } from './metrics.js';
 
 function codes(text: string): string[] {
@@ -9,24 +10,7 @@ function codes(text: string): string[] {
 }
 
 describe('checkCondition', () => {
-  it.each<[code: string, wrong: string, right: string]>([
-    ['promql/condition-type', '42', 'memory_bytes > 42'],
-    ['promql/condition-type', 'up[5m]', 'up == 0'],
-    ['promql/condition-type', '"up == 0"', 'absent(up)'],
-    ['promql/condition-type', 'time() > bool 5', 'time() - started_timestamp_seconds > 5'],
-    ['promql/condition-constant', 'vector(1)', 'vector(1) and on() hour() >= 9'],
-    ['promql/condition-constant', 'vector(1) > 0', 'hour() > 5'],
-    ['promql/condition-bool', 'up == bool 0', 'sum(up == bool 0) > 3'],
-    ['promql/condition-bool', 'up == 0 or load_ratio > bool 0.5', 'up == 0 or load_ratio > 0.5'],
-    ['promql/condition-counter', 'errors_total', 'increase(errors_total[5m]) > 0'],
-    [
-      'promql/condition-counter',
-      'sum by (method) (errors_total)',
-      'errors_total unless errors_total offset 10m',
-    ],
-    ['promql/condition-unfiltered', 'memory_bytes', 'condition:high'],
-    ['promql/condition-unfiltered', 'rate(errors_total[5m])', 'ALERTS{alertname="A",alertstate="firing"}'],
-  ])('%s: %s', (code, wrong, right) => {
+  it.each(CONDITIONS)('%s: %s', (code, wrong, right) => {
     expect(codes(wrong)).toEqual([code]);
     expect(codes(right)).toEqual([]);
   });

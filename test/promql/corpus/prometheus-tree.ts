@@ -106,10 +106,10 @@ export function normal(value: unknown): unknown {
     grouping?: Silent;
     matching?: Silent;
   };
-  if (matchers !== undefined) copy['matchers'] = matchers.map(matcher => JSON.stringify(matcher)).sort();
-  if (grouping?.type === 'by' && grouping.labels.length === 0) delete copy['grouping'];
+  if (matchers !== undefined) copy.matchers = matchers.map(matcher => JSON.stringify(matcher)).sort();
+  if (grouping?.type === 'by' && grouping.labels.length === 0) delete copy.grouping;
   if (matching?.type === 'ignoring' && matching.labels.length === 0 && matching.group === undefined)
-    delete copy['matching'];
+    delete copy.matching;
   return copy;
 }
 
