@@ -1,10 +1,11 @@
 import type { MetricSignature } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
-import type { Escalation, Inhibition } from './escalation.js';
+import type { Escalation } from './escalation.js';
 import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
+import type { Routing } from './route.js';
 
 /** A declared metric, with what the catalogue prints of it. */
 export interface Metric extends MetricSignature {
@@ -20,11 +21,9 @@ export interface System {
   readonly recordings: readonly Recording[];
   readonly alerts: readonly Alert[];
   readonly receivers: readonly Receiver[];
-  readonly escalation: Escalation;
-  readonly inhibitions: readonly Inhibition[];
-  /** Names of the receivers of the dead man's switch, and of what no policy matched. */
-  readonly watchdog: { readonly notifies: readonly string[]; readonly intervalMs: number };
-  readonly fallback: { readonly notifies: readonly string[] };
+  readonly escalations: readonly Escalation[];
+  /** What the policies come to: who hears what, and when. */
+  readonly routing: Routing;
   readonly dashboards: readonly Dashboard[];
   readonly prometheus: PrometheusSettings;
   readonly alertmanager: AlertmanagerSettings;

@@ -18,6 +18,7 @@ import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
+import { routing } from './routing/index.js';
 import { shape } from './shape.js';
 import { readSystemOptions } from './system-options.js';
 
@@ -78,10 +79,14 @@ export function resolveSystem(
     recordings: recorded.recordings,
     alerts: sortedBy(alerts, ({ name }) => name),
     receivers: sortedBy(resolved.receivers, ({ name }) => name),
-    escalation: escalated.escalation,
-    inhibitions: escalated.inhibitions,
-    watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
-    fallback: { notifies: names(fallback) },
+    escalations: [escalated.escalation],
+    routing: routing({
+      name,
+      escalation: escalated.escalation,
+      inhibitions: escalated.inhibitions,
+      watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
+      fallback: { notifies: names(fallback) },
+    }),
     dashboards: resolved.dashboards,
     prometheus: prometheusSettings(options, path),
     alertmanager: options.alertmanager,

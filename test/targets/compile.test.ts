@@ -8,12 +8,13 @@ import { anAlert, aSystem } from '../fixtures/system.js';
 import { artifactsOf } from './compiled.js';
 
 const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
-const system = (name: string) =>
+const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
   aSystem({
     name,
     alerts: [anAlert()],
     receivers: ALL_RECEIVERS,
     alertmanager: { version: '0.28', secretsDir: '/secrets', smtp },
+    ...parts,
   });
 
 describe('compile', () => {
@@ -57,7 +58,7 @@ describe('verify', () => {
       anAlert({ name: `Alert${index}`, summary: [text], action: [text], steps, keepFiringForMs: 60_000 }),
     );
     const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
-    const outcome = compile({ systems: [{ ...system('demo'), alerts, inhibitions }] });
+    const outcome = compile({ systems: [system('demo', { alerts, inhibitions })] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 });

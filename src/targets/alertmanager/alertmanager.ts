@@ -8,6 +8,7 @@ import { inhibitRules } from './inhibit-rules.js';
 import { receiverConfigs } from './receivers.js';
 import { rootRoute } from './route.js';
 import { templateFiles } from './templates/index.js';
+import { timeIntervals } from './time-intervals.js';
 
 /** `alertmanager.yml` and the templates of the notifications. */
 export const alertmanager: Target = {
@@ -18,13 +19,15 @@ export const alertmanager: Target = {
 /** Keys stand in the order in which Alertmanager's documentation has them. */
 function config(system: System): AlertmanagerConfig {
   const global = globalSettings(system.alertmanager);
-  const inhibit = inhibitRules(system);
+  const { routing } = system;
+  const inhibit = inhibitRules(routing.inhibitRules, system.alertmanager.version);
   return {
     ...(global === undefined ? {} : { global }),
     // Beside this file: Alertmanager reads relative paths from there.
     ...(templateFiles(system).length === 0 ? {} : { templates: ['templates/*.tmpl'] }),
-    route: rootRoute(system),
+    route: rootRoute(routing.root),
     ...(inhibit.length === 0 ? {} : { inhibit_rules: inhibit }),
+    ...(routing.timeIntervals.length === 0 ? {} : { time_intervals: timeIntervals(routing.timeIntervals) }),
     receivers: receiverConfigs(system),
   };
 }
@@ -34,7 +37,7 @@ function configFile(system: System): Artifact {
     path: path.alertmanager(system.name),
     mediaType: 'application/yaml',
     content: toYaml(config(system)),
-    origin: system.escalation.origin,
+    origin: `${system.name} > escalation`,
   };
 }
 

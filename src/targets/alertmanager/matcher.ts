@@ -1,8 +1,10 @@
+import type { RouteMatcher } from '../../model/index.js';
+
 /**
  * `severity="critical"`: always double-quoted, the one form that every version reads the same way, with and without
  * strict UTF-8 mode.
  */
-export function matcher(name: string, value: string): string {
+export function matcher({ label, operator, value }: RouteMatcher): string {
   const escaped = value.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n');
-  return `${name}="${escaped}"`;
+  return `${label}${operator}"${escaped}"`;
 }

@@ -16,7 +16,7 @@ import { documentOf, written } from '../compiled.js';
 function notifying(
   version: AlertmanagerVersion,
   receivers: readonly Receiver[],
-  parts: Partial<System> = {},
+  parts: Parameters<typeof aSystem>[0] = {},
 ) {
   const names = receivers.map(({ name }) => name);
   return aSystem({
@@ -200,7 +200,7 @@ it.each(ALERTMANAGER_VERSIONS)('writes matchers that amtool %s reads as they are
       'test',
       `--config.file=${join(folder, 'alertmanager.yml')}`,
       '--verify.receivers=demo/critical/0',
-      matcher('escalation_policy', text),
+      matcher({ label: 'escalation_policy', operator: '=', value: text }),
       'severity="critical"',
       'escalation="0"',
     ]);

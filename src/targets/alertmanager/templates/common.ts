@@ -23,12 +23,16 @@ ${filterTemplate(FILTER, 'text')}`,
 
 const NANOSECONDS = 1e6;
 
-function since({ escalation: { name, policies } }: System): string {
-  const laterSteps = SEVERITIES.flatMap(severity =>
-    (policies[severity] ?? []).filter(({ delayMs }) => delayMs > 0).map(step => ({ severity, ...step })),
+function since({ escalations }: System): string {
+  const laterSteps = escalations.flatMap(({ name, policies }) =>
+    SEVERITIES.flatMap(severity =>
+      (policies[severity] ?? [])
+        .filter(({ delayMs }) => delayMs > 0)
+        .map(step => ({ policy: name, severity, ...step })),
+    ),
   );
-  const branches = laterSteps.map(({ severity, step, delayMs }) => {
-    const wanted = { [label.policy]: name, [label.severity]: severity, [label.escalation]: String(step) };
+  const branches = laterSteps.map(({ policy, severity, step, delayMs }) => {
+    const wanted = { [label.policy]: policy, [label.severity]: severity, [label.escalation]: String(step) };
     const tests = Object.entries(wanted).map(([key, value]) => `(eq .Labels.${key} ${goString(value)})`);
     const begin = moment(`(.StartsAt.Add -${delayMs * NANOSECONDS})`);
     return `if and ${tests.join(' ')} -}}\n{{ ${begin} }}{{/* ${formatDuration(delayMs)} before */}}\n{{- else `;
