@@ -30,7 +30,9 @@ export async function buildProblem(
     const facts = { file: missing.file, name: missing.name, exports: await exportsOf(missing.file, cwd) };
     return { ...report('load/missing-export', facts, place), position };
   }
-  const facts = { text: message.text, notes: message.notes.map(({ text }) => text) };
+  // A note that ends in a colon points at another line, which is not shown.
+  const notes = message.notes.map(({ text }) => text).filter(text => !text.endsWith(':'));
+  const facts = { text: message.text, notes };
   return { ...report(severity === 'error' ? 'load/syntax' : 'load/suspicious-code', facts, place), position };
 }
 

@@ -31,6 +31,9 @@ function problems(issue: SchemaIssue, schema: Schema, options: unknown, path: Lo
   if (valueAt(options, issue.path) === undefined && issue.path.length > 0) {
     return [report('definition/missing-option', { name }, place)];
   }
+  if (keys.length === 0 && options === undefined) {
+    return [report('definition/bad-option', { problem: 'the options are missing', near: undefined }, place)];
+  }
   const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
   const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
   return [report('definition/bad-option', facts, place)];

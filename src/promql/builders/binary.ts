@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { Matching as AstMatching, Binary, BinaryOperator, Expr } from '../ast.js';
+import { located } from '../check/located.js';
 import type { Unit } from '../metric.js';
 import type { Expression, SideMatching as Matching, Operand, Quantity } from '../typed/index.js';
 import { divideUnits, multiplyUnits } from '../units/unit.js';
+import { given, isListOfTexts, labelListFaults, remedy } from './arguments.js';
 import { builderCatalogue } from './catalogue.js';
 import { convert } from './quantity.js';
 
@@ -30,18 +32,64 @@ export function binary(
       ? {}
       : { matching: astMatching(matching) }),
   };
-  return { ast, unit: resultUnit(left.unit, op, right), faults: [...left.faults, ...side.faults] };
+  return {
+    ast,
+    unit: side.known ? resultUnit(left.unit, op, right) : undefined,
+    faults: [
+      ...left.faults,
+      ...inherited(right),
+      ...labelListFaults(matching, EXCLUSIVE),
+      ...side.faults.map(fault => (side.known ? underlined(fault, ast) : fault)),
+    ],
+  };
 }
 
-function operand(left: Built, op: BinaryOperator, right: Operand): Pick<Built, 'ast' | 'faults'> {
-  if (typeof right === 'number') return { ast: { type: 'number', value: right }, faults: [] };
-  if (!isQuantity(right))
-    return { ast: right.ast, faults: [...right.faults, ...differing(left.unit, op, right.unit)] };
-  if (scales(op)) return { ast: { type: 'number', value: right.value }, faults: [] };
+const EXCLUSIVE = [
+  ['on', 'ignoring'],
+  ['groupLeft', 'groupRight'],
+] as const;
+
+interface Side extends Pick<Built, 'ast' | 'faults'> {
+  /** False if it is nothing that can stand there. */
+  readonly known: boolean;
+}
+
+function operand(left: Built, op: BinaryOperator, right: Operand): Side {
+  if (typeof right === 'number') return side({ type: 'number', value: right });
+  if (isExpression(right)) return side(right.ast, differing(left.unit, op, right.unit));
+  if (!isQuantity(right)) {
+    const what = `the right side of "${op}"`;
+    const facts = {
+      what,
+      given: given(right),
+      wanted: 'a number, a quantity or an expression',
+      help: remedy(right),
+    };
+    const fault = builderCatalogue.report('promql/bad-argument', facts, { path: [] });
+    return { ...side({ type: 'number', value: Number.NaN }, [fault]), known: false };
+  }
+  if (scales(op)) return side({ type: 'number', value: right.value });
   const value = convert(right, left.unit);
   return value === undefined
-    ? { ast: { type: 'number', value: right.value }, faults: differing(left.unit, op, right.unit) }
-    : { ast: { type: 'number', value }, faults: [] };
+    ? side({ type: 'number', value: right.value }, differing(left.unit, op, right.unit))
+    : side({ type: 'number', value });
+}
+
+function side(ast: Expr, faults: readonly Diagnostic[] = []): Side {
+  return { ast, faults, known: true };
+}
+
+function inherited(right: Operand): readonly Diagnostic[] {
+  return isExpression(right) ? right.faults : [];
+}
+
+/** Shows the operation as Prometheus would read it, with a caret under its right side. */
+function underlined(fault: Diagnostic, ast: Binary): Diagnostic {
+  const place = located(ast);
+  const span = place?.expr.type === 'binary' ? place.expr.right.span : undefined;
+  return place === undefined || span === undefined
+    ? fault
+    : { ...fault, excerpt: { text: place.text, span } };
 }
 
 function differing(left: Unit | undefined, op: BinaryOperator, right: Unit | undefined): Diagnostic[] {
@@ -65,17 +113,25 @@ function isSetOperator(op: BinaryOperator): boolean {
   return op === 'and' || op === 'or' || op === 'unless';
 }
 
-function isQuantity(operand: Quantity | Expression): operand is Quantity {
-  return operand.type === 'quantity';
+function isQuantity(operand: Operand | undefined): operand is Quantity {
+  return (operand as Partial<Quantity> | undefined)?.type === 'quantity';
+}
+
+function isExpression(operand: Operand | undefined): operand is Exclude<Operand, number | Quantity> {
+  return (operand as Partial<Expression> | undefined)?.type === 'expression';
 }
 
 function astMatching({ on, ignoring, groupLeft, groupRight }: Matching<string, string>): AstMatching {
   const include = groupLeft ?? groupRight;
   return {
     type: on === undefined ? 'ignoring' : 'on',
-    labels: [...(on ?? ignoring ?? [])].sort(),
+    labels: texts(on ?? ignoring),
     ...(include === undefined
       ? {}
-      : { group: { side: groupLeft === undefined ? 'right' : 'left', include: [...include].sort() } }),
+      : { group: { side: groupLeft === undefined ? 'right' : 'left', include: texts(include) } }),
   };
+}
+
+function texts(labels: readonly string[] | undefined): readonly string[] {
+  return isListOfTexts(labels) ? [...new Set(labels)].sort() : [];
 }

@@ -12,8 +12,14 @@ export const builderCatalogue = catalogue({
     message: ({ text }) => `"${text}" is no duration`,
     help: () => 'write whole numbers with units, the largest first: 5m, 1h30m, 500ms',
   }),
-  'promql/bad-argument': wording<{ what: string; given: string; wanted: string }>({
+  'promql/bad-argument': wording<{ what: string; given: string; wanted: string; help?: string | undefined }>({
     severity: 'error',
-    message: ({ what, given, wanted }) => `${what} is ${given}, and must be ${wanted}`,
+    message: ({ what, given, wanted }) => `${what} must be ${wanted}, not ${given}`,
+    help: ({ help }) => help,
+  }),
+  'promql/exclusive': wording<{ first: string; second: string }>({
+    severity: 'error',
+    message: ({ first, second }) => `"${first}" and "${second}" exclude each other`,
+    help: () => 'remove one of them',
   }),
 });

@@ -8,9 +8,10 @@ import type {
   MatcherInput,
   Summary,
 } from '../typed/index.js';
+import { isListOfTexts } from './arguments.js';
 import { counterHandle } from './counter.js';
 import { narrowed, overWindow, part, type Selection } from './selection.js';
-import { groupingOf, VectorHandle } from './vector.js';
+import { groupingFaults, groupingOf, VectorHandle } from './vector.js';
 
 type Over = Grouping<string> & { readonly window?: Duration };
 type Matchers = Readonly<Record<string, MatcherInput<string>>>;
@@ -96,13 +97,18 @@ class SummaryHandle extends DistributionHandle {
 }
 
 /** `le` stays through the aggregation: without it there is no quantile. */
-function withBound({ by, without, ...rest }: Over): Over {
-  return without === undefined ? { ...rest, by: ['le', ...(by ?? [])] } : { ...rest, without };
+function withBound(over: Over): Over {
+  const { by, without, ...rest } = over;
+  if (without !== undefined || (by !== undefined && !isListOfTexts(by))) return over;
+  return { ...rest, by: ['le', ...(by ?? [])] };
 }
 
 function summedRate(of: Selection, over: Over): Pick<VectorHandle, 'ast' | 'faults'> {
   const { ast, faults } = overWindow('rate', of, over.window);
-  return { ast: { type: 'aggregation', op: 'sum', expr: ast, ...groupingOf(over) }, faults };
+  return {
+    ast: { type: 'aggregation', op: 'sum', expr: ast, ...groupingOf(over) },
+    faults: [...faults, ...groupingFaults(over)],
+  };
 }
 
 function quotient(

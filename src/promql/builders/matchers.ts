@@ -1,5 +1,8 @@
+import { type Diagnostic, sortedBy } from '../../core/index.js';
 import type { Matcher } from '../ast.js';
 import type { LabelMatcher, MatcherInput } from '../typed/index.js';
+import { given, isListOfTexts } from './arguments.js';
+import { builderCatalogue } from './catalogue.js';
 
 /** Values that match an RE2 pattern, whole: `matches('5..')`. */
 export function matches(pattern: string): LabelMatcher<never> {
@@ -13,14 +16,36 @@ export function not<const V extends string>(value: V | readonly V[] | LabelMatch
   return { type: 'matcher', operator: '!~', value: alternatives(value) };
 }
 
+type Inputs = Readonly<Record<string, MatcherInput<string> | undefined>>;
+
 /** The matchers of a selector, by label, in canonical order. */
-export function matchersOf(where: Readonly<Record<string, MatcherInput<string> | undefined>>): Matcher[] {
-  return Object.keys(where)
-    .sort()
-    .flatMap(label => {
-      const input = where[label];
-      return input === undefined ? [] : [matcherOf(label, input)];
+export function matchersOf(where: Inputs): Matcher[] {
+  return inputs(where).flatMap(([label, input]) => (isInput(input) ? [matcherOf(label, input)] : []));
+}
+
+/** What of them is no matcher. */
+export function matcherFaults(where: Inputs): readonly Diagnostic[] {
+  return inputs(where)
+    .filter(([, input]) => !isInput(input))
+    .map(([label, input]) => {
+      const what = `the value of label "${label}"`;
+      const help = typeof input === 'number' ? `write '${input}'` : undefined;
+      const facts = {
+        what,
+        given: given(input),
+        wanted: 'a text, a list of texts, matches(…) or not(…)',
+        help,
+      };
+      return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
     });
+}
+
+function inputs(where: Inputs): readonly (readonly [string, MatcherInput<string> | undefined])[] {
+  return sortedBy(Object.entries(where ?? {}), ([label]) => label).filter(([, input]) => input !== undefined);
+}
+
+function isInput(input: MatcherInput<string> | undefined): input is MatcherInput<string> {
+  return typeof input === 'string' || isListOfTexts(input) || isMatcher(input);
 }
 
 function matcherOf(label: string, input: MatcherInput<string>): Matcher {
@@ -31,8 +56,8 @@ function matcherOf(label: string, input: MatcherInput<string>): Matcher {
 
 const NEGATED = { '=': '!=', '!=': '=', '=~': '!~', '!~': '=~' } as const;
 
-function isMatcher(input: MatcherInput<string>): input is LabelMatcher {
-  return typeof input === 'object' && 'operator' in input;
+function isMatcher(input: MatcherInput<string> | undefined): input is LabelMatcher {
+  return (input as Partial<LabelMatcher> | null | undefined)?.type === 'matcher';
 }
 
 /** A pattern that matches exactly these values, in canonical order. */

@@ -2,7 +2,7 @@ import type { Diagnostic, Duration } from '../../core/index.js';
 import type { Expr, MatrixSelector, VectorSelector } from '../ast.js';
 import type { Unit } from '../metric.js';
 import type { MatcherInput } from '../typed/index.js';
-import { matchersOf } from './matchers.js';
+import { matcherFaults, matchersOf } from './matchers.js';
 import { durationOf, windowOf } from './ranges.js';
 
 /** Series of a metric, chosen by matchers. Immutable; a metric handle stands on one. */
@@ -25,6 +25,7 @@ export function narrowed(
   return {
     ...from,
     selector: { ...from.selector, matchers: [...from.selector.matchers, ...matchersOf(where)] },
+    faults: [...from.faults, ...matcherFaults(where)],
   };
 }
 

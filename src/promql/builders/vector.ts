@@ -9,6 +9,7 @@ import type {
   Operand,
   Vector,
 } from '../typed/index.js';
+import { isListOfTexts, labelListFaults } from './arguments.js';
 import { type Built, binary } from './binary.js';
 import { RangeHandle } from './range-handle.js';
 import { durationOf } from './ranges.js';
@@ -173,7 +174,7 @@ export class VectorHandle implements Expression {
       ...(param === undefined ? {} : { param: { type: 'number', value: param } }),
       ...groupingOf(grouping),
     };
-    return this.#with(ast, unit);
+    return new VectorHandle({ ast, unit, faults: [...this.faults, ...groupingFaults(grouping)] });
   }
 
   #binary(op: BinaryOperator, right: Operand, matching?: Sides): VectorHandle {
@@ -192,10 +193,18 @@ export class VectorHandle implements Expression {
 
 /** The `by` or `without` of an aggregation, in canonical order. */
 export function groupingOf(grouping: Groups | undefined): Pick<Aggregation, 'grouping'> {
-  if (grouping?.by !== undefined)
-    return { grouping: { type: 'by', labels: [...new Set(grouping.by)].sort() } };
-  if (grouping?.without !== undefined) {
-    return { grouping: { type: 'without', labels: [...new Set(grouping.without)].sort() } };
+  if (isListOfTexts(grouping?.by)) return { grouping: { type: 'by', labels: canonical(grouping.by) } };
+  if (isListOfTexts(grouping?.without)) {
+    return { grouping: { type: 'without', labels: canonical(grouping.without) } };
   }
   return {};
+}
+
+/** What is wrong with them. */
+export function groupingFaults(grouping: Groups | undefined): readonly Diagnostic[] {
+  return labelListFaults(grouping, [['by', 'without']]);
+}
+
+function canonical(labels: readonly string[]): readonly string[] {
+  return [...new Set(labels)].sort();
 }
