@@ -95,6 +95,11 @@ export const METRIC_WORDS = {
     message: ({ label, where }) => `${where} names the label "${label}", which the operand does not carry`,
     help: ({ dropped, near }) => near ?? (dropped === undefined ? undefined : `"${dropped}" drops it`),
   }),
+  'promql/duplicate-label': wording<{ label: string }>({
+    severity: 'warning',
+    message: ({ label }) => `the label "${label}" stands twice in the list`,
+    help: () => 'once is enough; was another label meant?',
+  }),
   'promql/matching-labels': wording<{
     left: readonly string[];
     right: readonly string[];

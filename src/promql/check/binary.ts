@@ -50,7 +50,8 @@ function checkMatching(expr: Binary, matching: Matching, context: Context): void
   if (group !== undefined && OPERATORS[op].kind === 'set' && !hasScalar) {
     problem(`group_${group.side} does not go with "${op}"`, 'a set operator takes many to many by itself');
   }
-  checkLabelNames([...labels, ...(group?.include ?? [])], span, context);
+  checkLabelNames(labels, span, context);
+  checkLabelNames(group?.include ?? [], span, context);
   for (const label of group?.include ?? []) {
     if (type === 'on' && labels.includes(label)) {
       problem(

@@ -3,7 +3,7 @@ import { type LabelFlow, labelFlows } from '../labels/index.js';
 import type { Metrics } from '../metric.js';
 import type { Report } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';
-import { type Measure, measures } from '../units/measure.js';
+import { type Measure, measures } from '../units/index.js';
 
 /** What the rules of the check share. Flows and measures are worked out once per part of the tree. */
 export interface Context {

@@ -3,7 +3,7 @@ import { OPERATORS } from '../language/operators.js';
 import type { Unit } from '../metric.js';
 import { constantOf } from './constant.js';
 import { scaleUnit } from './dimension.js';
-import type { Measure } from './measure.js';
+import type { Measure } from './quantity.js';
 import { canonicalUnit, divideUnits, multiplyUnits } from './unit.js';
 
 type Quantity = Pick<Measure, 'unit' | 'factor' | 'observed'>;

@@ -1,4 +1,5 @@
 export { constantOf } from './constant.js';
 export { scaleUnit, unitConflict } from './dimension.js';
-export { kindOf, type Measure, measures, unitOf } from './measure.js';
+export { kindOf, measures, unitOf } from './measure.js';
+export type { Measure } from './quantity.js';
 export { canonicalUnit, divideUnits, multiplyUnits, perSecond } from './unit.js';

@@ -7,21 +7,8 @@ import type { MetricKind, Metrics, Unit } from '../metric.js';
 import { seriesOf } from '../series.js';
 import { arithmeticUnit } from './arithmetic.js';
 import { constantOf } from './constant.js';
+import type { Measure } from './quantity.js';
 import { canonicalUnit, multiplyUnits, perSecond } from './unit.js';
-
-/** What the values of an expression are. */
-export interface Measure {
-  /** Undefined if it is unknown, or a plain number that takes the unit of the other side. */
-  readonly unit?: Unit | undefined;
-  /** What a histogram's buckets count, carried to the quantile. */
-  readonly observed?: Unit | undefined;
-  /** `counter` as long as the values only grow; undefined if unknown. */
-  readonly kind?: MetricKind | undefined;
-  /** A number that the values were multiplied by and that is no conversion yet: the 100 of `100 * used / size`. */
-  readonly factor?: number | undefined;
-  /** The counter or histogram that `kind` speaks of. */
-  readonly metric?: string | undefined;
-}
 
 const UNKNOWN: Measure = {};
 const GAUGE: Measure = { kind: 'gauge' };

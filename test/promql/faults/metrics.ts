@@ -99,6 +99,8 @@ export const MISTAKES: readonly Case[] = [
     'memory_bytes * on(instance) group_left(release) build_info',
     'memory_bytes * on(instance) group_left(version) build_info',
   ],
+  ['promql/duplicate-label', 'sum by (job, job) (up)', 'sum by (job, instance) (up)'],
+  ['promql/duplicate-label', 'up + on(job, job) up', 'up + on(job, instance) up'],
   [
     'promql/matching-labels',
     'rate(requests_total[5m]) / rate(errors_total[5m])',
