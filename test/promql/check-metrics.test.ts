@@ -26,6 +26,13 @@ describe('check against the declared metrics', () => {
     }
   });
 
+  it('says of one slip one thing', () => {
+    expect(codes('disk_bytes{mountpiont="/"} / disk_bytes')).toEqual(['promql/unknown-label']);
+    expect(codes('sum by (job) (rate(request_total[5m])) / sum by (job) (rate(requests_total[5m]))')).toEqual(
+      ['promql/unknown-metric'],
+    );
+  });
+
   it('suggests the nearest name and says who dropped a label', () => {
     const help = (text: string) => {
       const { ast } = parse(text);

@@ -12,6 +12,8 @@ export function selectorFlow(selector: VectorSelector, metrics: Metrics | undefi
   const labels = new Map<string, LabelFact>([['__name__', SURELY]]);
   for (const label of series?.labels.keys() ?? []) labels.set(label, SURELY);
   for (const matcher of matchers) {
+    // A label that the metric has not is a mistake, and selects nothing: nothing more follows from it.
+    if (series?.open === false && !labels.has(matcher.label)) continue;
     const fact = matcherFact(matcher);
     if (fact !== undefined) labels.set(matcher.label, fact);
   }
