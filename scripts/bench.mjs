@@ -1,47 +1,53 @@
 /**
- * Measures `atalaya generate` end to end on the definitions of this repository: `npm run bench [runs]`.
- *
- * Every run is a process of its own, as in CI. The first ones warm the disk's cache and are not counted. The share of
- * Node's own start is what no change of ours can take away.
+ * Measures what `dist/` does: build first. `npm run bench -- startup stages growth types promql` picks parts; all of
+ * them take some minutes. `--runs <n>` sets how often a cold process is measured (default 15).
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const WARM_UP = 3;
-const runs = Number(process.argv[2] ?? 15);
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const bin = join(root, 'dist/bin.js');
-const out = mkdtempSync(join(tmpdir(), 'atalaya-bench-'));
-const common = ['--definitions', join(root, 'definitions'), '--verify', 'off'];
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { bundleBench } from '../bench/bundle.mjs';
+import { growth } from '../bench/growth.mjs';
+import { inFolder, printTable, runNode, spread } from '../bench/measure.mjs';
+import { startup } from '../bench/startup.mjs';
+import { types } from '../bench/types.mjs';
 
-const cases = {
-  'node alone': () => ['-e', '0'],
-  'atalaya --version': () => [bin, '--version'],
-  'generate, empty folder': round => [bin, 'generate', ...common, '--out', join(out, String(round))],
-  'generate, nothing to do': () => [bin, 'generate', ...common, '--out', join(out, '0')],
-};
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '15' } },
+});
+const runs = Number(values.runs);
+const PARTS = { startup: () => startup(runs), stages, growth, types, promql };
 
-console.log(`Node ${process.version}, ${runs} runs each`);
-const start = {};
-for (const [name, args] of Object.entries(cases)) {
-  const times = Array.from({ length: WARM_UP + runs }, (_, round) => milliseconds(args(round))).slice(
-    WARM_UP,
-  );
-  times.sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)];
-  start[name] = median;
-  const share =
-    name === 'node alone' ? '' : `, node's own start ${((100 * start['node alone']) / median).toFixed(0)} %`;
-  console.log(`${name.padEnd(24)} median ${median.toFixed(0)} ms, fastest ${times[0].toFixed(0)} ms${share}`);
+const unknown = positionals.filter(name => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`there is no part ${unknown.join(', ')}: there is ${Object.keys(PARTS).join(', ')}`);
+  process.exit(2);
 }
-rmSync(out, { recursive: true, force: true });
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+for (const [name, run] of Object.entries(PARTS))
+  if (positionals.length === 0 || positionals.includes(name)) await run();
 
-function milliseconds(args) {
-  const before = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}\n${stdout}`);
-  return performance.now() - before;
+/** Median of several cold processes, each of which runs all stages. */
+function stages() {
+  return inFolder(async folder => {
+    const program = await bundleBench('stages', folder);
+    const all = [];
+    for (let run = 0; run < runs; run++) all.push(JSON.parse((await runNode([program])).output));
+    const median = (index, key) => spread(all.map(rows => rows[index][key])).median;
+    printTable(
+      `Stages of \`generate\`, in a row in a cold process, ${runs} runs (ms)`,
+      all[0].map(({ stage }, index) => ({
+        stage,
+        'load code': median(index, 'load code'),
+        run: median(index, 'run'),
+      })),
+    );
+  });
+}
+
+function promql() {
+  return inFolder(async folder => {
+    const { output } = await runNode([await bundleBench('promql', folder)]);
+    printTable('PromQL, 1,000 expressions of five shapes, warm', JSON.parse(output));
+  });
 }
