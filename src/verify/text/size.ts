@@ -5,7 +5,7 @@ import { placeOf } from '../document.js';
 /** What a ConfigMap, and with it etcd, takes. */
 const LIMIT = 1024 * 1024;
 
-/** A file that the cluster will refuse. */
+/** A file that a cluster would refuse as part of a ConfigMap. */
 export function tooLarge(artifact: Artifact): readonly Diagnostic[] {
   // No text has more than three bytes per UTF-16 unit: counting them is for the few that may be too large.
   if (artifact.content.length * 3 <= LIMIT) return [];
