@@ -18,6 +18,13 @@ class CounterHandle {
     this.#of = of;
   }
 
+  get selector(): Selection['selector'] {
+    return this.#of.selector;
+  }
+  get faults(): Selection['faults'] {
+    return this.#of.faults;
+  }
+
   where(matchers: Readonly<Record<string, MatcherInput<string>>>): CounterHandle {
     return new CounterHandle(narrowed(this.#of, matchers));
   }

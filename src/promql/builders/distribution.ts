@@ -34,6 +34,13 @@ class DistributionHandle {
     this.of = of;
   }
 
+  get selector(): Selection['selector'] {
+    return this.of.selector;
+  }
+  get faults(): Selection['faults'] {
+    return this.of.faults;
+  }
+
   observations(): Counter {
     return counterHandle(part(this.of, '_count', 'count'));
   }

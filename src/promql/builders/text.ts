@@ -1,29 +1,36 @@
-import { type CallSite, callSite, formatNumber } from '../../core/index.js';
+import { type CallSite, callSite, type Diagnostic, formatNumber } from '../../core/index.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
-import type { Condition, Expression, Quantity } from '../typed/index.js';
+import type { Condition, Expression, Quantity, Selected } from '../typed/index.js';
+import { given } from './arguments.js';
+import { builderCatalogue } from './catalogue.js';
 import { vector } from './vector.js';
 
 /** What may stand in a hole of an expression in text. */
-export type Hole = Expression | Quantity | number | string;
+export type Hole = Expression | Selected | Quantity | number | string;
 
 /**
  * An expression in text: ``promql`sum(rate(${requests}[5m]))` ``. It is parsed and checked against the same metrics as
- * the rest. A typed expression in a hole is put in parentheses; a number or a quantity prints as a number; a string
+ * the rest. A metric in a hole prints as its selector, another typed expression in parentheses; a number or a quantity prints as a number; a string
  * prints as a string literal, with its escapes, so that no value can become syntax.
  */
 export function promql(strings: TemplateStringsArray, ...holes: readonly Hole[]): Condition<string, string> {
   const text = strings.map((part, index) => (index === 0 ? part : printed(holes[index - 1]) + part)).join('');
-  return expressionFrom(text.trim(), callSite(promql as never));
+  return expressionFrom(text.trim(), callSite(promql as never), holes.flatMap(holeFaults));
 }
 
 /** The expression that a text says, with its faults. */
-export function expressionFrom(text: string, site?: CallSite): Condition<string, string> {
+export function expressionFrom(
+  text: string,
+  site?: CallSite,
+  holes: readonly Diagnostic[] = [],
+): Condition<string, string> {
   const { ast, diagnostics } = parse(text, { dialect: 'grafana' });
   const handle = vector<Condition<string, string>>({
     ast: ast ?? { type: 'number', value: Number.NaN },
     unit: undefined,
-    faults: diagnostics,
+    // Where a hole has something wrong, the text around it has nothing to say.
+    faults: holes.length > 0 ? holes : diagnostics,
   });
   return Object.assign(handle, { text, site });
 }
@@ -31,6 +38,22 @@ export function expressionFrom(text: string, site?: CallSite): Condition<string,
 function printed(hole: Hole | undefined): string {
   if (typeof hole === 'number') return formatNumber(hole);
   if (typeof hole === 'string') return JSON.stringify(hole);
-  if (hole === undefined) return '';
-  return hole.type === 'quantity' ? formatNumber(hole.value) : `(${print(hole.ast)})`;
+  if (isSelected(hole)) return print(hole.selector);
+  if (hole?.type === 'quantity') return formatNumber(hole.value);
+  if (hole?.type !== 'expression') return '';
+  return hole.ast.type === 'selector' ? print(hole.ast) : `(${print(hole.ast)})`;
+}
+
+/** What is wrong with what stands in a hole. */
+function holeFaults(hole: Hole | undefined): readonly Diagnostic[] {
+  if (typeof hole === 'number' || typeof hole === 'string') return [];
+  if (isSelected(hole) || hole?.type === 'expression') return hole.faults;
+  if (hole?.type === 'quantity') return [];
+  const wanted = 'a metric, an expression, a quantity, a number or a text';
+  const facts = { what: 'what stands in the text', given: given(hole), wanted };
+  return [builderCatalogue.report('promql/bad-argument', facts, { path: [] })];
+}
+
+function isSelected(hole: Hole | undefined): hole is Selected {
+  return typeof hole === 'object' && hole !== null && 'selector' in hole;
 }

@@ -1,5 +1,5 @@
 import type { CallSite, Diagnostic } from '../../core/index.js';
-import type { Expr } from '../ast.js';
+import type { Expr, VectorSelector } from '../ast.js';
 import type { Unit } from '../metric.js';
 
 declare const labels: unique symbol;
@@ -16,6 +16,12 @@ export interface Expression {
   readonly faults: readonly Diagnostic[];
   /** Where it was written, for expressions in text. */
   readonly site?: CallSite | undefined;
+}
+
+/** Series chosen by name and matchers that are no expression yet: of a counter, a histogram or a summary. */
+export interface Selected {
+  readonly selector: VectorSelector;
+  readonly faults: readonly Diagnostic[];
 }
 
 /** An expression whose labels and unit the compiler knows. */

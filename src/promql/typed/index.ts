@@ -1,4 +1,4 @@
-export type { Expression, Typed, TypedCondition } from './expression.js';
+export type { Expression, Selected, Typed, TypedCondition } from './expression.js';
 export type {
   Grouped,
   Grouping as LabelGrouping,

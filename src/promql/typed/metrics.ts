@@ -1,12 +1,12 @@
 import type { Duration } from '../../core/index.js';
-import type { Typed } from './expression.js';
+import type { Selected, Typed } from './expression.js';
 import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
 import type { Divide, PerSecond } from './units.js';
 import type { Vector } from './vector.js';
 
 /** A selection of a counter's series. Its value says little, since it only grows and starts anew: its rate does. */
-export interface Counter<M extends LabelTypes = LabelTypes, U extends string = string> {
+export interface Counter<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
   readonly type: 'counter';
   /** The series whose labels match. */
   where(matchers: Where<M>): Counter<M, U>;
@@ -53,7 +53,7 @@ export interface Gauge<M extends LabelTypes = LabelTypes, U extends string = str
 }
 
 /** A selection of a histogram's series. */
-export interface Histogram<M extends LabelTypes = LabelTypes, U extends string = string> {
+export interface Histogram<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
   readonly type: 'histogram';
   where(matchers: Where<M>): Histogram<M, U>;
   /** The φ-quantile of the observations, φ from 0 to 1; `le` is handled. */
@@ -87,7 +87,7 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
 }
 
 /** A selection of a summary's series. */
-export interface Summary<M extends LabelTypes = LabelTypes, U extends string = string> {
+export interface Summary<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
   readonly type: 'summary';
   where(matchers: Where<M>): Summary<M, U>;
   /** A quantile that the process computed: one of those declared. They cannot be aggregated. */

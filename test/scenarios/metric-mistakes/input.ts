@@ -4,8 +4,9 @@ import { shop } from '../base.js';
 const orders = counter('shop_orders', { help: 'Orders.', labels: { job: text() } });
 const size = histogram('shop_size_bytes', { help: 'Sizes.', labels: { le: text() }, buckets: [1, 10, 5] });
 const wait = summary('shop_wait_seconds', { help: 'Waits.', quantiles: [0.5, 95] });
-const waits = counter('shop_wait_seconds_count', { help: 'Waits.' });
+const tries = summary('shop_tries', { help: 'Tries.', quantiles: [0.5] });
+const triesSum = counter('shop_tries_sum', { help: 'Tries.' });
 const price = gauge('shop-price', { help: '', labels: { 'kind of': text(), __shop: oneOf('a') } });
 const stock = gauge('shop_stock', { help: 'Stock.', labels: { kind: 'text' } });
 
-export default system('shop', { ...shop, metrics: { orders, size, wait, waits, price, stock } });
+export default system('shop', { ...shop, metrics: { orders, size, wait, tries, triesSum, price, stock } });

@@ -1,4 +1,4 @@
-import { alert, percent, record, system } from 'atalaya';
+import { alert, percent, promql, record, system } from 'atalaya';
 import { latency, memory, queue, requests, shop, words } from '../base.js';
 
 const rate = requests.rate();
@@ -20,6 +20,8 @@ export default system('shop', {
     alert('Both', { ...words, when: rate.sum({ by: ['method'], without: ['path'] }).gt(5) }),
     alert('By', { ...words, when: rate.sum({ by: 'method' }).gt(5) }),
     alert('On', { ...words, when: rate.div(rate, { on: ['path'], ignoring: ['method'] }).gt(5) }),
+    alert('Hole', { ...words, when: promql`rate(${queue.over('5m')}) > ${undefined}` }),
+    alert('Inside', { ...words, when: promql`${memory.plus(latency.quantile(0.5))} > 5` }),
     record('shop:p95', { expr: latency.quantile(0.95, { by: 'path' }), help: 'Latency.' }),
   ],
 });

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { codes as loadCodes } from '../../src/load/catalogue.js';
+import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
+import { codes as resolveCodes } from '../../src/resolve/index.js';
+import { SCENARIOS } from '../scenario-harness.js';
+
+const triggered = new Set(
+  readdirSync(SCENARIOS, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('diagnostics.txt'))
+    .flatMap(path => [
+      ...readFileSync(join(SCENARIOS, path), 'utf8').matchAll(/^(?:error|warning)\[(.+?)\]/gm),
+    ])
+    .map(([, code]) => code),
+);
+
+it.each([
+  { room: 'load', codes: loadCodes },
+  { room: 'resolve', codes: resolveCodes },
+  { room: 'the builders', codes: builderCatalogue.codes },
+])('every problem that $room can report is in a scenario', ({ codes }) => {
+  expect(codes.filter(code => !triggered.has(code))).toEqual([]);
+});
