@@ -10,14 +10,21 @@ import type { AlertmanagerVersion, PrometheusVersion } from './releases.js';
 export interface Server {
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Ends the program as an operator does, and starts it again with its data. Returns when it answers. */
+  readonly restart: (downMs: number) => Promise<void>;
 }
 
 /** Starts Prometheus, and returns when it answers. `config` is the text of prometheus.yml. */
-export async function startPrometheus(version: PrometheusVersion, config = ''): Promise<Server> {
+export async function startPrometheus(
+  version: PrometheusVersion,
+  config = '',
+  flags: readonly string[] = [],
+): Promise<Server> {
   return start(engine('prometheus', version), config, (file, data, address) => [
     `--config.file=${file}`,
     `--storage.tsdb.path=${data}`,
     `--web.listen-address=${address}`,
+    ...flags,
   ]);
 }
 
@@ -39,27 +46,51 @@ async function start(
   const folder = mkdtempSync(join(tmpdir(), 'atalaya-engine-'));
   writeFileSync(join(folder, 'config.yml'), config);
   const address = `127.0.0.1:${await freePort()}`;
-  const child = spawn(file, args(join(folder, 'config.yml'), join(folder, 'data'), address), {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const url = `http://${address}`;
+  const launch = () =>
+    launched(file, args(join(folder, 'config.yml'), join(folder, 'data'), address), folder, url);
+  let program: Program;
+  try {
+    program = await launch();
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return {
+    url,
+    stop: async () => {
+      await program.end('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+    },
+    restart: async downMs => {
+      await program.end('SIGTERM');
+      await new Promise(resolve => setTimeout(resolve, downMs));
+      program = await launch();
+    },
+  };
+}
+
+interface Program {
+  readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+}
+
+async function launched(file: string, args: readonly string[], cwd: string, url: string): Promise<Program> {
+  const child = spawn(file, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   child.stderr.on('data', chunk => {
     log += chunk;
   });
   const ended = new Promise<void>(resolve => child.once('close', () => resolve()));
-  const stop = async () => {
-    child.kill('SIGKILL');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    child.kill(signal);
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
-  const url = `http://${address}`;
   for (let waited = 0; waited < 300; waited++) {
     if (child.exitCode !== null) break;
-    if (await answers(`${url}/-/ready`)) return { url, stop };
+    if (await answers(`${url}/-/ready`)) return { end };
     await new Promise(resolve => setTimeout(resolve, 50));
   }
-  await stop();
+  await end('SIGKILL');
   throw new Error(`${file} did not start:\n${log}`);
 }
 

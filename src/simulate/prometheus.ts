@@ -1,0 +1,119 @@
+import type { Alert, AlertStep } from '../model/index.js';
+import { alertLabels } from './alert-labels.js';
+import type { Labels } from './labels.js';
+import { type Restart, type RulePoint, runRule } from './rule.js';
+import {
+  anyCovers,
+  type Period,
+  type Scenario,
+  type ServerOptions,
+  type Signal,
+  type Simulated,
+} from './scenario.js';
+
+/** What Prometheus tells Alertmanager of one alert. */
+export interface Post {
+  readonly timeMs: number;
+  readonly labels: Labels;
+  readonly startsAtMs: number;
+  /** When it counts as resolved, unless a later post says more. */
+  readonly endsAtMs: number;
+}
+
+interface Clock {
+  readonly ticks: readonly number[];
+  readonly restarts: readonly Restart[];
+}
+
+/** For how long Alertmanager is told of an alert that has ended. */
+const RESOLVED_RETENTION_MS = 15 * 60_000;
+
+/** All that Prometheus posts in a scenario, in order. Scrapes and evaluations happen at whole multiples of their intervals. */
+export function posts(system: Simulated, scenario: Scenario, options: ServerOptions): readonly Post[] {
+  const all = scenario.signals.flatMap(signal => {
+    const alert = system.alerts.find(({ name }) => name === signal.alert);
+    return alert === undefined ? [] : postsOf(alert, signal, system, scenario, options);
+  });
+  return all.sort((a, b) => a.timeMs - b.timeMs);
+}
+
+function postsOf(
+  alert: Alert,
+  signal: Signal,
+  system: Simulated,
+  scenario: Scenario,
+  { resendDelayMs = 60_000, forGracePeriodMs = 600_000 }: ServerOptions,
+): Post[] {
+  const { evaluationIntervalMs, scrapeIntervalMs } = system.prometheus;
+  const intervalMs = alert.intervalMs ?? evaluationIntervalMs;
+  const outages = (scenario.outages ?? []).filter(({ server }) => server === 'prometheus');
+  const clock = evaluations(intervalMs, scenario.untilMs, outages);
+  const condition = (timeMs: number) =>
+    anyCovers(signal.holds, lastScrape(timeMs, scrapeIntervalMs, outages));
+  const rule = { ...clock, forGracePeriodMs };
+  const { keepFiringForMs } = alert;
+  const [first, ...later] = alert.steps.map((step, index): AlertStep & { points: readonly RulePoint[] } => ({
+    ...step,
+    points:
+      index > 0 && keepFiringForMs !== undefined
+        ? []
+        : runRule({ ...rule, forMs: step.forMs, keepFiringForMs, holds: condition }),
+  }));
+  if (first === undefined) return [];
+  // The later steps of an alert that is kept firing follow the first one, whatever its condition does.
+  const fires = new Set(
+    first.points.flatMap(({ timeMs, firedAtMs }) => (firedAtMs === undefined ? [] : timeMs)),
+  );
+  const kept = (forMs: number) =>
+    runRule({ ...rule, forMs: forMs - first.forMs, holds: timeMs => fires.has(timeMs) });
+  return [first, ...later].flatMap(({ step, forMs, points }, index) => {
+    const own = index > 0 && keepFiringForMs !== undefined ? kept(forMs) : points;
+    const labels = alertLabels(alert, step, signal.labels, system.prometheus);
+    return told(own, labels, { resendDelayMs, lifeMs: 4 * Math.max(intervalMs, resendDelayMs) });
+  });
+}
+
+/** https://github.com/prometheus/prometheus/blob/main/rules/alerting.go (needsSending) */
+function told(
+  points: readonly RulePoint[],
+  labels: Labels,
+  { resendDelayMs, lifeMs }: { readonly resendDelayMs: number; readonly lifeMs: number },
+): Post[] {
+  const sent: Post[] = [];
+  let startsAtMs: number | undefined;
+  let resolvedAtMs: number | undefined;
+  let sentAtMs = Number.NEGATIVE_INFINITY;
+  for (const { timeMs, firedAtMs } of points) {
+    if (firedAtMs !== undefined && firedAtMs !== startsAtMs) sentAtMs = Number.NEGATIVE_INFINITY;
+    if (firedAtMs !== undefined) {
+      startsAtMs = firedAtMs;
+      resolvedAtMs = undefined;
+    } else if (startsAtMs !== undefined && resolvedAtMs === undefined) {
+      resolvedAtMs = timeMs;
+      sentAtMs = Number.NEGATIVE_INFINITY;
+    }
+    if (startsAtMs === undefined || timeMs <= sentAtMs + resendDelayMs) continue;
+    if (resolvedAtMs !== undefined && timeMs - resolvedAtMs > RESOLVED_RETENTION_MS) continue;
+    sentAtMs = timeMs;
+    sent.push({ timeMs, labels, startsAtMs, endsAtMs: resolvedAtMs ?? timeMs + lifeMs });
+  }
+  return sent;
+}
+
+function evaluations(intervalMs: number, untilMs: number, outages: readonly Period[]): Clock {
+  const all = Array.from({ length: Math.floor(untilMs / intervalMs) + 1 }, (_, index) => index * intervalMs);
+  const ticks = all.filter(timeMs => !anyCovers(outages, timeMs));
+  const restarts = outages.flatMap(({ fromMs, toMs = Number.POSITIVE_INFINITY }) => {
+    const lastMs = ticks.findLast(timeMs => timeMs < fromMs);
+    const firstMs = ticks.find(timeMs => timeMs >= toMs);
+    return lastMs === undefined || firstMs === undefined ? [] : [{ lastMs, firstMs }];
+  });
+  return { ticks, restarts };
+}
+
+/** The scrape that an evaluation sees. */
+function lastScrape(timeMs: number, intervalMs: number, outages: readonly Period[]): number {
+  let scrape = Math.floor(timeMs / intervalMs) * intervalMs;
+  while (scrape > 0 && anyCovers(outages, scrape)) scrape -= intervalMs;
+  return scrape;
+}

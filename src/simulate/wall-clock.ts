@@ -1,0 +1,46 @@
+/** What a clock on a wall and the calendar beside it show. */
+export interface WallClock {
+  readonly year: number;
+  /** 1 is January. */
+  readonly month: number;
+  readonly day: number;
+  readonly daysInMonth: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  /** Minutes from midnight. */
+  readonly minute: number;
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** The wall clock of an IANA time zone at an instant, in milliseconds since 1970. */
+export function wallClock(instantMs: number, timeZone = 'UTC'): WallClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(instantMs).map(({ type, value }) => [type, value]));
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type));
+  const [year, month] = [number('year'), number('month')];
+  return {
+    year,
+    month,
+    day: number('day'),
+    daysInMonth: daysInMonth(year, month),
+    weekday: WEEKDAYS.indexOf(parts.get('weekday') ?? ''),
+    minute: number('hour') * 60 + number('minute'),
+  };
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+}
