@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
 import type { Text, TextFunction, TextPart } from '../model/index.js';
+import { askedLabels, attempt } from './attempt.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 
@@ -24,15 +25,10 @@ export function alertText(
   if (typeof words === 'string') return [words];
   if (typeof words !== 'function') return words;
   const unknown = new Set<string>();
-  const labels = new Proxy<Record<string, string>>(
-    {},
-    {
-      get: (_, name) => {
-        if (!scope.carries.includes(String(name))) unknown.add(String(name));
-        return hole(`label:${String(name)}`);
-      },
-    },
-  );
+  const labels = askedLabels(name => {
+    if (!scope.carries.includes(name)) unknown.add(name);
+    return hole(`label:${name}`);
+  });
   const built = attempt(() => words({ labels, value: hole('value'), threshold: hole('threshold') }));
   for (const name of unknown) {
     note(report('alert/unknown-label', { where, name, known: scope.carries }, { path: [...path, where] }));
@@ -46,16 +42,6 @@ export function alertText(
     note(report('alert/no-threshold', { where }, { path: [...path, where] }));
   }
   return text;
-}
-
-/** What the function built, or why it built nothing. */
-function attempt(build: () => unknown): string | { readonly problem: string } {
-  try {
-    const built = build();
-    return typeof built === 'string' ? built : { problem: `it returned no text, but ${typeof built}` };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function hole(name: string): string {

@@ -199,6 +199,10 @@ export const { report, codes } = catalogue({
     message: ({ name }) => `the legend names the label "${name}", which the series do not carry`,
     help: nearestOr,
   }),
+  'panel/legend-failed': wording<{ problem: string }>({
+    severity: 'error',
+    message: ({ problem }) => `the function of the legend failed: ${problem}`,
+  }),
   'panel/unit': wording<{ given: string; unit: string; what: string }>({
     severity: 'error',
     message: ({ given, unit, what }) => `${what} is in ${given}, and the panel shows ${unit}`,

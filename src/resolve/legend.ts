@@ -1,6 +1,7 @@
 import type { LogicalPath } from '../core/index.js';
 import type { LegendFunction } from '../model/index.js';
 import { type Expr, labelsOf, type Metrics, surely } from '../promql/index.js';
+import { askedLabels, attempt } from './attempt.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 
@@ -33,7 +34,11 @@ export function legends(
         distinguishing(carried, ast),
         isOpen(ast, metrics) ? '' : title,
       );
-    const legend = typeof written === 'string' ? written : written(placeholders());
+    const legend = typeof written === 'string' ? written : attempt(() => written(placeholders()));
+    if (typeof legend !== 'string') {
+      note(report('panel/legend-failed', legend, { path: [...path, 'legend'] }));
+      return '';
+    }
     for (const name of named(legend).filter(each => !carried.includes(each) && !isOpen(ast, metrics))) {
       note(report('panel/unknown-legend-label', { name, known: carried }, { path: [...path, 'legend'] }));
     }
@@ -59,7 +64,7 @@ function distinguishing(carried: readonly string[], ast: Expr): readonly string[
 }
 
 function placeholders(): Readonly<Record<string, string>> {
-  return new Proxy<Record<string, string>>({}, { get: (_, name) => `{{${String(name)}}}` });
+  return askedLabels(name => `{{${name}}}`);
 }
 
 function named(legend: string): readonly string[] {

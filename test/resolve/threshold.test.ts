@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { Alert, Severity } from '../../src/model/index.js';
+import { parse, print } from '../../src/promql/index.js';
+import { stepsFrom } from '../../src/resolve/panel-thresholds.js';
+import { compared } from '../../src/resolve/threshold.js';
+
+function parsed(text: string) {
+  const { ast } = parse(text);
+  if (ast === undefined) throw new Error(text);
+  return ast;
+}
+
+test.each([
+  ['x > 5', 'x', '> 5'],
+  ['x < bool 5', 'x', '< 5'],
+  ['5 < x', 'x', '> 5'],
+  ['5 >= x', 'x', '<= 5'],
+  ['x == 1', 'x', '== 1'],
+  ['x != 1', 'x', '!= 1'],
+  ['sum(rate(x[5m])) / sum(rate(y[5m])) > 0.05', 'sum(rate(x[5m])) / sum(rate(y[5m]))', '> 0.05'],
+  ['x > 5 and y < 3', 'x', '> 5'],
+  ['x > 5 unless on() y == 1 and z', 'x', '> 5'],
+  ['x > y', 'x > y', undefined],
+  ['x and y > 5', 'x and y > 5', undefined],
+  ['x > 5 or y > 5', 'x > 5 or y > 5', undefined],
+  ['absent(x)', 'absent(x)', undefined],
+])('%s compares %s with %s', (text, signal, threshold) => {
+  const found = compared(parsed(text));
+  expect(print(found.signal)).toBe(signal);
+  const { operator, value } = found.threshold ?? {};
+  expect(operator === undefined ? undefined : `${operator} ${value}`).toBe(threshold);
+});
+
+const limit = (severity: Severity, text: string) => ({ severity, ...compared(parsed(`x ${text}`)) }) as Alert;
+
+test.each<[string, Alert[], [number | null, string][]]>([
+  ['nothing', [], []],
+  ['only equality', [limit('critical', '== 0')], []],
+  [
+    'an upper limit',
+    [limit('warning', '> 80')],
+    [
+      [null, 'green'],
+      [80, 'orange'],
+    ],
+  ],
+  [
+    'two upper limits',
+    [limit('critical', '> 90'), limit('warning', '>= 80')],
+    [
+      [null, 'green'],
+      [80, 'orange'],
+      [90, 'red'],
+    ],
+  ],
+  [
+    'a lower limit',
+    [limit('warning', '< 80')],
+    [
+      [null, 'orange'],
+      [80, 'green'],
+    ],
+  ],
+  [
+    'two lower limits',
+    [limit('warning', '< 80'), limit('critical', '< 50')],
+    [
+      [null, 'red'],
+      [50, 'orange'],
+      [80, 'green'],
+    ],
+  ],
+  [
+    'a band',
+    [limit('warning', '< 10'), limit('critical', '> 90')],
+    [
+      [null, 'orange'],
+      [10, 'green'],
+      [90, 'red'],
+    ],
+  ],
+  [
+    'two of one value: the most urgent',
+    [limit('emergency', '> 9'), limit('info', '> 9')],
+    [
+      [null, 'green'],
+      [9, 'dark-red'],
+    ],
+  ],
+])('colour steps of %s', (_, alerts, expected) => {
+  expect(stepsFrom(alerts, 'green').map(({ from, color }) => [from, color])).toEqual(expected);
+  expect(stepsFrom(alerts.toReversed(), 'green')).toEqual(stepsFrom(alerts, 'green'));
+});
