@@ -1,0 +1,89 @@
+import { report as app, codes as appCodes } from '../../src/app/catalogue.js';
+import type { Diagnostic } from '../../src/core/index.js';
+import { report as load, codes as loadCodes } from '../../src/load/catalogue.js';
+import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
+import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
+import { PROMQL } from '../../src/promql/catalogue.js';
+import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue.js';
+import {
+  report as alertmanager,
+  codes as alertmanagerCodes,
+} from '../../src/targets/alertmanager/catalogue.js';
+import { report as prometheus, codes as prometheusCodes } from '../../src/targets/prometheus/catalogue.js';
+import { verifyCatalogue } from '../../src/verify/catalogue.js';
+
+type Write = (code: never, facts: never, place: { path: [] }) => Diagnostic;
+
+/** Every catalogue, by the part of a run that reports from it. */
+const CATALOGUES: Readonly<Record<string, readonly { codes: readonly string[]; report: Write }[]>> = {
+  'Finding and running definitions': [{ codes: loadCodes, report: load }],
+  'Completing and linking definitions': [
+    { codes: appCodes, report: app },
+    { codes: resolveCodes, report: resolve },
+  ],
+  PromQL: [PROMQL, builderCatalogue],
+  'What a version cannot read': [
+    { codes: alertmanagerCodes, report: alertmanager },
+    { codes: prometheusCodes, report: prometheus },
+  ],
+  'Judging the files': [verifyCatalogue],
+  'Writing the files': [{ codes: outputCodes, report: output }],
+};
+
+/** The page of all diagnostics: their codes and words, with the names of facts where facts stand. */
+export function diagnosticsPage(): string {
+  const sections = Object.entries(CATALOGUES).map(([title, catalogues]) => {
+    const entries = catalogues.flatMap(({ codes, report }) =>
+      codes.map(code => {
+        const { severity, message, help } = sample(code, report);
+        return `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(help ?? '')} |\n`;
+      }),
+    );
+    return `## ${title}\n\n| Code | Severity | Message | Help |\n| --- | --- | --- | --- |\n${entries.sort().join('')}`;
+  });
+  return `${HEADER}\n${sections.join('\n')}`;
+}
+
+const HEADER = `# Diagnostics
+
+Everything that atalaya can find wrong. Facts of the case stand in ‹angle quotes›; wording may vary with them. An error keeps
+everything from being written, a warning nothing.
+
+<!-- Made by \`UPDATE_DOCS=1 npx vitest run test/docs\`. Do not edit. -->
+`;
+
+/** Facts that pick words from a table, or are counted with. */
+const CHOSEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'output/in-the-way': { kind: 'link' },
+  'promql/duration': { problem: 'zero' },
+  'promql/string': { kind: 'unterminated' },
+  'promql/threshold-scale': { value: 0.8 },
+};
+
+/** A diagnostic whose facts are their own names. */
+function sample(code: string, report: Write): Pick<Diagnostic, 'severity' | 'message' | 'help'> {
+  const chosen: Readonly<Record<PropertyKey, unknown>> = CHOSEN[code] ?? {};
+  const facts = new Proxy({}, { get: (_, name) => chosen[name] ?? fact(`‹${String(name)}›`) });
+  return report(code as never, facts as never, { path: [] });
+}
+
+/**
+ * A text that is a list of itself alone, too, and as a number five minutes: words take facts for any of them. What a text
+ * cannot do, a list does.
+ */
+function fact(text: string): unknown {
+  const get = (_: unknown, name: PropertyKey) => {
+    if (name === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 300_000 : text);
+    if (name === 'toJSON') return () => text;
+    const asText = name in String.prototype && name !== Symbol.iterator;
+    const owner: object = asText ? Object(text) : [text];
+    const value: unknown = Reflect.get(owner, name);
+    if (typeof value === 'function') return value.bind(owner);
+    return typeof name === 'symbol' ? value : (value ?? text);
+  };
+  return new Proxy({}, { get });
+}
+
+function cell(text: string): string {
+  return String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
