@@ -13,6 +13,7 @@ export interface Built {
   readonly ast: Expr;
   readonly unit: Unit | undefined;
   readonly faults: readonly Diagnostic[];
+  readonly sources?: readonly object[] | undefined;
 }
 
 /** Joins two sides; the unit of the result follows from the operator. */
@@ -41,7 +42,16 @@ export function binary(
       ...labelListFaults(matching, EXCLUSIVE),
       ...side.faults.map(fault => (side.known ? underlined(fault, ast) : fault)),
     ],
+    sources: joined(left.sources, isExpression(right) ? right.sources : undefined),
   };
+}
+
+/** What either of two expressions needs. */
+function joined(
+  left: readonly object[] | undefined,
+  right: readonly object[] | undefined,
+): readonly object[] | undefined {
+  return left === undefined || right === undefined ? (left ?? right) : [...new Set([...left, ...right])];
 }
 
 const EXCLUSIVE = [

@@ -11,7 +11,7 @@ class GaugeHandle extends VectorHandle {
   readonly #of: Selection;
 
   constructor(of: Selection) {
-    super({ ast: of.selector, unit: of.unit, faults: of.faults });
+    super({ ast: of.selector, unit: of.unit, faults: of.faults, sources: of.sources });
     this.#of = of;
   }
 

@@ -35,6 +35,21 @@ export function perSecond<U extends string>(per: Quantity<U>): Quantity<`${U}/se
   return { type: 'quantity', value: per.value, unit: `${per.unit}/seconds` };
 }
 
+/** A quantity each minute: `perMinute(megabytes(100))`. */
+export function perMinute<U extends string>(per: Quantity<U>): Quantity<`${U}/minutes`> {
+  return { type: 'quantity', value: per.value, unit: `${per.unit}/minutes` };
+}
+
+/** A quantity each hour. */
+export function perHour<U extends string>(per: Quantity<U>): Quantity<`${U}/hours`> {
+  return { type: 'quantity', value: per.value, unit: `${per.unit}/hours` };
+}
+
+/** A quantity each day. */
+export function perDay<U extends string>(per: Quantity<U>): Quantity<`${U}/days`> {
+  return { type: 'quantity', value: per.value, unit: `${per.unit}/days` };
+}
+
 /** Its value in another unit, or undefined if they measure different things. */
 export function convert(from: Quantity, to: Unit | undefined): number | undefined {
   if (to === undefined || from.unit === to) return from.value;

@@ -66,11 +66,12 @@ export class RangeHandle<V> {
       readonly after?: readonly Expr[];
     } & Partial<Pick<Built, 'faults'>> = {},
   ): V {
-    const { ast, unit, faults } = this.#built;
+    const { ast, unit, faults, sources } = this.#built;
     return this.#vector({
       ast: { type: 'call', func, args: [...(more.before ?? []), ast, ...(more.after ?? [])] },
       unit: 'unit' in more ? more.unit : unit,
       faults: [...faults, ...(more.faults ?? [])],
+      sources,
     });
   }
 }

@@ -10,11 +10,17 @@ export interface Selection {
   readonly selector: VectorSelector & { readonly metric: string };
   readonly unit: Unit | undefined;
   readonly faults: readonly Diagnostic[];
+  /** What records the series, if it is not scraped. */
+  readonly sources?: readonly object[] | undefined;
 }
 
 /** All series of a metric. */
-export function selection(metric: string, unit: Unit | undefined): Selection {
-  return { selector: { type: 'selector', metric, matchers: [] }, unit, faults: [] };
+export function selection(
+  metric: string,
+  unit: Unit | undefined,
+  sources?: readonly object[] | undefined,
+): Selection {
+  return { selector: { type: 'selector', metric, matchers: [] }, unit, faults: [], sources };
 }
 
 /** Matchers are added to those there are. */

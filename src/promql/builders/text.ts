@@ -16,7 +16,8 @@ export type Hole = Expression | Selected | Quantity | number | string;
  */
 export function promql(strings: TemplateStringsArray, ...holes: readonly Hole[]): Condition<string, string> {
   const text = strings.map((part, index) => (index === 0 ? part : printed(holes[index - 1]) + part)).join('');
-  return expressionFrom(text.trim(), callSite(promql as never), holes.flatMap(holeFaults));
+  const sources = holes.flatMap(hole => (hole as Partial<Expression> | undefined)?.sources ?? []);
+  return expressionFrom(text.trim(), callSite(promql as never), holes.flatMap(holeFaults), sources);
 }
 
 /** The expression that a text says, with its faults. */
@@ -24,6 +25,7 @@ export function expressionFrom(
   text: string,
   site?: CallSite,
   holes: readonly Diagnostic[] = [],
+  sources: readonly object[] = [],
 ): Condition<string, string> {
   const { ast, diagnostics } = parse(text, { dialect: 'grafana' });
   const handle = vector<Condition<string, string>>({
@@ -31,6 +33,7 @@ export function expressionFrom(
     unit: undefined,
     // Where a hole has something wrong, the text around it has nothing to say.
     faults: holes.length > 0 ? holes : diagnostics,
+    sources,
   });
   return Object.assign(handle, { text, site });
 }

@@ -31,11 +31,13 @@ export class VectorHandle implements Expression {
   readonly ast: Expr;
   readonly unit: Unit | undefined;
   readonly faults: readonly Diagnostic[];
+  readonly sources: readonly object[] | undefined;
 
-  constructor({ ast, unit, faults }: Built) {
+  constructor({ ast, unit, faults, sources }: Built) {
     this.ast = ast;
     this.unit = unit;
     this.faults = faults;
+    this.sources = sources;
   }
 
   sum(grouping?: Groups): VectorHandle {
@@ -154,7 +156,10 @@ export class VectorHandle implements Expression {
             ...(by === undefined ? {} : { step: by.value }),
           };
     const faults = [...this.faults, ...range.faults, ...(by?.faults ?? [])];
-    return new RangeHandle({ ast, unit: this.unit, faults }, built => new VectorHandle(built));
+    return new RangeHandle(
+      { ast, unit: this.unit, faults, sources: this.sources },
+      built => new VectorHandle(built),
+    );
   }
 
   ago(offset: Duration): VectorHandle {
@@ -163,7 +168,8 @@ export class VectorHandle implements Expression {
       const before = selector.offset?.type === 'duration' ? selector.offset.ms : 0;
       return { ...selector, offset: { type: 'duration', ms: before + by.value.ms } };
     });
-    return new VectorHandle({ ast, unit: this.unit, faults: [...this.faults, ...by.faults] });
+    const faults = [...this.faults, ...by.faults];
+    return new VectorHandle({ ast, unit: this.unit, faults, sources: this.sources });
   }
 
   #aggregate(op: string, grouping: Groups | undefined, param?: number, unit = this.unit): VectorHandle {
@@ -174,7 +180,8 @@ export class VectorHandle implements Expression {
       ...(param === undefined ? {} : { param: { type: 'number', value: param } }),
       ...groupingOf(grouping),
     };
-    return new VectorHandle({ ast, unit, faults: [...this.faults, ...groupingFaults(grouping)] });
+    const faults = [...this.faults, ...groupingFaults(grouping)];
+    return new VectorHandle({ ast, unit, faults, sources: this.sources });
   }
 
   #binary(op: BinaryOperator, right: Operand, matching?: Sides): VectorHandle {
@@ -187,7 +194,7 @@ export class VectorHandle implements Expression {
   }
 
   #with(ast: Expr, unit: Unit | undefined): VectorHandle {
-    return new VectorHandle({ ast, unit, faults: this.faults });
+    return new VectorHandle({ ast, unit, faults: this.faults, sources: this.sources });
   }
 }
 

@@ -14,6 +14,8 @@ export interface Expression {
   readonly unit?: Unit | undefined;
   /** Mistakes that the builders saw. They never throw, so these wait here, without a path, until the definition is judged. */
   readonly faults: readonly Diagnostic[];
+  /** Definitions of the recorded series that it reads: who uses it has them recorded. What a definition is, is not known here. */
+  readonly sources?: readonly object[] | undefined;
   /** Where it was written, for expressions in text. */
   readonly site?: CallSite | undefined;
 }
