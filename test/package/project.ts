@@ -21,7 +21,7 @@ export interface Project {
   readonly packed: readonly string[];
   write(file: string, content: string): void;
   read(file: string): string;
-  /** Runs a program of the project, or a path, and returns what it printed and its exit code. */
+  /** Runs a program of the project, or a path, and returns its standard output and exit code. */
   run(program: string, ...args: readonly string[]): { readonly output: string; readonly code: number };
   /** Paths of all files below a folder, relative to it. */
   files(below: string): readonly string[];
@@ -66,8 +66,8 @@ export function installPacked(): Project {
           code: 0,
         };
       } catch (error) {
-        const { stdout, stderr, status } = error as { stdout: string; stderr: string; status: number };
-        return { output: stdout + stderr, code: status };
+        const { stdout, status } = error as { stdout: string; status: number };
+        return { output: stdout, code: status };
       }
     },
     files: below =>
