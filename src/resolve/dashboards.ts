@@ -21,12 +21,15 @@ import { type DashboardTitles, dashboardLinksOf } from './links.js';
 import { panelId } from './panel-index.js';
 import { alertsOn, indexAlerts } from './panel-thresholds.js';
 import { type Draft, resolvePanel } from './panels.js';
-import { shape } from './shape.js';
+import { rightParts, shape } from './shape.js';
 import type { Surroundings } from './surroundings.js';
 import { datasourceChoice, resolveVariables } from './variables.js';
 
 /** Grafana refuses longer ones. https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
 const LONGEST_UID = 40;
+
+/** For options that are wrong; a run with such a dashboard writes nothing. */
+const STAND_INS = { title: '', description: '', rows: [] };
 
 /** The dashboards: panels placed, ids fixed, queries printed. */
 export function resolveDashboards(
@@ -48,11 +51,10 @@ export function resolveDashboards(
     const keyed = shape(keySchema, name, path);
     if ('problems' in keyed) context.note(...keyed.problems);
     const shaped = shape(dashboardSchema, options, path);
-    if ('problems' in shaped) {
-      context.note(...shaped.problems);
-      return [];
-    }
-    const dashboard = shaped.value as DashboardOptions;
+    if ('problems' in shaped) context.note(...shaped.problems);
+    const dashboard = (
+      'value' in shaped ? shaped.value : { ...STAND_INS, ...rightParts(dashboardSchema.shape, options) }
+    ) as DashboardOptions;
     const variables = resolveVariables(dashboard.variables, path, context);
     return [
       resolveDashboard(name, dashboard, path, alerts, {

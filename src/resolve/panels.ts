@@ -31,6 +31,8 @@ export interface Draft {
   readonly shown: readonly Expr[];
 }
 
+const COMMON = Object.keys(commonPanelSchema.shape);
+
 /** A panel from its definition; undefined if its options make none. */
 export function resolvePanel(
   { name, options: given, site }: Definition<'panel'>,
@@ -48,7 +50,7 @@ export function resolvePanel(
   const entry = panelKinds[kind];
   const [commonOptions, ownOptions] = split((outer.value as { options: Record<string, unknown> }).options);
   const common = shape(commonPanelSchema, commonOptions, path);
-  const own = shape(entry.schema as Schema<object>, ownOptions, path);
+  const own = shape(entry.schema as Schema<object>, ownOptions, path, COMMON);
   if ('problems' in common) context.note(...common.problems);
   if ('problems' in own) context.note(...own.problems);
   if (entry.data !== 'none' && Object.keys(queries).length === 0)
@@ -101,7 +103,7 @@ export function resolvePanel(
 function split(
   options: Readonly<Record<string, unknown>>,
 ): readonly [Record<string, unknown>, Record<string, unknown>] {
-  const isCommon = ([key]: [string, unknown]): boolean => Object.hasOwn(commonPanelSchema.shape, key);
+  const isCommon = ([key]: [string, unknown]): boolean => COMMON.includes(key);
   const entries = Object.entries(options);
   return [
     Object.fromEntries(entries.filter(isCommon)),

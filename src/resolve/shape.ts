@@ -7,26 +7,54 @@ import { issueWords } from './issue-words.js';
 export type Shaped<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
 
 /** Judges options by the schema of their kind, completes them with its defaults, and says each problem in our words. */
-export function shape<T>(schema: Schema<T>, options: unknown, path: LogicalPath): Shaped<T> {
+export function shape<T>(
+  schema: Schema<T>,
+  options: unknown,
+  path: LogicalPath,
+  /** Options that stand beside these and are judged by another schema: to suggest, too. */
+  besides: readonly string[] = [],
+): Shaped<T> {
   const result = schema.safeParse(options, { error: issueWords });
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap(issue => problems(issue, schema, options, path)) };
+  return {
+    problems: result.error.issues.flatMap(issue => problems(issue, { schema, options, path, besides })),
+  };
 }
 
-function problems(issue: SchemaIssue, schema: Schema, options: unknown, path: LogicalPath): Diagnostic[] {
+/** Those options that are right by themselves, where the whole is wrong: so that the rest is judged in the same run. */
+export function rightParts(
+  shape: Readonly<Record<string, Schema>>,
+  options: unknown,
+): Readonly<Record<string, unknown>> {
+  const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
+  const right = Object.entries(shape).flatMap(([key, schema]) => {
+    const result = schema.safeParse(given[key]);
+    return result.success && result.data !== undefined ? [[key, result.data] as const] : [];
+  });
+  return Object.fromEntries(right);
+}
+
+interface Judged {
+  readonly schema: Schema;
+  readonly options: unknown;
+  readonly path: LogicalPath;
+  readonly besides: readonly string[];
+}
+
+function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
+  const { schema, options, path, besides } = judged;
   const keys = issue.path.map(String);
   const name = keys.join('.');
   const place = { path: [...path, ...keys] };
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = [...knownKeys(schema, issue.path), ...(keys.length === 0 ? besides : [])];
     return issue.keys.map(key =>
       report('definition/unknown-option', { name: key, known }, { path: [...place.path, key] }),
     );
   }
   if (issue.code === 'invalid_union') {
     const inner = closest(issue);
-    if (inner !== undefined)
-      return inner.flatMap(deep => problems(deepen(deep, issue.path), schema, options, path));
+    if (inner !== undefined) return inner.flatMap(deep => problems(deepen(deep, issue.path), judged));
   }
   if (valueAt(options, issue.path) === undefined && issue.path.length > 0) {
     return [report('definition/missing-option', { name }, place)];

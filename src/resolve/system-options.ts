@@ -1,6 +1,6 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
 import { type Defined, defines, type SystemOptions, systemSchema } from '../model/index.js';
-import { shape } from './shape.js';
+import { rightParts, shape } from './shape.js';
 
 /** A system's options as far as they are right. */
 export interface SystemOptionsRead {
@@ -22,12 +22,7 @@ export function readSystemOptions(
     return { options, escalation, complete: true };
   }
   note(...shaped.problems);
-  const record = (given ?? {}) as Readonly<Record<string, unknown>>;
-  const right = Object.entries(systemSchema.shape).flatMap(([key, schema]) => {
-    const result = schema.safeParse(record[key]);
-    return result.success && result.data !== undefined ? [[key, result.data] as const] : [];
-  });
-  const { escalation, ...options } = { ...standIns(), ...Object.fromEntries(right) };
+  const { escalation, ...options } = { ...standIns(), ...rightParts(systemSchema.shape, given) };
   return { options, escalation: defines(escalation, 'escalation') ? escalation : undefined, complete: false };
 }
 

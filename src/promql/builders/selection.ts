@@ -40,12 +40,13 @@ export function part(from: Selection, suffix: string, unit: Unit | undefined): S
   return { ...from, unit, selector: { ...from.selector, metric: `${from.selector.metric}${suffix}` } };
 }
 
-/** The series as they were that long ago. */
+/** The series as they were that long ago, counted from where they are already. */
 export function shifted(from: Selection, offset: Duration): Selection {
   const by = durationOf(offset);
+  const before = from.selector.offset?.type === 'duration' ? from.selector.offset.ms : 0;
   return {
     ...from,
-    selector: { ...from.selector, offset: by.value },
+    selector: { ...from.selector, offset: { type: 'duration', ms: before + by.value.ms } },
     faults: [...from.faults, ...by.faults],
   };
 }

@@ -1,4 +1,4 @@
-import { alert, dashboard, gauge, row, stat, system } from 'atalaya';
+import { alert, dashboard, gauge, stat, system } from 'atalaya';
 import { queue, shop, words } from '../base.js';
 
 const long = alert('QueueTooLong', { ...words, when: queue.gt(100) });

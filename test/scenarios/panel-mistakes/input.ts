@@ -12,7 +12,7 @@ const main = dashboard('main', {
       timeseries('rate', 'Rate', byPath, { legend: '{{method}} {{pth}}' }),
       timeseries('both', 'Both', { byPath, all: requests.rate() }, { legend: ({ method }) => method }),
       stat('memory', 'Memory', memory, { min: seconds(0), thresholds: [{ at: percent(80), color: 'red' }] }),
-      stat('cpu', 'CPU', cpu, { max: percent(100), size: { w: 30 } }),
+      stat('cpu', 'CPU', cpu, { max: percent(100), size: { w: 30 }, tresholds: [] }),
       timeseries('legend', 'Legend', byPath, { legend: ({ path }) => path.first.second }),
       barGauge('nothing', 'Nothing', {}),
       table('latency', 'Latency', latency),
