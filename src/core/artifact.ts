@@ -1,9 +1,31 @@
+import { toJson } from './json.js';
+import { toYaml } from './yaml.js';
+
 /** A file to be, in memory. */
 export interface Artifact {
   /** Relative to the output folder, with `/`: `capibara6/prometheus/rules/alerts.yml`. */
   readonly path: string;
-  readonly mediaType: 'application/json' | 'application/yaml' | 'text/plain' | 'text/html' | 'text/markdown';
+  readonly mediaType:
+    | 'application/json'
+    | 'application/yaml'
+    | 'text/plain'
+    | 'text/html'
+    | 'text/markdown'
+    | 'text/x-python'
+    | 'text/x-typescript';
   readonly content: string;
+  /** What a reader of the content must find in it, as plain data; absent for plain text. */
+  readonly document?: unknown;
   /** The definition it came from, as a logical path: `capibara6 > dashboards > api-performance`. */
   readonly origin: string;
+}
+
+/** A YAML file that says `document`. */
+export function yamlArtifact(path: string, document: unknown, origin: string): Artifact {
+  return { path, mediaType: 'application/yaml', content: toYaml(document), document, origin };
+}
+
+/** A JSON file that says `document`. */
+export function jsonArtifact(path: string, document: unknown, origin: string): Artifact {
+  return { path, mediaType: 'application/json', content: toJson(document), document, origin };
 }

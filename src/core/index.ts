@@ -1,4 +1,4 @@
-export type { Artifact } from './artifact.js';
+export { type Artifact, jsonArtifact, yamlArtifact } from './artifact.js';
 export { callSite } from './call-site.js';
 export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
 export type {

@@ -8,7 +8,11 @@ export interface Schema<T = unknown> {
   safeParse(
     options: unknown,
     /** Words for problems that the schema has none of its own for. */
-    context?: { readonly error?: (issue: RawIssue) => string | undefined },
+    context?: {
+      readonly error?: (issue: RawIssue) => string | undefined;
+      /** Without compiling a parser first, which pays only for thousands of values. */
+      readonly jitless?: boolean;
+    },
   ):
     | { readonly success: true; readonly data: T }
     | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };

@@ -14,7 +14,7 @@ export function shape<T>(
   /** Options that stand beside these and are judged by another schema: to suggest, too. */
   besides: readonly string[] = [],
 ): Shaped<T> {
-  const result = schema.safeParse(options, { error: issueWords });
+  const result = schema.safeParse(options, { error: issueWords, jitless: true });
   if (result.success) return { value: result.data };
   return {
     problems: result.error.issues.flatMap(issue => problems(issue, { schema, options, path, besides })),

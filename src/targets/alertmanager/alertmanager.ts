@@ -1,4 +1,4 @@
-import { type Artifact, outcome, toYaml } from '../../core/index.js';
+import { type Artifact, outcome, yamlArtifact } from '../../core/index.js';
 import type { AlertmanagerConfig } from '../../model/documents/index.js';
 import { path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
@@ -33,12 +33,7 @@ function config(system: System): AlertmanagerConfig {
 }
 
 function configFile(system: System): Artifact {
-  return {
-    path: path.alertmanager(system.name),
-    mediaType: 'application/yaml',
-    content: toYaml(config(system)),
-    origin: `${system.name} > escalation`,
-  };
+  return yamlArtifact(path.alertmanager(system.name), config(system), `${system.name} > escalation`);
 }
 
 function templates(system: System): Artifact[] {

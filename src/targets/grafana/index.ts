@@ -1,4 +1,4 @@
-import { type Artifact, outcome, toJson, toYaml } from '../../core/index.js';
+import { type Artifact, jsonArtifact, outcome, yamlArtifact } from '../../core/index.js';
 import { path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { renderDashboard } from './dashboard.js';
@@ -12,19 +12,14 @@ export const grafana: Target = { name: 'grafana', compile: system => outcome(com
 export function compileGrafana(system: System): readonly Artifact[] {
   const context = { system: system.name };
   return [
-    ...system.dashboards.map(
-      (dashboard): Artifact => ({
-        path: path.dashboard(system.name, dashboard.key),
-        mediaType: 'application/json',
-        content: toJson(renderDashboard(dashboard, context)),
-        origin: dashboard.origin,
-      }),
+    ...system.dashboards.map(dashboard =>
+      jsonArtifact(
+        path.dashboard(system.name, dashboard.key),
+        renderDashboard(dashboard, context),
+        dashboard.origin,
+      ),
     ),
-    yaml(path.dashboardProvider(system.name), dashboardProvider(system), system),
-    yaml(path.datasources(system.name), datasources(system), system),
+    yamlArtifact(path.dashboardProvider(system.name), dashboardProvider(system), system.origin),
+    yamlArtifact(path.datasources(system.name), datasources(system), system.origin),
   ];
-}
-
-function yaml(filePath: string, document: unknown, { origin }: System): Artifact {
-  return { path: filePath, mediaType: 'application/yaml', content: toYaml(document), origin };
 }

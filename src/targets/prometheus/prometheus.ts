@@ -1,4 +1,4 @@
-import { type Artifact, outcome, toYaml } from '../../core/index.js';
+import { type Artifact, outcome, yamlArtifact } from '../../core/index.js';
 import type { RuleFile, RuleGroup } from '../../model/documents/index.js';
 import { path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
@@ -15,7 +15,7 @@ export const prometheus: Target = {
     const alerts = [...system.alerts.map(alert => alertGroup(system, alert)), watchdogGroup(system)];
     return outcome(
       [
-        yaml(path.prometheus(system.name), prometheusConfig(system.prometheus), system),
+        yamlArtifact(path.prometheus(system.name), prometheusConfig(system.prometheus), system.origin),
         ...ruleFile('alerts', alerts, system),
         ...ruleFile('recordings', recordingGroups(system), system),
       ],
@@ -26,9 +26,5 @@ export const prometheus: Target = {
 
 function ruleFile(name: string, groups: readonly RuleGroup[], system: System): Artifact[] {
   const document: RuleFile = { groups };
-  return groups.length === 0 ? [] : [yaml(path.rules(system.name, name), document, system)];
-}
-
-function yaml(file: string, document: unknown, system: System): Artifact {
-  return { path: file, mediaType: 'application/yaml', content: toYaml(document), origin: system.origin };
+  return groups.length === 0 ? [] : [yamlArtifact(path.rules(system.name, name), document, system.origin)];
 }

@@ -46,10 +46,9 @@ function readJson(artifact: Artifact): Reading {
   const file = artifact.path;
   try {
     const value: unknown = JSON.parse(artifact.content);
-    const diagnostics =
-      toJson(value) === artifact.content
-        ? []
-        : [report('verify/json-round-trip', { file }, placeOf({ artifact }))];
+    const diagnostics = survives(artifact, value, toJson)
+      ? []
+      : [report('verify/json-round-trip', { file }, placeOf({ artifact }))];
     return { document: document(artifact, value), diagnostics };
   } catch (error) {
     return {
@@ -64,7 +63,7 @@ function readYamlArtifact(artifact: Artifact): Reading {
     const { value, anchors } = readYaml(artifact.content);
     const place = placeOf({ artifact });
     const diagnostics = anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place));
-    if (anchors.length === 0 && !survives(artifact.content, value))
+    if (anchors.length === 0 && !survives(artifact, value, toYaml))
       diagnostics.push(report('verify/yaml-round-trip', { file }, place));
     return { document: document(artifact, value), diagnostics };
   } catch (error) {
@@ -77,9 +76,19 @@ function readYamlArtifact(artifact: Artifact): Reading {
   }
 }
 
-/** Printing what was read gives the text back, but for comments in front: so it says one thing, to every reader. */
-const survives = (content: string, value: unknown) =>
-  toYaml(value) === content.replace(/^(?:#[^\n]*\n|\n)+/, '');
+/**
+ * What was read is what the target meant to say. For a text whose meaning nobody noted, printing it again must give the
+ * text back, but for comments in front: so it says one thing, to every reader.
+ */
+function survives(
+  { content, document }: Artifact,
+  value: unknown,
+  print: (value: unknown) => string,
+): boolean {
+  return document === undefined
+    ? print(value) === content.replace(/^(?:#[^\n]*\n|\n)+/, '')
+    : JSON.stringify(value) === JSON.stringify(document);
+}
 
 /** Without the excerpt that the parsers put behind their first line: the reporter draws its own. */
 function reasonOf(error: unknown): string {
