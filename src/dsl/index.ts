@@ -1,4 +1,12 @@
-export { type Alert, type AlertInput, alert, type TextContext, type Words } from './alert.js';
+export {
+  type Alert,
+  type AlertInput,
+  alert,
+  type Cause,
+  type DependencyInput,
+  type TextContext,
+  type Words,
+} from './alert.js';
 export { type Annotation, type AnnotationInput, annotation } from './annotation.js';
 export { type BudgetInput, budget, type Limit } from './budget.js';
 export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
@@ -11,6 +19,7 @@ export {
   immediately,
   type Step,
 } from './escalation.js';
+export { type External, type ExternalInput, external } from './external.js';
 export { oneOf, text } from './labels.js';
 export { type Link, link } from './link.js';
 export {
@@ -24,6 +33,16 @@ export {
 } from './metric.js';
 export { type Panel, type PanelCommon, panels } from './panels.js';
 export { type Receiver, receivers } from './receivers.js';
+export {
+  during,
+  type Otherwise,
+  otherwise,
+  outside,
+  type Recipient,
+  type Rotation,
+  rotation,
+  type Turn,
+} from './recipients.js';
 export { type Recorded, type RecordingInput, record } from './recording.js';
 export { secretFile } from './secret.js';
 export {
@@ -35,4 +54,11 @@ export {
   type SystemInput,
   system,
 } from './system.js';
+export {
+  type TimeInterval,
+  type TimeSpanInput,
+  timeInterval,
+  type WindowInput,
+  window,
+} from './time-interval.js';
 export { choice, type DashboardVariable, fromLabel, interval } from './variables.js';

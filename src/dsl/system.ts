@@ -1,9 +1,11 @@
 import { callSite, type Duration } from '../core/index.js';
-import type { Defined, SecretFile, Severity } from '../model/index.js';
+import type { Defined, ReceiverKind, SecretFile, Severity } from '../model/index.js';
 import type { Listed } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
+import type { External } from './external.js';
 import type { Receiver } from './receivers.js';
+import type { TimeInterval } from './time-interval.js';
 
 /** Handles in lists, records and modules (`import * as metrics from …`); what else a module exports is passed over. */
 export type Collection = object;
@@ -50,6 +52,8 @@ export interface AlertmanagerInput {
   };
   /** Where people open Alertmanager; notifications link there. */
   readonly url?: string;
+  /** Kinds of receivers that your build leaves out, though its version has them: Debian's 0.28 lacks `jira`. */
+  readonly lacks?: readonly ReceiverKind[];
 }
 
 export interface GrafanaInput {
@@ -66,13 +70,18 @@ export interface GrafanaInput {
 export interface SystemInput {
   readonly title: string;
   readonly metrics: Collection;
-  /** Alerts and recordings. */
+  /** Alerts, of other people's rules too, and recordings. */
   readonly rules?: Collection;
   readonly dashboards?: Collection;
   readonly budgets?: Collection;
   /** Every receiver; one that nothing uses is an error. Those of the escalation are found without it. */
   readonly receivers?: Collection;
+  /** The policy of every alert that has no owner. */
   readonly escalation: Escalation;
+  /** Policies of those whose alerts go elsewhere, by the name that alerts say as their `owner`. */
+  readonly owners?: Readonly<Record<string, Escalation>>;
+  /** When nobody is told of anything but the dead man's switch: maintenance windows. */
+  readonly maintenance?: readonly TimeInterval[];
   /** Who hears that notifications work, again and again; when they hear nothing, they do not. */
   readonly watchdog: { readonly notifies: readonly Receiver[]; readonly every?: Duration };
   /** Who hears of what no policy matched. */
@@ -91,40 +100,79 @@ export function system<const O extends SystemInput>(name: string, options: O & C
   return { definition: { kind: 'system', name, options, site: callSite(system) } };
 }
 
-/** The alerts in a collection, however deep. */
-type AlertsIn<C> =
-  C extends Alert<Severity, string>
-    ? C
-    : C extends Defined
-      ? never
-      : C extends object
-        ? AlertsIn<Members<C>>
-        : never;
+/** The alerts in a collection, however deep, ours and others'. */
+type AlertsIn<C> = C extends Served
+  ? C
+  : C extends Defined
+    ? never
+    : C extends object
+      ? AlertsIn<Members<C>>
+      : never;
+
+/** What a policy serves. */
+type Served = Alert | External;
 
 type Members<C> = C extends readonly (infer E)[] ? E : C[keyof C];
 
 type Rules<O> = O extends { readonly rules: infer R } ? AlertsIn<R> : never;
-type Policy<O> = O extends { readonly escalation: infer E } ? E : never;
+type Owners<O> = O extends { readonly owners: infer P } ? P : Record<never, never>;
 
 /** Labels that every alert of ours carries. */
 type GivenLabel = 'alertname' | 'severity' | 'service' | 'escalation' | 'escalation_policy';
 
-type SeveritiesOf<A> = A extends Alert<infer S, string> ? S : never;
-type Unserved<A, E> = E extends Escalation<infer S, string> ? Exclude<SeveritiesOf<A>, S> : never;
-type Ungrouped<A, E> =
-  E extends Escalation<Severity, infer G>
-    ? A extends Alert<Severity, infer L>
-      ? Exclude<G, L | GivenLabel>
-      : never
-    : never;
+/** What is known of an alert: its severity, labels, owner and class. */
+type Facts<A> =
+  A extends Alert<infer S, infer L, infer W, infer C>
+    ? { readonly severity: S; readonly groups: L; readonly owner: W; readonly class: C }
+    : A extends External<infer S, string, infer W, infer C>
+      ? // One that Alertmanager escalates is in no group.
+        { readonly severity: S; readonly groups: string; readonly owner: W; readonly class: C }
+      : never;
 
-/** Nothing, or the sentence that says which alert the escalation does not fit. */
-type Checked<O> = [Unserved<Rules<O>, Policy<O>>] extends [never]
-  ? [Ungrouped<Rules<O>, Policy<O>>] extends [never]
-    ? unknown
+/** The policy that serves an alert: its owner's, or the system's. */
+type PolicyOf<A, O> = [Facts<A>['owner']] extends [never]
+  ? Own<O>
+  : Facts<A>['owner'] extends keyof Owners<O>
+    ? Owners<O>[Facts<A>['owner']]
+    : never;
+type Own<O> = O extends { readonly escalation: infer E } ? E : never;
+
+/** Owners that have no policy. */
+type Homeless<A, O> = A extends Served ? Exclude<Facts<A>['owner'], keyof Owners<O>> : never;
+
+/** What of an alert its policy does not have: a severity, a class. */
+type Unserved<A, O> = A extends Served
+  ? PolicyOf<A, O> extends Escalation<infer S, string, string>
+    ? Exclude<Facts<A>['severity'], S>
+    : never
+  : never;
+type Unclassed<A, O> = A extends Served
+  ? PolicyOf<A, O> extends Escalation<Severity, string, infer C>
+    ? Exclude<Facts<A>['class'], C>
+    : never
+  : never;
+/** Labels that a policy groups by, and an alert of its own does not carry. */
+type Ungrouped<A, O> = A extends Served
+  ? PolicyOf<A, O> extends Escalation<Severity, infer G, string>
+    ? Exclude<G, Facts<A>['groups'] | GivenLabel>
+    : never
+  : never;
+
+/** Nothing, or the sentence that says which alert the policies do not fit. */
+type Checked<O> = [Homeless<Rules<O>, O>] extends [never]
+  ? [Unserved<Rules<O>, O>] extends [never]
+    ? [Unclassed<Rules<O>, O>] extends [never]
+      ? [Ungrouped<Rules<O>, O>] extends [never]
+        ? unknown
+        : {
+            readonly escalation: `it groups by ${Listed<Ungrouped<Rules<O>, O>>}, which an alert does not carry`;
+          }
+      : {
+          readonly escalation: `an alert has class ${Listed<Unclassed<Rules<O>, O>>}, which has no cooldown`;
+        }
     : {
-        readonly escalation: `it groups by ${Listed<Ungrouped<Rules<O>, Policy<O>>>}, which an alert does not carry`;
+        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O>>}, which it does not serve`;
       }
   : {
-      readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, Policy<O>>>}, which it does not serve`;
+      readonly escalation: `an alert has owner ${Listed<Homeless<Rules<O>, O>>}, who has no policy in owners`;
     };

@@ -23,6 +23,12 @@ export interface PanelLink {
   readonly panelId: number;
 }
 
+/** Another alert, by name, that mutes this one while it fires; both must have the same values of `equal`. */
+export interface Dependency {
+  readonly alert: string;
+  readonly equal: readonly string[];
+}
+
 export interface Alert {
   readonly name: string;
   readonly severity: Severity;
@@ -46,6 +52,8 @@ export interface Alert {
   readonly dashboardUrl?: string | undefined;
   readonly panelUrl?: string | undefined;
   readonly panel?: PanelLink | undefined;
+  /** What mutes it, because it follows from that. */
+  readonly dependsOn?: readonly Dependency[] | undefined;
   /** At least one, by step. */
   readonly steps: readonly AlertStep[];
   /** How often its rules are evaluated, if not as often as the rest. */

@@ -13,6 +13,10 @@ export const label = {
   escalation: 'escalation',
   /** The name of the escalation policy. */
   policy: 'escalation_policy',
+  /** Whose alert it is, where a policy of their own serves them. */
+  owner: 'owner',
+  /** What chooses the cooldown: `memory`, `temperature`. */
+  class: 'alert_class',
   /** The system that the alert is about. */
   service: 'service',
 } as const;
@@ -51,9 +55,12 @@ export const conditionSeries = (system: string, alert: string): string =>
 /** The series that holds how much of its budgets a system has spent, as a ratio. */
 export const budgetSeries = (system: string): string => `${snake(system)}:budget_spent:ratio`;
 
-/** The receiver of one step: `capibara6/critical/1`. */
-export const stepReceiver = (policy: string, severity: Severity, step: number): string =>
-  `${policy}/${severity}/${step}`;
+/** The receiver of one step: `capibara6/critical/1`, or of its part `capibara6/critical/1/during-business-hours`. */
+export const stepReceiver = (policy: string, severity: Severity, step: number, part?: string): string =>
+  [policy, severity, step, ...(part === undefined ? [] : [part])].join('/');
+
+/** A time interval of Alertmanager's: `capibara6/business-hours`. */
+export const timeIntervalName = (system: string, key: string): string => `${system}/${key}`;
 
 /** The receiver of what no policy matched, and of the dead man's switch. */
 export const fallbackReceiver = (system: string): string => `${system}/unrouted`;

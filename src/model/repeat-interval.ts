@@ -1,9 +1,16 @@
+/** A group interval, and the `repeat_interval` that makes a notification come again in time. */
+export interface RepeatTiming {
+  readonly groupIntervalMs: number;
+  readonly repeatIntervalMs: number;
+}
+
 /**
- * What `repeat_interval` must be so that a notification comes again every `wantedMs`, as nearly as the group's ticks
- * allow: half a group interval less than a multiple of it. An exact multiple is a race, because Alertmanager notes the
- * time after the send and compares it with the tick: https://github.com/prometheus/alertmanager/issues/3552
+ * How a notification comes again every `wantedMs`: after a whole number of ticks of its group, none of them longer than
+ * `groupIntervalMs`. `repeat_interval` is half a tick less than that. An exact multiple is a race, because Alertmanager
+ * notes the time after the send and compares it with the tick: https://github.com/prometheus/alertmanager/issues/3552
  */
-export function repeatInterval(wantedMs: number, groupIntervalMs: number): number {
-  const ticks = Math.max(1, Math.round(wantedMs / groupIntervalMs));
-  return ticks * groupIntervalMs - groupIntervalMs / 2;
+export function repeatTiming(wantedMs: number, groupIntervalMs: number): RepeatTiming {
+  const ticks = Math.ceil(wantedMs / groupIntervalMs);
+  const tickMs = Math.round(wantedMs / ticks);
+  return { groupIntervalMs: tickMs, repeatIntervalMs: ticks * tickMs - Math.floor(tickMs / 2) };
 }

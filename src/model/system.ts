@@ -2,6 +2,7 @@ import type { MetricSignature } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
 import type { Escalation } from './escalation.js';
+import type { ExternalAlert } from './external.js';
 import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
@@ -20,7 +21,10 @@ export interface System {
   readonly metrics: readonly Metric[];
   readonly recordings: readonly Recording[];
   readonly alerts: readonly Alert[];
+  /** Alerts of other people's rules. */
+  readonly externals: readonly ExternalAlert[];
   readonly receivers: readonly Receiver[];
+  /** The system's own policy first, then those of its owners by name. */
   readonly escalations: readonly Escalation[];
   /** What the policies come to: who hears what, and when. */
   readonly routing: Routing;

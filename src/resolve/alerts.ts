@@ -5,7 +5,9 @@ import {
   type AlertStep,
   alertSchema,
   type Definition,
+  type DependencyOptions,
   type Escalation,
+  type ExternalAlert,
   label,
   type Text,
 } from '../model/index.js';
@@ -13,38 +15,66 @@ import { type Expr, labelsOf, surely, unitOf } from '../promql/index.js';
 import { alertText, type TextScope } from './alert-text.js';
 import { report } from './catalogue.js';
 import type { ExpressionContext } from './context.js';
+import { causes, resolveDependencies } from './dependencies.js';
+import type { Policies } from './escalation/index.js';
 import { judged } from './expressions.js';
 import { type PanelIndex, panelLinks } from './panel-index.js';
+import { notePolicyMistakes } from './policy-of-alert.js';
 import { shape } from './shape.js';
 import { compared } from './threshold.js';
 
 /** Labels that we set, and the one that Alertmanager reads the name from. */
-const GIVEN: readonly string[] = [label.severity, label.service, label.policy, label.escalation, 'alertname'];
+const ALWAYS: readonly string[] = [
+  label.severity,
+  label.service,
+  label.policy,
+  label.escalation,
+  'alertname',
+];
+const GIVEN: readonly string[] = [...ALWAYS, label.owner, label.class];
 
 /** The alerts, complete: expression, labels, texts, links, and when each step of their escalation comes. */
 export function resolveAlerts(
   definitions: readonly Definition<'alert'>[],
-  escalation: Escalation | undefined,
+  policies: Policies,
+  externals: ReadonlyMap<Definition, ExternalAlert>,
   panels: PanelIndex,
   context: ExpressionContext,
 ): readonly Alert[] {
-  return definitions.flatMap(({ name, options, site }) => {
+  const drafts = definitions.flatMap((definition): Draft[] => {
+    const { name, options, site } = definition;
     const path = [context.system, 'alerts', String(name)];
     context.place(path, site);
     if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) context.note(report('alert/bad-name', { name }, { path }));
     const shaped = shape(alertSchema, options, path);
-    if ('value' in shaped)
-      return [resolveAlert(name, shaped.value as AlertOptions, path, escalation, panels, context)];
+    if ('value' in shaped) {
+      const options = shaped.value as AlertOptions;
+      const alert = resolveAlert(name, options, path, policies, panels, context);
+      return [{ definition, alert, dependsOn: options.dependsOn, path }];
+    }
     context.note(...shaped.problems);
     return [];
   });
+  const known = causes(new Map(drafts.map(({ definition, alert }) => [definition, alert])), externals);
+  return drafts.map(({ alert, dependsOn, path }) => ({
+    ...alert,
+    dependsOn: resolveDependencies(alert, dependsOn, known, path, context),
+  }));
+}
+
+/** An alert whose dependencies are still to be found among the others. */
+interface Draft {
+  readonly definition: Definition<'alert'>;
+  readonly alert: Alert;
+  readonly dependsOn: readonly DependencyOptions[];
+  readonly path: LogicalPath;
 }
 
 function resolveAlert(
   name: string,
   options: AlertOptions,
   path: LogicalPath,
-  escalation: Escalation | undefined,
+  policies: Policies,
   panels: PanelIndex,
   context: ExpressionContext,
 ): Alert {
@@ -54,7 +84,8 @@ function resolveAlert(
   const scope: TextScope = { carries, hasThreshold: threshold !== undefined };
   const text = (words: AlertOptions['summary'], where: string): Text =>
     alertText(words, where, path, scope, context);
-  noteUnreachable(options.severity, carries, path, escalation, context);
+  const escalation = notePolicyMistakes(options, policies, path, context);
+  noteMissingGroupLabels(carries, path, escalation, context);
   return {
     name,
     severity: options.severity,
@@ -69,6 +100,8 @@ function resolveAlert(
       [label.severity]: options.severity,
       [label.service]: context.system,
       ...(escalation === undefined ? {} : { [label.policy]: escalation.name }),
+      ...(options.owner === undefined ? {} : { [label.owner]: options.owner }),
+      ...(options.class === undefined ? {} : { [label.class]: options.class }),
     },
     carries,
     summary: text(options.summary, 'summary'),
@@ -88,7 +121,7 @@ function resolveAlert(
 /** Labels that every alert of the rule has, in canonical order. */
 function carriedLabels(
   expr: Expr,
-  { labels }: AlertOptions,
+  { labels, owner, class: className }: AlertOptions,
   path: LogicalPath,
   { metrics, note }: ExpressionContext,
 ): readonly string[] {
@@ -98,22 +131,24 @@ function carriedLabels(
     if (GIVEN.includes(name)) note(report('alert/reserved-label', { label: name }, place));
     else if (fromExpr.includes(name)) note(report('alert/overwritten-label', { label: name }, place));
   }
-  return [...new Set([...fromExpr, ...Object.keys(labels), ...GIVEN])].sort();
+  const chosen = [
+    ...(owner === undefined ? [] : [label.owner]),
+    ...(className === undefined ? [] : [label.class]),
+  ];
+  for (const name of chosen.filter(each => fromExpr.includes(each))) {
+    note(report('alert/overwritten-label', { label: name }, { path }));
+  }
+  return [...new Set([...fromExpr, ...Object.keys(labels), ...ALWAYS, ...chosen])].sort();
 }
 
-function noteUnreachable(
-  severity: AlertOptions['severity'],
+function noteMissingGroupLabels(
   carries: readonly string[],
   path: LogicalPath,
   escalation: Escalation | undefined,
   { note }: ExpressionContext,
 ): void {
   if (escalation === undefined) return;
-  const { name: policy, policies, groupBy } = escalation;
-  if (policies[severity] === undefined) {
-    const served = Object.keys(policies);
-    note(report('alert/unserved-severity', { severity, policy, served }, { path: [...path, 'severity'] }));
-  }
+  const { name: policy, groupBy } = escalation;
   for (const name of groupBy.filter(each => !carries.includes(each))) {
     note(report('alert/missing-group-label', { label: name, policy }, { path }));
   }

@@ -1,4 +1,6 @@
 import { catalogue, didYouMean, formatDuration, wording } from '../core/index.js';
+import { ESCALATION_WORDS, TIME_WORDS } from './catalogue-escalation.js';
+import { ROUTING_WORDS } from './catalogue-routing.js';
 
 type Unknown = { readonly name: string; readonly known: readonly string[] };
 
@@ -117,32 +119,36 @@ export const { report, codes } = catalogue({
     help: nearestOr,
   }),
 
-  'escalation/delays': wording<{ severity: string; delay: number; before: number }>({
+  'alert/unknown-owner': wording<Unknown>({
     severity: 'error',
-    message: ({ severity, delay, before }) =>
-      `${severity}: a step after ${formatDuration(delay)} stands behind one after ${formatDuration(before)}`,
-    help: () => 'write the steps in the order in which they come, each delay once',
+    message: ({ name }) => `nobody is notified: the owner "${name}" has no policy`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `add it to the system: owners: { ${name}: … }`,
   }),
-  'escalation/no-first-step': wording<{ severity: string; delay: number }>({
+  'alert/unknown-class': wording<Unknown & { policy: string }>({
     severity: 'error',
-    message: ({ severity, delay }) => `${severity}: nobody is notified before ${formatDuration(delay)}`,
-    help: () => 'begin with immediately(…), or give the alert a longer `for`',
+    message: ({ name, policy }) => `the escalation "${policy}" has no cooldown for the class "${name}"`,
+    help: nearestOr,
   }),
-  'escalation/group-interval': wording<{ severity: string; interval: number; gap: number }>({
+  'alert/unknown-dependency': wording<Unknown>({
     severity: 'error',
-    message: ({ severity, interval, gap }) =>
-      `the group interval of ${formatDuration(interval)} is longer than the shortest gap between steps of ${severity}, ${formatDuration(gap)}`,
-    help: ({ gap }) => `a step could be told late: set groupInterval to ${formatDuration(gap)} or less`,
+    message: ({ name }) => `it depends on "${name}", which is no alert of the system`,
+    help: nearestOr,
   }),
-  'escalation/inhibits-itself': wording<{ severity: string }>({
+  'alert/nothing-shared': wording<{ name: string }>({
     severity: 'error',
-    message: ({ severity }) => `${severity} mutes itself`,
-    help: () => 'source and target must be different severities',
+    message: ({ name }) => `it depends on "${name}", and no label tells which of the two belong together`,
+    help: ({ name }) => `if any ${name} is to mute it, say so: { alert: …, on: [] }`,
   }),
-  'escalation/inhibition-cycle': wording<{ source: string; target: string }>({
+  'alert/dependency-label': wording<Unknown & { label: string }>({
     severity: 'error',
-    message: ({ source, target }) => `${source} and ${target} mute each other, so that nobody is notified`,
+    message: ({ label, name }) =>
+      `the label "${label}" is not surely carried by both this alert and "${name}"`,
+    help: ({ known }) => (known.length === 0 ? 'they share none' : `they share: ${known.join(', ')}`),
   }),
+
+  ...TIME_WORDS,
+  ...ESCALATION_WORDS,
+  ...ROUTING_WORDS,
   'receiver/unused': wording<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `nothing notifies the receiver "${name}"`,

@@ -31,6 +31,8 @@ function standIns(): Omit<SystemOptions, 'escalation'> & { readonly escalation?:
   return {
     title: '',
     metrics: undefined,
+    owners: {},
+    maintenance: [],
     watchdog: { notifies: [], every: 0 },
     fallback: [],
     runbooks: '',

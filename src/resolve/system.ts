@@ -6,6 +6,7 @@ import {
   type System,
   type SystemOptions,
   systemName,
+  timeIntervalName,
 } from '../model/index.js';
 import { resolveAlerts } from './alerts.js';
 import { expandBudgets } from './budgets.js';
@@ -13,7 +14,8 @@ import { report } from './catalogue.js';
 import { collect, unique } from './collect.js';
 import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
-import { resolveEscalation } from './escalation.js';
+import { resolvePolicies } from './escalation/index.js';
+import { resolveExternals } from './externals.js';
 import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
 import { resolveReceivers } from './receivers.js';
@@ -21,6 +23,7 @@ import { resolveRecordings } from './recordings.js';
 import { routing } from './routing/index.js';
 import { shape } from './shape.js';
 import { readSystemOptions } from './system-options.js';
+import { noteUnusedPolicies } from './unused-policies.js';
 
 /**
  * One system, pass by pass. The order is that of what needs what: expressions need metrics and recordings, alerts need
@@ -40,7 +43,7 @@ export function resolveSystem(
   noteShortWindow(options, path, context);
   const metrics = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
   const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
-  const rules = collect(options.rules, ['alert', 'recording'], 'rules', path);
+  const rules = collect(options.rules, ['alert', 'recording', 'external'], 'rules', path);
   note(...rules.problems);
   const recorded = resolveRecordings(
     [...ofKind('recording', rules.definitions), ...budgets.recordings],
@@ -49,44 +52,62 @@ export function resolveSystem(
   );
   const expressions: ExpressionContext = { ...context, metrics: recorded.metrics };
 
-  const escalated = escalation && resolveEscalation(escalation.definition, context);
+  const policies = resolvePolicies(escalation, context);
+  const externals = resolveExternals(
+    only('external', ofKind('external', rules.definitions), path, context),
+    policies,
+    context,
+  );
   const dashboards = handles('dashboard', options.dashboards, 'dashboards', path, context);
   const alertDefinitions = [...ofKind('alert', rules.definitions), ...budgets.alerts];
   const alerts = resolveAlerts(
     only('alert', alertDefinitions, path, context),
-    escalated?.escalation,
+    policies,
+    externals,
     indexPanels(dashboards),
     expressions,
   );
   const watchers = options.watchdog.notifies.map(({ definition }) => definition);
   const fallback = options.fallback.map(({ definition }) => definition);
-  const named = new Set([...(escalated?.receivers ?? []), ...watchers, ...fallback]);
+  const named = new Set([...policies.receivers, ...watchers, ...fallback]);
   const listed = collect(options.receivers, ['receiver'], 'receivers', path);
   note(...listed.problems);
   const receivers = only('receiver', [...new Set([...listed.definitions, ...named])], path, context);
   // Where it is not known who is notified, nobody is accused of being left out.
-  const used = complete && escalated !== undefined ? named : new Set(receivers);
+  const used = complete && policies.complete ? named : new Set(receivers);
 
   const resolved = {
     receivers: resolveReceivers(receivers, used, context),
     dashboards: resolveDashboards(dashboards, alerts, expressions),
   };
-  if (escalated === undefined || !complete) return undefined;
+  const own = policies.of(undefined);
+  if (own === undefined || !policies.complete || !complete) return undefined;
+  const escalated = {
+    escalations: policies.escalations,
+    alerts: sortedBy(alerts, ({ name }) => name),
+    externals: sortedBy(externals.values(), ({ name }) => name),
+  };
+  noteUnusedPolicies(policies, escalated.alerts, escalated.externals, context);
   return {
     name,
     title: options.title,
     metrics,
     recordings: recorded.recordings,
-    alerts: sortedBy(alerts, ({ name }) => name),
+    ...escalated,
     receivers: sortedBy(resolved.receivers, ({ name }) => name),
-    escalations: [escalated.escalation],
-    routing: routing({
-      name,
-      escalation: escalated.escalation,
-      inhibitions: escalated.inhibitions,
-      watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
-      fallback: { notifies: names(fallback) },
-    }),
+    routing: routing(
+      {
+        name,
+        ...escalated,
+        timeIntervals: policies.timeIntervals,
+        maintenance: names(options.maintenance.map(({ definition }) => definition)).map(each =>
+          timeIntervalName(name, each),
+        ),
+        watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
+        fallback: { notifies: names(fallback) },
+      },
+      own,
+    ),
     dashboards: resolved.dashboards,
     prometheus: prometheusSettings(options, path),
     alertmanager: options.alertmanager,

@@ -163,6 +163,6 @@ describe('keys', () => {
     });
   });
   it('of a policy are the severities that it serves, and the labels that it groups by', () => {
-    expectTypeOf(onCall).toEqualTypeOf<Escalation<'warning' | 'critical', 'alertname' | 'endpoint'>>();
+    expectTypeOf(onCall).toEqualTypeOf<Escalation<'warning' | 'critical', 'alertname' | 'endpoint', never>>();
   });
 });

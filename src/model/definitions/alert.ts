@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../severity.js';
 import type { Text } from '../text.js';
-import { duration, expression, positiveDuration, staticLabels, url } from './parts.js';
+import {
+  duration,
+  expression,
+  handle,
+  key,
+  labelName,
+  positiveDuration,
+  staticLabels,
+  url,
+} from './parts.js';
 
 /** A text, a function that builds one around labels, value and threshold, or parts that the compiler put together. */
 const words = z.union(
@@ -32,6 +41,18 @@ export const panelReference = z.strictObject(
   { error: "must be a reference to a panel: theDashboard.panel('key')" },
 );
 
+/** What an alert may follow from. */
+const cause = z.union([handle('alert'), handle('external')], {
+  error: 'must be what alert(…) or external(…) returned',
+});
+
+/** Another alert, or one with the labels that must be equal. */
+const dependency = z.union([cause, z.strictObject({ alert: cause, on: z.array(labelName) })], {
+  error: 'must be an alert, or { alert, on: [labels] }',
+});
+
+export type DependencyOptions = z.output<typeof dependency>;
+
 /** Options of `alert`. */
 export const alertSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
@@ -40,6 +61,9 @@ export const alertSchema = z.strictObject({
   keepFiringFor: positiveDuration.optional(),
   every: positiveDuration.optional(),
   labels: staticLabels.default({}),
+  owner: key.optional(),
+  class: key.optional(),
+  dependsOn: z.union([z.array(dependency), dependency.transform(one => [one])]).default([]),
   summary: words,
   description: words.optional(),
   action: words,

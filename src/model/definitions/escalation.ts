@@ -1,13 +1,36 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../severity.js';
-import { duration, handle, labelName, positiveDuration } from './parts.js';
+import { duration, handle, key, labelName, positiveDuration } from './parts.js';
+
+const somebody = z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly();
+
+/** Receivers that are told at some times only. */
+const turn = z.strictObject({
+  type: z.literal('turn'),
+  when: z.enum(['during', 'outside']),
+  interval: handle('timeInterval'),
+  receivers: somebody,
+});
+
+const otherwise = z.strictObject({ type: z.literal('otherwise'), receivers: somebody });
+
+/** Receivers that take turns: at any time, exactly one of them is told. */
+const rotation = z.strictObject({
+  type: z.literal('rotation'),
+  turns: z.array(turn).min(1, 'a rotation has at least one turn'),
+  otherwise: otherwise.optional(),
+});
+
+const recipient = z.union([handle('receiver'), turn, rotation], {
+  error: 'must be a receiver, or what during(…), outside(…) or rotation(…) returned',
+});
 
 const fields = z.strictObject({
   type: z.literal('step'),
   delay: duration,
   /** For a continuous step, how often. */
   every: positiveDuration.optional(),
-  receivers: z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly(),
+  receivers: z.array(recipient).min(1, 'a step notifies somebody').readonly(),
 });
 
 /** What is no step at all is one mistake, not one for each field that it lacks. */
@@ -30,8 +53,12 @@ const inhibition = z.strictObject({
 export const escalationSchema = z.strictObject({
   groupBy: z.array(labelName).default(['alertname']),
   cooldown: positiveDuration,
+  /** Cooldowns of alerts that name a class. */
+  cooldowns: z.record(key, positiveDuration).default({}),
   groupWait: duration.default(30_000),
   groupInterval: positiveDuration.default(60_000),
+  /** When nobody is told of anything. */
+  maintenance: z.array(handle('timeInterval')).default([]),
   info: policy,
   warning: policy,
   critical: policy,
@@ -41,3 +68,6 @@ export const escalationSchema = z.strictObject({
 
 export type EscalationOptions = z.output<typeof escalationSchema>;
 export type StepOptions = z.output<typeof step>;
+export type RecipientOptions = z.output<typeof recipient>;
+export type TurnOptions = z.output<typeof turn>;
+export type RotationOptions = z.output<typeof rotation>;

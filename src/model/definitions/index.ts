@@ -1,4 +1,10 @@
-export { type AlertOptions, alertSchema, type PanelReference, type TextFunction } from './alert.js';
+export {
+  type AlertOptions,
+  alertSchema,
+  type DependencyOptions,
+  type PanelReference,
+  type TextFunction,
+} from './alert.js';
 export { type AnnotationOptions, annotationSchema } from './annotation.js';
 export { type BudgetOptions, budgetSchema } from './budget.js';
 export {
@@ -8,7 +14,15 @@ export {
   type RowOptions,
   rowSchema,
 } from './dashboard.js';
-export { type EscalationOptions, escalationSchema, type StepOptions } from './escalation.js';
+export {
+  type EscalationOptions,
+  escalationSchema,
+  type RecipientOptions,
+  type RotationOptions,
+  type StepOptions,
+  type TurnOptions,
+} from './escalation.js';
+export { type ExternalOptions, externalSchema } from './external.js';
 export { MAKERS } from './makers.js';
 export { type MetricOptions, metricName, metricSchema } from './metric.js';
 export { type CommonPanelOptions, commonPanelSchema, type LegendFunction, panelSchema } from './panel.js';
@@ -16,4 +30,16 @@ export { key } from './parts.js';
 export { receiverSchema } from './receiver.js';
 export { type RecordingOptions, recordingSchema } from './recording.js';
 export { type SystemOptions, systemName, systemSchema } from './system.js';
+export {
+  type Ends,
+  MONTHS,
+  type Month,
+  type SpanOptions,
+  type TimeIntervalOptions,
+  timeIntervalSchema,
+  WEEKDAYS,
+  type Weekday,
+  type WindowOptions,
+  windowSchema,
+} from './time-interval.js';
 export { type VariableOptions, variableSchema } from './variable.js';

@@ -58,6 +58,10 @@ export const systemSchema = z.strictObject({
   budgets: collection.optional(),
   receivers: collection.optional(),
   escalation: handle('escalation'),
+  /** Policies of those whose alerts go elsewhere. */
+  owners: z.record(key, handle('escalation')).default({}),
+  /** When nobody is told of anything but the dead man's switch. */
+  maintenance: z.array(handle('timeInterval')).default([]),
   /** Who is told that notifications work, and how often; silence is the alarm. */
   watchdog: z.strictObject({
     notifies: z.array(handle('receiver')).min(1),

@@ -1,7 +1,7 @@
 export { counterHandle } from './counter.js';
 export { histogramHandle, summaryHandle } from './distribution.js';
 export { gaugeHandle } from './gauge.js';
-export { matches, not } from './matchers.js';
+export { matches, matchersOf, not } from './matchers.js';
 export {
   amount,
   bytes,

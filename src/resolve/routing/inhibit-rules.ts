@@ -1,24 +1,90 @@
 import {
+  type Alert,
   type Escalation,
+  type ExternalAlert,
   FIRST_STEP,
-  type Inhibition,
   type InhibitRule,
   label,
+  type RouteMatcher,
+  SEVERITIES,
   type Severity,
 } from '../../model/index.js';
+import { print } from '../../promql/index.js';
 import { is } from './matchers.js';
+import { sharedLabels } from './shared-labels.js';
 
 /**
- * One rule for each pair of severities. Both sides are alerts of this system, because labels that neither side has
- * count as equal. The source is the first step alone: since 0.30 Alertmanager remembers one source for each set of
- * equal labels (https://github.com/prometheus/alertmanager/issues/5162), and a later step may end before the first.
+ * Every rule has one source: since 0.30 Alertmanager remembers one source for each set of equal labels
+ * (https://github.com/prometheus/alertmanager/issues/5162). Of the steps of an alert it is the first, because a later one
+ * may end before. Source and target are always disjoint.
  */
-export function severityRules({ name }: Escalation, inhibitions: readonly Inhibition[]): InhibitRule[] {
-  const ours = (severity: Severity) => [is(label.policy, name), is(label.severity, severity)];
+export function inhibitRules(
+  escalations: readonly Escalation[],
+  alerts: readonly Alert[],
+  externals: readonly ExternalAlert[],
+): InhibitRule[] {
+  return [
+    ...escalations.flatMap(severityRules),
+    ...alerts.flatMap(alert => signalRules(alert, alerts)),
+    ...alerts.flatMap(alert => dependencyRules(alert, externals)),
+  ];
+}
+
+/** One rule for each pair of severities that a policy names. Both sides are its own alerts. */
+function severityRules({ name, inhibitions }: Escalation): InhibitRule[] {
+  const of = (severity: Severity) => [is(label.policy, name), is(label.severity, severity)];
   return inhibitions.map(({ source, target, equal }) => ({
-    name: `${source} mutes ${target}`,
-    source: [...ours(source), is(label.escalation, FIRST_STEP)],
-    target: ours(target),
+    name: `${name}: ${source} mutes ${target}`,
+    source: [...of(source), firstStep],
+    target: of(target),
     equal,
   }));
 }
+
+/** Of two limits of one signal, the one that is more severe mutes the other: they say the same. */
+function signalRules(target: Alert, alerts: readonly Alert[]): InhibitRule[] {
+  return alerts
+    .filter(source => rank(source) > rank(target) && sameSignal(source, target))
+    .map(source =>
+      muting(
+        source.name,
+        [...ours(source.name, source), firstStep],
+        target,
+        sharedLabels(known(source), known(target)),
+      ),
+    );
+}
+
+function dependencyRules(target: Alert, externals: readonly ExternalAlert[]): InhibitRule[] {
+  return (target.dependsOn ?? []).map(({ alert, equal }) => {
+    const external = externals.find(({ name }) => name === alert);
+    return muting(alert, external?.matchers ?? [...ours(alert, target), firstStep], target, equal);
+  });
+}
+
+function muting(
+  name: string,
+  source: readonly RouteMatcher[],
+  target: Alert,
+  equal: readonly string[],
+): InhibitRule {
+  return { name: `${name} mutes ${target.name}`, source, target: ours(target.name, target), equal };
+}
+
+/** What one of our alerts is known by. */
+function ours(name: string, { labels }: Alert): RouteMatcher[] {
+  const service = labels[label.service];
+  return [is('alertname', name), ...(service === undefined ? [] : [is(label.service, service)])];
+}
+
+const firstStep = is(label.escalation, FIRST_STEP);
+
+/** Both compare the same with a limit, in the same direction. */
+function sameSignal(a: Alert, b: Alert): boolean {
+  const direction = ({ threshold }: Alert) => threshold?.operator[0];
+  const compares = direction(a) === '>' || direction(a) === '<';
+  return compares && direction(a) === direction(b) && print(a.signal) === print(b.signal);
+}
+
+const rank = ({ severity }: Alert): number => SEVERITIES.indexOf(severity);
+const known = ({ carries, labels }: Alert) => ({ carries, values: labels });

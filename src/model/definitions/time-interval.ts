@@ -1,0 +1,116 @@
+import * as z from 'zod';
+
+const oneOrMany = <T extends z.ZodType>(part: T) =>
+  z.union([z.array(part).min(1, 'an empty list never holds'), part.transform(one => [one])]);
+
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
+export type Weekday = (typeof WEEKDAYS)[number];
+export type Month = (typeof MONTHS)[number];
+
+/** The first and the last, both meant. */
+export interface Ends {
+  readonly from: number;
+  readonly to: number;
+}
+
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
+
+/** `09:00-18:00`, in minutes from midnight. What ends before it begins runs into the next day. */
+const times = z
+  .string()
+  .regex(new RegExp(`^(?:${clock})-(?:${clock})$`), "must be 'hh:mm-hh:mm'")
+  .transform(text => {
+    const [from = 0, to = 0] = text.split('-').map(minutes);
+    return { from, to };
+  });
+
+const weekdays = range(WEEKDAYS, 0, "must be a weekday or two: 'monday', 'monday:friday'");
+const months = range(MONTHS, 1, "must be a month or two: 'january', 'june:august'");
+const numbers = (pattern: string, error: string) =>
+  z
+    .union([z.int(), z.string()])
+    .transform(String)
+    .refine(text => new RegExp(`^${pattern}(?::${pattern})?$`).test(text), error)
+    .transform(text => ends(text, Number));
+
+const daysOfMonth = numbers('-?(?:[1-9]|[12]\\d|3[01])', "must be days of a month: 1, '1:7', '-3:-1'");
+const years = numbers('\\d{4}', "must be years: 2027, '2027:2028'");
+
+const location = z.string().min(1);
+
+const span = z.strictObject({
+  times: oneOrMany(times).optional(),
+  weekdays: oneOrMany(weekdays).optional(),
+  daysOfMonth: oneOrMany(daysOfMonth).optional(),
+  months: oneOrMany(months).optional(),
+  years: oneOrMany(years).optional(),
+  location,
+});
+
+export type SpanOptions = z.output<typeof span>;
+
+/** Options of `timeInterval`: it holds when one of its spans does. */
+export const timeIntervalSchema = z.strictObject({
+  spans: z.array(span).min(1, 'without a span it never holds'),
+});
+
+export type TimeIntervalOptions = z.output<typeof timeIntervalSchema>;
+
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, "must be 'yyyy-mm-dd hh:mm'")
+  .refine(isDay, 'is no day of the calendar');
+
+/** Options of `window`: once, from one moment of a place to another. */
+export const windowSchema = z.strictObject({ from: moment, to: moment, location });
+
+export type WindowOptions = z.output<typeof windowSchema>;
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split(/[- ]/).map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day > 0 && day <= (lengths[month - 1] ?? 0);
+}
+
+function range(names: readonly string[], first: number, error: string) {
+  const known = new Map(names.map((name, index) => [name, index + first]));
+  return z
+    .string()
+    .refine(text => text.split(':').every(each => known.has(each)) && text.split(':').length < 3, error)
+    .transform(text => ends(text, name => known.get(name) ?? first));
+}
+
+function ends(text: string, read: (part: string) => number): Ends {
+  const [first = '', last = first] = text.split(':');
+  return { from: read(first), to: read(last) };
+}
+
+function minutes(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute;
+}

@@ -1,0 +1,65 @@
+import type { LogicalPath } from '../core/index.js';
+import type { Alert, Definition, Dependency, DependencyOptions, ExternalAlert } from '../model/index.js';
+import { report } from './catalogue.js';
+import type { Context } from './context.js';
+import { isConstant, type Labelled, sharedLabels } from './routing/index.js';
+
+/** What an alert may follow from, by the definition that a handle holds. */
+export type Causes = ReadonlyMap<Definition, Labelled>;
+
+/** Alerts of the system by their definitions, ours and others'. */
+export function causes(
+  alerts: ReadonlyMap<Definition, Alert>,
+  externals: ReadonlyMap<Definition, ExternalAlert>,
+): Causes {
+  return new Map<Definition, Labelled>([
+    ...[...alerts].map(
+      ([definition, { carries, labels }]) => [definition, { carries, values: labels }] as const,
+    ),
+    ...[...externals].map(
+      ([definition, { carries, matchers }]) => [definition, { carries, values: valuesOf(matchers) }] as const,
+    ),
+  ]);
+}
+
+/** The alerts that mute one, each with the labels that must be equal: those that both surely carry, if nothing else is said. */
+export function resolveDependencies(
+  alert: Alert,
+  declared: readonly DependencyOptions[],
+  known: Causes,
+  path: LogicalPath,
+  { note }: Context,
+): readonly Dependency[] {
+  const self: Labelled = { carries: alert.carries, values: alert.labels };
+  const place = { path: [...path, 'dependsOn'] };
+  return declared.flatMap((dependency): Dependency[] => {
+    const { cause, on } =
+      'definition' in dependency
+        ? { cause: dependency, on: undefined }
+        : { cause: dependency.alert, on: dependency.on };
+    const { definition } = cause;
+    const { name } = definition;
+    const source = known.get(definition);
+    if (source === undefined) {
+      note(
+        report('alert/unknown-dependency', { name, known: [...known.keys()].map(each => each.name) }, place),
+      );
+      return [];
+    }
+    const shared = sharedLabels(source, self);
+    const constant = shared.filter(each => isConstant(each, source, self));
+    if (on === undefined && shared.length === constant.length)
+      note(report('alert/nothing-shared', { name }, place));
+    for (const label of (on ?? []).filter(each => !shared.includes(each))) {
+      note(report('alert/dependency-label', { label, name, known: shared }, place));
+    }
+    // What both always have in common costs nothing, and keeps the rule from muting what is not of this system.
+    return [{ alert: name, equal: on === undefined ? shared : [...new Set([...on, ...constant])].sort() }];
+  });
+}
+
+function valuesOf(matchers: ExternalAlert['matchers']): Record<string, string> {
+  return Object.fromEntries(
+    matchers.filter(({ operator }) => operator === '=').map(({ label, value }) => [label, value]),
+  );
+}

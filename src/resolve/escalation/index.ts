@@ -1,0 +1,1 @@
+export { type Policies, resolvePolicies } from './policies.js';

@@ -1,0 +1,84 @@
+import {
+  type Definition,
+  type Escalation,
+  type ExternalAlert,
+  type ExternalOptions,
+  externalSchema,
+  type RouteMatcher,
+} from '../model/index.js';
+import { compilePattern, matchersOf, supports } from '../promql/index.js';
+import { report } from './catalogue.js';
+import type { Context } from './context.js';
+import type { Policies } from './escalation/index.js';
+import { notePolicyMistakes } from './policy-of-alert.js';
+import { is } from './routing/index.js';
+import { shape } from './shape.js';
+
+/** The alerts of other people's rules, by their definitions. */
+export function resolveExternals(
+  definitions: readonly Definition<'external'>[],
+  policies: Policies,
+  context: Context,
+): ReadonlyMap<Definition, ExternalAlert> {
+  return new Map(
+    definitions.flatMap(definition => {
+      const external = resolveExternal(definition, policies, context);
+      return external === undefined ? [] : [[definition, external] as const];
+    }),
+  );
+}
+
+function resolveExternal(
+  { name, options, site }: Definition<'external'>,
+  policies: Policies,
+  context: Context,
+): ExternalAlert | undefined {
+  const path = [context.system, 'externals', String(name)];
+  context.place(path, site);
+  const shaped = shape(externalSchema, options, path);
+  if ('problems' in shaped) {
+    context.note(...shaped.problems);
+    return undefined;
+  }
+  const { severity, where, carries, owner, class: className } = shaped.value as ExternalOptions;
+  const matchers = [is('alertname', name), ...matchersOf(where)];
+  for (const { label, operator, value } of matchers) {
+    const fault = operator === '=~' || operator === '!~' ? compilePattern(value).fault : undefined;
+    if (fault !== undefined)
+      context.note(
+        report('external/pattern', { label, problem: fault }, { path: [...path, 'where', label] }),
+      );
+  }
+  const policy = notePolicyMistakes({ severity, owner, class: className }, policies, path, context);
+  noteLateSteps(policy, severity, name, path, context);
+  return {
+    name,
+    severity,
+    matchers,
+    carries: [...new Set([...carries, ...matchers.filter(isSure).map(({ label }) => label)])].sort(),
+    policy: policy?.name ?? '',
+    owner,
+    class: className,
+    origin: path.join(' > '),
+  };
+}
+
+/** Matches only where the label is there. */
+function isSure({ operator, value }: RouteMatcher): boolean {
+  return (operator === '=' && value !== '') || (operator === '!=' && value === '');
+}
+
+/** Since 0.30 a group that waits begins anew when Alertmanager starts; of two, the other one goes on counting. */
+function noteLateSteps(
+  policy: Escalation | undefined,
+  severity: ExternalAlert['severity'],
+  name: string,
+  path: readonly string[],
+  { options, note }: Context,
+): void {
+  const { version } = options.alertmanager;
+  const delays = policy?.policies[severity]?.map(({ delayMs }) => delayMs) ?? [];
+  const delay = Math.max(0, ...delays);
+  const waitsAnew = supports(version, '0.30') && options.prometheus.alertmanagers.length < 2;
+  if (waitsAnew && delay > 0) note(report('external/restarts', { name, delay, version }, { path }));
+}

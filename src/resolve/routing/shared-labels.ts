@@ -1,0 +1,33 @@
+import { label } from '../../model/index.js';
+
+/** What is known of the labels of an alert. */
+export interface Labelled {
+  /** Labels that it surely carries. */
+  readonly carries: readonly string[];
+  /** Those of them whose value is known. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Labels that tell rules and routes apart, not what an alert is about. */
+const OF_THE_RULE: readonly string[] = [
+  'alertname',
+  label.severity,
+  label.escalation,
+  label.policy,
+  label.owner,
+  label.class,
+];
+
+/** Labels that two alerts surely carry, and whose values can be equal. */
+export function sharedLabels(a: Labelled, b: Labelled): readonly string[] {
+  return a.carries.filter(name => {
+    if (OF_THE_RULE.includes(name) || !b.carries.includes(name)) return false;
+    const [left, right] = [a.values[name], b.values[name]];
+    return left === undefined || right === undefined || left === right;
+  });
+}
+
+/** True if a label has the same value on all alerts of both, so that it tells none of them apart. */
+export function isConstant(name: string, a: Labelled, b: Labelled): boolean {
+  return a.values[name] !== undefined && a.values[name] === b.values[name];
+}

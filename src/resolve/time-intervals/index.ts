@@ -1,0 +1,2 @@
+export { coverage, disjoint, zones } from './coverage.js';
+export { resolveTimeIntervals } from './resolve-time-intervals.js';

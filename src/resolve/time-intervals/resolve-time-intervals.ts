@@ -1,0 +1,73 @@
+import {
+  type Definition,
+  key,
+  type TimeInterval,
+  type TimeIntervalOptions,
+  type TimeSpan,
+  timeIntervalName,
+  timeIntervalSchema,
+  type WindowOptions,
+  windowSchema,
+} from '../../model/index.js';
+import { report } from '../catalogue.js';
+import { unique } from '../collect.js';
+import type { Context } from '../context.js';
+import { shape } from '../shape.js';
+import { coverage, zones } from './coverage.js';
+import { isTimeZone, timeZones } from './location.js';
+import { split } from './spans.js';
+import { isForward, windowSpans } from './window.js';
+
+/** The time intervals that a system names, each once, by name; what is wrong with one leaves it without spans. */
+export function resolveTimeIntervals(
+  definitions: readonly Definition<'timeInterval'>[],
+  context: Context,
+): readonly TimeInterval[] {
+  const pathOf = (name: string) => [context.system, 'timeIntervals', name];
+  const once = unique([...new Set(definitions)], 'time interval', pathOf);
+  context.note(...once.problems);
+  return once.definitions.map(({ name, options, site }) => {
+    const path = pathOf(String(name));
+    context.place(path, site);
+    const named = shape(key, name, path);
+    if ('problems' in named) context.note(...named.problems);
+    const interval = { name: timeIntervalName(context.system, name), spans: spansOf(options, path, context) };
+    judge(interval, name, path, context);
+    return interval;
+  });
+}
+
+function spansOf(options: unknown, path: readonly string[], { note }: Context): readonly TimeSpan[] {
+  const isWindow = typeof options === 'object' && options !== null && 'window' in options;
+  const shaped = isWindow
+    ? shape(windowSchema, options.window, path)
+    : shape(timeIntervalSchema, options, path);
+  if ('problems' in shaped) {
+    note(...shaped.problems);
+    return [];
+  }
+  if (isWindow) {
+    const window = shaped.value as WindowOptions;
+    if (isForward(window)) return windowSpans(window);
+    note(report('time-interval/span', { problem: 'the window ends before it begins' }, { path }));
+    return [];
+  }
+  return (shaped.value as TimeIntervalOptions).spans.flatMap((span, index) => {
+    const parts = split(span);
+    if ('spans' in parts) return parts.spans;
+    note(
+      report('time-interval/span', { problem: parts.problem }, { path: [...path, 'spans', String(index)] }),
+    );
+    return [];
+  });
+}
+
+function judge(interval: TimeInterval, name: string, path: readonly string[], { note }: Context): void {
+  if (interval.spans.length === 0) return;
+  const unknown = zones([interval]).filter(zone => !isTimeZone(zone));
+  for (const zone of unknown) {
+    note(report('time-interval/zone', { name: zone, known: timeZones() }, { path }));
+  }
+  const covered = zones([interval]).length === 1 ? coverage([interval]) : 'sometimes';
+  if (covered !== 'sometimes') note(report(`time-interval/${covered}`, { name }, { path }));
+}

@@ -1,0 +1,54 @@
+import type { TimeSpan, WindowOptions } from '../../model/index.js';
+import { daysInMonth, fromDays, toDays } from './civil.js';
+
+const DAY = 24 * 60;
+
+/**
+ * A stretch of time as spans: its first day from a minute on, the days between whole, its last until a minute. The days
+ * between are one span for each month.
+ */
+export function windowSpans({ from, to, location }: WindowOptions): readonly TimeSpan[] {
+  const [first, last] = [moment(from), moment(to)];
+  if (first.day === last.day) return part(first.day, first.minute, last.minute, location);
+  return [
+    ...part(first.day, first.minute, DAY, location),
+    ...wholeDays(first.day + 1, last.day - 1, location),
+    ...part(last.day, 0, last.minute, location),
+  ];
+}
+
+/** True if the window ends after it begins. */
+export function isForward({ from, to }: WindowOptions): boolean {
+  return from < to;
+}
+
+/** Days since 1970 and minutes since midnight, both as the clocks of the place say. */
+function moment(text: string): { readonly day: number; readonly minute: number } {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/[- :]/).map(Number);
+  return { day: toDays({ year, month, day }), minute: hour * 60 + minute };
+}
+
+function part(day: number, fromMinute: number, toMinute: number, location: string): TimeSpan[] {
+  return fromMinute === toMinute ? [] : [{ times: [{ fromMinute, toMinute }], ...dates(day, day), location }];
+}
+
+function wholeDays(first: number, last: number, location: string): TimeSpan[] {
+  const spans: TimeSpan[] = [];
+  for (let day = first; day <= last; ) {
+    const date = fromDays(day);
+    const end = Math.min(last, day - date.day + daysInMonth(date));
+    spans.push({ ...dates(day, end), location });
+    day = end + 1;
+  }
+  return spans;
+}
+
+/** Days of one month. */
+function dates(first: number, last: number): Omit<TimeSpan, 'times' | 'location'> {
+  const { year, month, day: from } = fromDays(first);
+  return {
+    daysOfMonth: [{ from, to: from + last - first }],
+    months: [{ from: month, to: month }],
+    years: [{ from: year, to: year }],
+  };
+}
