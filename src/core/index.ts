@@ -13,10 +13,10 @@ export type {
 } from './diagnostic.js';
 export { type Duration, formatDuration, parseDuration } from './duration.js';
 export { deepFreeze } from './freeze.js';
-export { kebab, snake, stableId } from './identity.js';
+export { kebab, pascal, snake, stableId } from './identity.js';
 export { type Json, toJson } from './json.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
 export { didYouMean, nearest } from './suggest.js';
-export { fromYaml, readYaml, toYaml } from './yaml.js';
+export { fromYaml, toYaml } from './yaml.js';

@@ -39,7 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   targets: {
     rooms: [...LANGUAGE, 'targets/shared', 'targets/prometheus', 'targets/alertmanager', 'targets/grafana'],
   },
-  verify: { rooms: ['core'], packages: ['ajv'], builtins: ['path'] },
+  verify: { rooms: ['core'], packages: ['ajv', 'js-yaml'], builtins: ['path'] },
   output: { rooms: ['core'], packages: ['diff'], builtins: ['crypto'] },
   app: {
     rooms: [...LANGUAGE, 'load', 'resolve', 'lint', 'simulate', 'import', 'targets', 'verify', 'output'],

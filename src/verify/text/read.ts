@@ -1,6 +1,7 @@
-import { type Artifact, type Diagnostic, readYaml, toJson, toYaml } from '../../core/index.js';
+import { type Artifact, type Diagnostic, toJson, toYaml } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, document, lineOf, placeOf } from '../document.js';
+import { readYaml } from './read-yaml.js';
 
 /** What an artifact says, and what is wrong with how it says it. A text that cannot be read has no document. */
 export interface Reading {
@@ -59,21 +60,19 @@ function readJson(artifact: Artifact): Reading {
 
 function readYamlArtifact(artifact: Artifact): Reading {
   const file = artifact.path;
-  try {
-    const { value, anchors } = readYaml(artifact.content);
-    const place = placeOf({ artifact });
-    const diagnostics = anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place));
-    if (anchors.length === 0 && !survives(artifact, value, toYaml))
-      diagnostics.push(report('verify/yaml-round-trip', { file }, place));
-    return { document: document(artifact, value), diagnostics };
-  } catch (error) {
-    const excerpt = lineOf(artifact, lineNumber(error) ?? 0);
-    return {
-      diagnostics: [
-        report('verify/yaml-syntax', { file, reason: reasonOf(error) }, placeOf({ artifact }, [], excerpt)),
-      ],
-    };
+  const yaml = readYaml(artifact.content);
+  if ('reason' in yaml) {
+    const excerpt = lineOf(artifact, yaml.line ?? 0);
+    const place = placeOf({ artifact }, [], excerpt);
+    return { diagnostics: [report('verify/yaml-syntax', { file, reason: yaml.reason }, place)] };
   }
+  const { value, anchors } = yaml;
+  const place = placeOf({ artifact });
+  const diagnostics = anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place));
+  if (anchors.length === 0 && !survives(artifact, value, toYaml)) {
+    diagnostics.push(report('verify/yaml-round-trip', { file }, place));
+  }
+  return { document: document(artifact, value), diagnostics };
 }
 
 /**
@@ -94,8 +93,4 @@ function survives(
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return (message.split('\n')[0] ?? message).replace(/:$/, '');
-}
-
-function lineNumber(error: unknown): number | undefined {
-  return (error as { linePos?: readonly { line: number }[] }).linePos?.[0]?.line;
 }
