@@ -20,6 +20,11 @@ export function kebab(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** `api-health` → `ApiHealth`, for names of alerts. */
+export function pascal(text: string): string {
+  return kebab(text).replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** The same with underscores, for label values and series names. */
 export function snake(text: string): string {
   return kebab(text).replaceAll('-', '_');

@@ -8,8 +8,13 @@ export {
   type Words,
 } from './alert.js';
 export { type Annotation, type AnnotationInput, annotation } from './annotation.js';
+export { type Anomaly, type AnomalyInput, anomaly } from './anomaly.js';
+export { type Baseline, type BaselineInput, baseline } from './baseline.js';
 export { type BudgetInput, budget, type Limit } from './budget.js';
+export { composite } from './composite.js';
+export { type Consecutive, type ConsecutiveInput, consecutive } from './consecutive.js';
 export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
+export type { Derived } from './derived.js';
 export {
   after,
   type Escalation,
@@ -20,6 +25,8 @@ export {
   type Step,
 } from './escalation.js';
 export { type External, type ExternalInput, external } from './external.js';
+export { type Forecast, type ForecastInput, forecast } from './forecast.js';
+export { type Growth, type GrowthInput, growth } from './growth.js';
 export { oneOf, text } from './labels.js';
 export { type Link, link } from './link.js';
 export {
@@ -32,6 +39,7 @@ export {
   summary,
 } from './metric.js';
 export { type Panel, type PanelCommon, panels } from './panels.js';
+export { type HttpProbe, type Probe, type ProbeInput, probe } from './probe.js';
 export { type Receiver, receivers } from './receivers.js';
 export {
   during,
@@ -45,6 +53,7 @@ export {
 } from './recipients.js';
 export { type Recorded, type RecordingInput, record } from './recording.js';
 export { secretFile } from './secret.js';
+export { type Indicator, type Slo, type SloInput, slo } from './slo.js';
 export {
   type AlertmanagerInput,
   type GrafanaInput,

@@ -1,15 +1,6 @@
 import { callSite, type Duration } from '../core/index.js';
-import type { Defined } from '../model/index.js';
-import {
-  gaugeHandle,
-  type LabelsIn,
-  type MatcherInput,
-  type Plottable,
-  selection,
-  type Typed,
-  type UnitIn,
-  type Vector,
-} from '../promql/index.js';
+import type { LabelsIn, Plottable, Typed, UnitIn } from '../promql/index.js';
+import { type Derived, derived } from './derived.js';
 
 export interface RecordingInput<E> {
   /** What is recorded. */
@@ -25,17 +16,13 @@ export interface RecordingInput<E> {
 }
 
 /** A recording's series: it carries the labels of its expression, and no other. */
-export interface Recorded<L extends string, U extends string> extends Vector<L, U>, Defined<'recording'> {
-  /** The series whose labels match. */
-  where(matchers: { readonly [K in L]?: MatcherInput<string> }): Vector<L, U>;
-}
+export type Recorded<L extends string, U extends string> = Derived<'recording', L, U>;
 
 /** A series that Prometheus computes and keeps: `record('capibara6:api_errors:ratio_rate5m', { expr, help })`. */
 export function record<const E>(
   name: string,
   options: Omit<RecordingInput<E>, 'expr'> & { readonly expr: Plottable<E> },
 ): Recorded<LabelsIn<E>, UnitIn<E>> {
-  const handle = gaugeHandle(selection(name, (options.expr as Typed | undefined)?.unit));
   const definition = { kind: 'recording' as const, name, options, site: callSite(record) };
-  return Object.assign(handle, { definition }) as unknown as Recorded<LabelsIn<E>, UnitIn<E>>;
+  return derived(definition, name, (options?.expr as Typed | undefined)?.unit);
 }

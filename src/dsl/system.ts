@@ -33,6 +33,8 @@ export interface PrometheusInput {
   /** What `.rate()` without a window means in rules. At least four scrape intervals. Default 5m. */
   readonly window?: Duration;
   readonly externalLabels?: Readonly<Record<string, string>>;
+  /** Feature flags that it runs with. */
+  readonly features?: readonly 'promql-experimental-functions'[];
   readonly jobs?: Readonly<Record<string, ScrapeJobInput>>;
   /** Default `alertmanager:9093`. */
   readonly alertmanagers?: readonly HostPort[];

@@ -1,4 +1,4 @@
-import { kebab, snake } from '../core/index.js';
+import { kebab, pascal, snake } from '../core/index.js';
 import type { Severity } from './severity.js';
 
 /**
@@ -54,6 +54,72 @@ export const conditionSeries = (system: string, alert: string): string =>
 
 /** The series that holds how much of its budgets a system has spent, as a ratio. */
 export const budgetSeries = (system: string): string => `${snake(system)}:budget_spent:ratio`;
+
+/** A series that belongs to a derived value: what a person named it, and what it is of that. */
+export const derivedSeries = (name: string, part: string): string => `${name}:${part}`;
+
+/** The rule group of a derived value's recordings; those of another pace have one of their own. */
+export const derivedGroup = (name: string, every: string | undefined): string =>
+  every === undefined ? kebab(name) : `${kebab(name)}-${every}`;
+
+export const anomalySeries = (name: string, method: string) => ({
+  score: derivedSeries(name, method === 'zscore' ? method : `${method}_score`),
+  center: derivedSeries(name, `${method}_center`),
+  spread: derivedSeries(name, `${method}_spread`),
+  mean: derivedSeries(name, `${method}_mean`),
+  deviation: derivedSeries(name, `${method}_deviation`),
+});
+
+export const baselineSeries = (name: string) => ({
+  past: derivedSeries(name, 'baseline'),
+  ratio: derivedSeries(name, 'baseline_ratio'),
+});
+
+export const forecastSeries = (name: string) => ({
+  value: derivedSeries(name, 'value'),
+  forecast: derivedSeries(name, 'forecast'),
+  trend: derivedSeries(name, 'trend'),
+  smoothed: derivedSeries(name, 'smoothed'),
+});
+
+export const consecutiveSeries = (name: string, extreme: string, readings: number): string =>
+  derivedSeries(name, `${extreme}_of_${readings}`);
+
+export const growthSeries = (name: string): string => derivedSeries(name, 'growth');
+
+/** Names of Sloth's, so that what is made for it shows ours too. https://sloth.dev/introduction/architecture/ */
+export const sloSeries = {
+  errorRatio: (window: string): string => `slo:sli_error:ratio_rate${window}`,
+  objective: 'slo:objective:ratio',
+  errorBudget: 'slo:error_budget:ratio',
+  period: 'slo:time_period:days',
+  currentBurn: 'slo:current_burn_rate:ratio',
+  periodBurn: 'slo:period_burn_rate:ratio',
+  budgetRemaining: 'slo:period_error_budget_remaining:ratio',
+  info: 'sloth_slo_info',
+} as const;
+
+export const sloLabel = {
+  id: 'sloth_id',
+  service: 'sloth_service',
+  slo: 'sloth_slo',
+  window: 'sloth_window',
+  severity: 'sloth_severity',
+  mode: 'sloth_mode',
+  spec: 'sloth_spec',
+  objective: 'sloth_objective',
+} as const;
+
+export const sloId = (service: string, name: string): string => `${service}-${name}`;
+
+/** Sloth gives both alerts one name, and tells them apart by a label; we need a name for each. */
+export const sloAlert = (name: string, urgency: 'page' | 'ticket'): string =>
+  `${pascal(name)}Burns${urgency === 'page' ? 'Fast' : 'Slowly'}`;
+
+export const probeAlert = (name: string, what: string): string => `${pascal(name)}${what}`;
+
+/** How the blackbox exporter knows the module of a probe. */
+export const probeModuleName = (name: string): string => snake(name);
 
 /** The receiver of one step: `capibara6/critical/1`, or of its part `capibara6/critical/1/during-business-hours`. */
 export const stepReceiver = (policy: string, severity: Severity, step: number, part?: string): string =>

@@ -1,10 +1,24 @@
 import type { CallSite } from '../core/index.js';
 
+/** Definitions of values that the compiler derives: series that it records, and what belongs to them. */
+export const DERIVED_KINDS = [
+  'anomaly',
+  'baseline',
+  'consecutive',
+  'forecast',
+  'growth',
+  'probe',
+  'slo',
+] as const;
+
+export type DerivedKind = (typeof DERIVED_KINDS)[number];
+
 /** What a person can define. */
 export type DefinitionKind =
   | 'metric'
   | 'alert'
   | 'recording'
+  | DerivedKind
   | 'external'
   | 'receiver'
   | 'escalation'

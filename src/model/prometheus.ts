@@ -10,7 +10,18 @@ export interface ScrapeJob {
   readonly timeoutMs?: number | undefined;
   /** Labels that every target of the job gets. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Parameters of the address that is scraped. */
+  readonly params?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** How the labels of a target are rewritten before it is scraped, in order. */
+  readonly relabel?: readonly Relabeling[] | undefined;
   readonly origin: string;
+}
+
+/** The target label becomes the replacement; without one, the source labels joined by `;`. */
+export interface Relabeling {
+  readonly sourceLabels?: readonly string[];
+  readonly targetLabel: string;
+  readonly replacement?: string;
 }
 
 export interface PrometheusSettings {
@@ -20,6 +31,8 @@ export interface PrometheusSettings {
   /** What `.rate()` without a window means in a rule. Never under four scrape intervals. */
   readonly windowMs: number;
   readonly externalLabels: Readonly<Record<string, string>>;
+  /** What `--enable-feature` turns on. */
+  readonly features?: readonly string[] | undefined;
   readonly jobs: readonly ScrapeJob[];
   /** `host:port` of each Alertmanager. */
   readonly alertmanagers: readonly string[];

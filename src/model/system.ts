@@ -3,6 +3,7 @@ import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
 import type { Escalation } from './escalation.js';
 import type { ExternalAlert } from './external.js';
+import type { ProbeModule } from './probe.js';
 import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
@@ -20,6 +21,8 @@ export interface System {
   readonly title: string;
   readonly metrics: readonly Metric[];
   readonly recordings: readonly Recording[];
+  /** What the blackbox exporter must know, by name. */
+  readonly probeModules: readonly ProbeModule[];
   readonly alerts: readonly Alert[];
   /** Alerts of other people's rules. */
   readonly externals: readonly ExternalAlert[];

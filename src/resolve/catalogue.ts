@@ -1,4 +1,5 @@
 import { catalogue, didYouMean, formatDuration, wording } from '../core/index.js';
+import { DERIVED_WORDS } from './catalogue-derived.js';
 import { ESCALATION_WORDS, TIME_WORDS } from './catalogue-escalation.js';
 import { ROUTING_WORDS } from './catalogue-routing.js';
 
@@ -162,6 +163,8 @@ export const { report, codes } = catalogue({
     help: ({ scrape }) =>
       `a rate over so few samples has gaps: set window to ${formatDuration(4 * scrape)} or more`,
   }),
+  ...DERIVED_WORDS,
+
   'budget/limit': wording<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => problem,

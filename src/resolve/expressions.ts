@@ -24,7 +24,8 @@ export function judged(
   const target = options.prometheus.version;
   const dialect = inRule ? 'prometheus' : 'grafana';
   const { text } = expression as { readonly text?: string };
-  const about = { metrics, target, dialect, path, text } as const;
+  const experimental = options.prometheus.features.length > 0;
+  const about = { metrics, target, experimental, dialect, path, text } as const;
   const found = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
   note(...found.map(each => ({ ...each, site: expression.site })));
   return ast;

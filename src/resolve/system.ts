@@ -1,7 +1,9 @@
 import { type LogicalPath, sortedBy } from '../core/index.js';
 import {
+  DERIVED_KINDS,
   type Definition,
   type DefinitionKind,
+  type Metric,
   type ScrapeJob,
   type System,
   type SystemOptions,
@@ -14,6 +16,7 @@ import { report } from './catalogue.js';
 import { collect, unique } from './collect.js';
 import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
+import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
 import { resolveExternals } from './externals.js';
 import { resolveMetrics } from './metrics.js';
@@ -41,15 +44,13 @@ export function resolveSystem(
   const context: Context = { system: name, options, note, place };
 
   noteShortWindow(options, path, context);
-  const metrics = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
+  const derived = expandDerived(options, context);
+  const declared = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
+  const metrics = withScraped(declared, derived.metrics);
   const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
-  const rules = collect(options.rules, ['alert', 'recording', 'external'], 'rules', path);
+  const rules = collect(options.rules, ['alert', 'recording', ...DERIVED_KINDS, 'external'], 'rules', path);
   note(...rules.problems);
-  const recorded = resolveRecordings(
-    [...ofKind('recording', rules.definitions), ...budgets.recordings],
-    metrics,
-    context,
-  );
+  const recorded = resolveRecordings([...derived.recordings, ...budgets.recordings], metrics, context);
   const expressions: ExpressionContext = { ...context, metrics: recorded.metrics };
 
   const policies = resolvePolicies(escalation, context);
@@ -59,7 +60,7 @@ export function resolveSystem(
     context,
   );
   const dashboards = handles('dashboard', options.dashboards, 'dashboards', path, context);
-  const alertDefinitions = [...ofKind('alert', rules.definitions), ...budgets.alerts];
+  const alertDefinitions = [...ofKind('alert', rules.definitions), ...budgets.alerts, ...derived.alerts];
   const alerts = resolveAlerts(
     only('alert', alertDefinitions, path, context),
     policies,
@@ -93,6 +94,7 @@ export function resolveSystem(
     title: options.title,
     metrics,
     recordings: recorded.recordings,
+    probeModules: derived.probeModules,
     ...escalated,
     receivers: sortedBy(resolved.receivers, ({ name }) => name),
     routing: routing(
@@ -109,11 +111,17 @@ export function resolveSystem(
       own,
     ),
     dashboards: resolved.dashboards,
-    prometheus: prometheusSettings(options, path),
+    prometheus: prometheusSettings(options, derived.jobs, path, context),
     alertmanager: options.alertmanager,
     grafana: { ...options.grafana, folder: options.grafana.folder ?? options.title },
     origin: name,
   };
+}
+
+/** Metrics that are scraped because something is derived from them; whoever declares one himself knows it better. */
+function withScraped(declared: readonly Metric[], scraped: readonly Metric[]): readonly Metric[] {
+  const known = new Map([...scraped, ...declared].map(metric => [metric.name, metric]));
+  return sortedBy(known.values(), ({ name }) => name);
 }
 
 /** The handles of one kind, each name once. */
@@ -163,26 +171,37 @@ function noteShortWindow(
 
 function prometheusSettings(
   { prometheus }: Pick<SystemOptions, 'prometheus'>,
+  probes: readonly ScrapeJob[],
   path: LogicalPath,
+  { note }: Context,
 ): System['prometheus'] {
+  for (const { name, origin } of probes.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
+    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin.split(' > ') }));
   return {
     version: prometheus.version,
     scrapeIntervalMs: prometheus.scrapeInterval,
     evaluationIntervalMs: prometheus.evaluationInterval,
     windowMs: prometheus.window,
     externalLabels: prometheus.externalLabels,
+    features: prometheus.features,
     alertmanagers: prometheus.alertmanagers,
-    jobs: sortedBy(Object.entries(prometheus.jobs), ([name]) => name).map(
-      ([name, job]): ScrapeJob => ({
-        name,
-        targets: job.targets,
-        metricsPath: job.path,
-        scheme: job.scheme,
-        intervalMs: job.every,
-        timeoutMs: job.timeout,
-        labels: job.labels,
-        origin: [...path, 'prometheus', 'jobs', name].join(' > '),
-      }),
+    jobs: sortedBy(
+      [
+        ...Object.entries(prometheus.jobs).map(
+          ([name, job]): ScrapeJob => ({
+            name,
+            targets: job.targets,
+            metricsPath: job.path,
+            scheme: job.scheme,
+            intervalMs: job.every,
+            timeoutMs: job.timeout,
+            labels: job.labels,
+            origin: [...path, 'prometheus', 'jobs', name].join(' > '),
+          }),
+        ),
+        ...probes,
+      ],
+      ({ name }) => name,
     ),
   };
 }

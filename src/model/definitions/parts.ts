@@ -64,5 +64,10 @@ export const key = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
   .max(40, 'must have at most 40 characters');
 
+/** The name of a rule group. Prometheus takes any, and people read it in its user interface. */
+export const groupName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens');
+
 /** One thing, or any nesting of lists and modules that hold it; what is not of the kind is passed over in modules. */
 export const collection = z.unknown();

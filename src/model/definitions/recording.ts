@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { expression, key, positiveDuration, staticLabels } from './parts.js';
+import { expression, groupName, positiveDuration, staticLabels } from './parts.js';
 
 /** Options of `record`. */
 export const recordingSchema = z.strictObject({
   expr: expression,
   help: z.string().min(1, 'must say what is recorded'),
   labels: staticLabels.default({}),
-  group: key.default('recordings'),
+  group: groupName.default('recordings'),
   every: positiveDuration.optional(),
 });
 

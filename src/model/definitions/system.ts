@@ -23,6 +23,8 @@ const prometheus = z.strictObject({
   window: positiveDuration.default(300_000),
   externalLabels: staticLabels.default({}),
   jobs: z.record(z.string().min(1), job).default({}),
+  /** Feature flags that it runs with. */
+  features: z.array(z.enum(['promql-experimental-functions'])).default([]),
   alertmanagers: z.array(hostPort).default(['alertmanager:9093']),
 });
 

@@ -1,6 +1,6 @@
 import { formatDuration, sortedRecord } from '../../core/index.js';
 import type { PrometheusConfig, ScrapeConfig } from '../../model/documents/index.js';
-import type { PrometheusSettings, ScrapeJob } from '../../model/index.js';
+import type { PrometheusSettings, Relabeling, ScrapeJob } from '../../model/index.js';
 import { supports } from '../../promql/index.js';
 
 /** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
@@ -36,7 +36,17 @@ function scrapeConfig(job: ScrapeJob): ScrapeConfig {
     ...(job.timeoutMs === undefined ? {} : { scrape_timeout: formatDuration(job.timeoutMs) }),
     metrics_path: job.metricsPath,
     scheme: job.scheme,
+    ...(job.params === undefined ? {} : { params: job.params }),
     static_configs: [{ targets: job.targets, ...optionalLabels('labels', job.labels) }],
+    ...(job.relabel === undefined ? {} : { relabel_configs: job.relabel.map(relabelConfig) }),
+  };
+}
+
+function relabelConfig({ sourceLabels, targetLabel, replacement }: Relabeling) {
+  return {
+    ...(sourceLabels === undefined ? {} : { source_labels: sourceLabels }),
+    target_label: targetLabel,
+    ...(replacement === undefined ? {} : { replacement }),
   };
 }
 

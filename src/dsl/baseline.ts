@@ -1,0 +1,53 @@
+import { callSite, type Duration } from '../core/index.js';
+import { baselineSeries } from '../model/index.js';
+import {
+  type Condition,
+  convert,
+  type LabelsIn,
+  type Plottable,
+  type Quantity,
+  ratio,
+  type Typed,
+  type UnitIn,
+  type Vector,
+} from '../promql/index.js';
+import { type Derived, derived, seriesOf } from './derived.js';
+
+export interface BaselineInput<E> {
+  /** What is compared with its own past. */
+  readonly of: Plottable<E>;
+  /** The past. Default 1d. */
+  readonly over?: Duration;
+  /** How much of the latest past does not count. Default 1h. */
+  readonly gap?: Duration;
+  /** Which quantile of the past, 0 to 1. Default: its mean. */
+  readonly quantile?: number;
+  /** Compare the mean of this long, instead of the latest value. */
+  readonly recent?: Duration;
+}
+
+type Share = Quantity<'percent' | 'ratio'>;
+
+/** A value as a share of what it was: 1 is no change, 1.5 is half as much again. */
+export interface Baseline<L extends string, U extends string> extends Derived<'baseline', L, 'ratio'> {
+  /** What it was. */
+  readonly past: Vector<L, U>;
+  /** More than the share above the past: `above(percent(50))` is more than 1.5 times as much. */
+  above(share: Share): Condition<L, 'ratio'>;
+  /** More than the share below it: `below(percent(30))` is less than 0.7 times as much. */
+  below(share: Share): Condition<L, 'ratio'>;
+}
+
+/** Compares a value with what it was: `baseline('tpu:latency', { of: latency }).gt(ratio(1.5))`. */
+export function baseline<const E>(name: string, options: BaselineInput<E>): Baseline<LabelsIn<E>, UnitIn<E>> {
+  const definition = { kind: 'baseline' as const, name, options, site: callSite(baseline) };
+  const names = baselineSeries(name);
+  const { unit } = (options?.of ?? {}) as Partial<Typed>;
+  const share = seriesOf(definition, names.ratio, 'ratio') as Vector<string, 'ratio'>;
+  const value = (given: Share): number => convert(given, 'ratio') ?? Number.NaN;
+  return derived(definition, names.ratio, 'ratio', {
+    past: seriesOf(definition, names.past, unit),
+    above: (by: Share) => share.gt(ratio(1 + value(by))),
+    below: (by: Share) => share.lt(ratio(1 - value(by))),
+  });
+}

@@ -1,0 +1,137 @@
+import { callSite, type Duration } from '../core/index.js';
+import {
+  type Defined,
+  type PanelReference,
+  type Severity,
+  SLO_WINDOWS,
+  type SloWindow,
+  sloId,
+  sloLabel,
+  sloSeries,
+} from '../model/index.js';
+import {
+  type Counter,
+  type Histogram,
+  type MatcherInput,
+  type Quantity,
+  ratio,
+  type Typed,
+  type Vector,
+} from '../promql/index.js';
+import { type Row, row } from './dashboard.js';
+import { seriesOf } from './derived.js';
+import { panels } from './panels.js';
+
+/** What an error is: events that are errors among all, observations above a bucket, or a share that is computed. */
+export type Indicator =
+  | { readonly errors: Counter<never, string>; readonly total: Counter<never, string> }
+  | { readonly of: Histogram<never, string>; readonly within: number }
+  | ((window: Duration) => Typed<never, 'ratio'>);
+
+interface Burn {
+  readonly severity?: Severity;
+  readonly for?: Duration;
+}
+
+export interface SloInput {
+  readonly service: string;
+  /** What is promised: `percent(99.9)`. */
+  readonly objective: Quantity<'percent' | 'ratio'>;
+  readonly indicator: Indicator;
+  /** What the promise is about, in whole days. Default 30d. */
+  readonly period?: Duration;
+  readonly title: string;
+  /** What to do first when the budget burns. */
+  readonly action: string;
+  /** Labels of every series of the objective. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly runbook?: string;
+  readonly panel?: PanelReference;
+  /** 2 % of the budget in an hour, or 5 % in six. Default severity critical; `false` for none. */
+  readonly page?: Burn | false;
+  /** 10 % in a day or in three. Default severity warning. */
+  readonly ticket?: Burn | false;
+}
+
+type SloLabel = 'sloth_id' | 'sloth_service' | 'sloth_slo';
+
+/** A service level objective. */
+export interface Slo<N extends string = string> extends Defined<'slo'> {
+  /** The share of errors in a window. */
+  errorRatio(window: SloWindow): Vector<SloLabel | 'sloth_window', 'ratio'>;
+  readonly objective: Vector<SloLabel, 'ratio'>;
+  /** How many times faster than allowed the budget burns. */
+  readonly burnRate: Vector<SloLabel, 'ratio'>;
+  /** The share of the budget that is left; negative when more than all is spent. */
+  readonly budgetRemaining: Vector<SloLabel, 'ratio'>;
+  /** Panels of it all, below one title: keys are its name with `-sli`, `-burn` and `-budget`. */
+  row(title?: string): Row<`${N}-sli` | `${N}-burn` | `${N}-budget`>;
+}
+
+/** A service level objective with its recordings and alerts: `slo('requests', { service, objective, indicator, … })`. */
+export function slo<const N extends string>(name: N, { indicator, ...options }: SloInput): Slo<N> {
+  const errorRatios = Object.fromEntries(
+    SLO_WINDOWS.map(window => [window, errorRatioOf(indicator, window)]),
+  );
+  const definition = {
+    kind: 'slo' as const,
+    name,
+    options: { ...options, errorRatios },
+    site: callSite(slo),
+  };
+  const of = <L extends string>(series: string) =>
+    (
+      seriesOf(definition, series, 'ratio') as unknown as {
+        where(matchers: Readonly<Record<string, MatcherInput<string>>>): Vector<L, 'ratio'>;
+      }
+    ).where({ [sloLabel.id]: sloId(options.service, name) });
+  const handle = {
+    definition,
+    errorRatio: (window: SloWindow) => of<SloLabel | 'sloth_window'>(sloSeries.errorRatio(window)),
+    objective: of<SloLabel>(sloSeries.objective),
+    burnRate: of<SloLabel>(sloSeries.currentBurn),
+    budgetRemaining: of<SloLabel>(sloSeries.budgetRemaining),
+  };
+  return { ...handle, row: (title = options.title) => sloRow(name, title, handle) };
+}
+
+function errorRatioOf(indicator: Indicator, window: Duration): unknown {
+  if (typeof indicator === 'function') return indicator(window);
+  if ('within' in indicator)
+    return indicator.of.within(indicator.within, { window }).times(-1).plus(ratio(1));
+  const total = (indicator.total.rate(window) as Vector).sum();
+  const errors = (indicator.errors.rate(window) as Vector).sum();
+  // An error series is born with its first error: until then there are none, and not nothing.
+  return errors.or(total.times(0)).div(total);
+}
+
+function sloRow<N extends string>(
+  name: N,
+  title: string,
+  { errorRatio, objective, burnRate, budgetRemaining }: Omit<Slo<N>, 'row' | 'definition'>,
+): Row<`${N}-sli` | `${N}-burn` | `${N}-budget`> {
+  const kept = errorRatio('5m').times(-1).plus(ratio(1));
+  return row(
+    title,
+    panels.timeseries(
+      `${name}-sli`,
+      'Kept promises',
+      { kept, promised: objective },
+      { legend: '', description: 'The share of events that were right, and what is promised.', max: 1 },
+    ),
+    panels.timeseries(`${name}-burn`, 'Burn rate', burnRate, {
+      description:
+        'How many times faster than allowed the error budget burns. At 1 it lasts exactly for the period.',
+      unit: 'count',
+      min: 0,
+    }),
+    panels.stat(`${name}-budget`, 'Error budget left', budgetRemaining, {
+      description: 'The share of the error budget that is left of the period.',
+      base: 'red',
+      thresholds: [
+        { at: 0, color: 'orange' },
+        { at: 0.25, color: 'green' },
+      ],
+    }),
+  );
+}

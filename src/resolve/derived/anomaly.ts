@@ -1,0 +1,146 @@
+import { type AnomalyOptions, anomalySeries, type Definition } from '../../model/index.js';
+import { convert, type Expr } from '../../promql/index.js';
+import { report } from '../catalogue.js';
+import type { Expander } from './expander.js';
+import { binary, call, series, without } from './expr.js';
+import { known, noteShort, ofPast, paceMs, sampled } from './past.js';
+import { type About, recording } from './recording.js';
+import { floored } from './spread.js';
+
+/** Tells the seasons of one value apart. */
+const SEASON = 'season';
+
+/** Quartiles of a normal distribution lie so many standard deviations apart. */
+const QUARTILES = 1.349;
+
+/**
+ * How many deviations a value lies from what its own past says is usual: center and spread are recorded at the pace of
+ * their window, the score as often as everything.
+ */
+export const expandAnomaly: Expander<AnomalyOptions> = (about, options, path) => {
+  noteMistakes(about, options, path);
+  const names = anomalySeries(about.definition.name, options.method);
+  const unit = options.of.unit;
+  const everyMs = paceMs(options.over);
+  const { center, spread, recordings } = METHODS[options.method](about, options, names);
+  return {
+    recordings: [
+      sampled(about, options.of),
+      ...recordings,
+      recording(about, {
+        series: names.center,
+        expr: center,
+        unit,
+        everyMs,
+        help: `What is usual for ${about.definition.name}.`,
+      }),
+      recording(about, {
+        series: names.spread,
+        expr: floored(spread, series(names.center), tolerance(options)),
+        unit,
+        everyMs,
+        help: `How far ${about.definition.name} usually strays from what is usual: one deviation.`,
+      }),
+      recording(about, {
+        series: names.score,
+        expr: binary(binary(options.of.ast, '-', series(names.center)), '/', series(names.spread)),
+        unit: 'deviations',
+        help: `How many deviations ${about.definition.name} is above what is usual.`,
+      }),
+    ],
+  };
+};
+
+/** What is usual, and how far values stray from it, not yet floored. */
+interface Usual {
+  readonly center: Expr;
+  readonly spread: Expr;
+  readonly recordings: readonly Definition<'recording'>[];
+}
+
+type Method = (about: About, options: AnomalyOptions, names: ReturnType<typeof anomalySeries>) => Usual;
+
+const METHODS: Readonly<Record<AnomalyOptions['method'], Method>> = {
+  zscore: (about, { over: ms, gap: offsetMs }) => {
+    const window = { ms, offsetMs };
+    return {
+      center: known(about, ofPast(about, 'avg_over_time', window), window),
+      spread: ofPast(about, 'stddev_over_time', window),
+      recordings: [],
+    };
+  },
+  // Median and quartiles: what a few wild values cannot move.
+  iqr: (about, { over: ms, gap: offsetMs }) => {
+    const window = { ms, offsetMs };
+    const quantile = (phi: number) => ofPast(about, 'quantile_over_time', window, { before: [phi] });
+    return {
+      center: known(about, quantile(0.5), window),
+      spread: binary(binary(quantile(0.75), '-', quantile(0.25)), '/', QUARTILES),
+      recordings: [],
+    };
+  },
+  // Around the same time of some periods before: one series each of mean and deviation, so that a missing one is missed
+  // by nobody. Their variances within and between add up.
+  seasonal: (about, options, { mean, deviation }) => {
+    const seasons = Array.from({ length: options.seasons }, (_, index) => index + 1);
+    const enough = Math.ceil(options.seasons / 2);
+    const within = without('avg', binary(series(deviation), '^', 2), SEASON);
+    const between = binary(without('stddev', series(mean), SEASON), '^', 2);
+    return {
+      center: binary(
+        without('avg', series(mean), SEASON),
+        'and',
+        binary(without('count', series(mean), SEASON), '>=', enough),
+      ),
+      spread: call('sqrt', binary(within, '+', between)),
+      recordings: seasons.flatMap(season => seasonRecordings(about, options, { mean, deviation }, season)),
+    };
+  },
+};
+
+function seasonRecordings(
+  about: About,
+  { over: ms, period, of }: AnomalyOptions,
+  names: { readonly mean: string; readonly deviation: string },
+  season: number,
+): readonly Definition<'recording'>[] {
+  // The same time stands in the middle of the window.
+  const window = { ms, offsetMs: season * period - ms / 2 };
+  const shared = { unit: of.unit, everyMs: paceMs(ms), labels: { [SEASON]: String(season) } };
+  const help = `of ${about.definition.name} around this time, each season of the past`;
+  return [
+    recording(about, {
+      ...shared,
+      series: names.mean,
+      expr: known(about, ofPast(about, 'avg_over_time', window), window),
+      help: `The mean ${help}.`,
+    }),
+    recording(about, {
+      ...shared,
+      series: names.deviation,
+      expr: known(about, ofPast(about, 'stddev_over_time', window), window),
+      help: `The deviation ${help}.`,
+    }),
+  ];
+}
+
+function tolerance({ tolerance: given, of }: AnomalyOptions): number | undefined {
+  return given === undefined ? undefined : (convert(given, of.unit) ?? given.value);
+}
+
+function noteMistakes(
+  about: About,
+  { over, tolerance: given, of }: AnomalyOptions,
+  path: readonly string[],
+): void {
+  noteShort(about, 'over', over, path);
+  if (given === undefined) return;
+  const wrong =
+    of.unit !== undefined && convert(given, of.unit) === undefined
+      ? `the tolerance is in ${given.unit}, and the values in ${of.unit}`
+      : given.value <= 0
+        ? 'the tolerance must be more than nothing'
+        : undefined;
+  if (wrong !== undefined)
+    about.context.note(report('derived/quantity', { problem: wrong }, { path: [...path, 'tolerance'] }));
+}

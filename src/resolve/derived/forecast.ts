@@ -1,0 +1,73 @@
+import { type Definition, type ForecastOptions, forecastSeries } from '../../model/index.js';
+import { type Expr, supports } from '../../promql/index.js';
+import type { Expander } from './expander.js';
+import { binary, overTime, series } from './expr.js';
+import { FEWEST_SAMPLES, known, noteShort, ofPast, sampled, samplingMs } from './past.js';
+import { type About, recording } from './recording.js';
+
+interface Heading {
+  readonly trend: Expr;
+  readonly forecast: Expr;
+  readonly recordings: readonly Definition<'recording'>[];
+}
+
+/** Where a value is heading: its trend per second, and what it comes to. */
+export const expandForecast: Expander<ForecastOptions> = (about, options, path) => {
+  noteShort(about, 'from', options.from, path);
+  const { trend, forecast, recordings } = MODELS[options.model](about, options);
+  const names = forecastSeries(about.definition.name);
+  const { unit } = options.of;
+  const everyMs = samplingMs(about);
+  return {
+    recordings: [
+      sampled(about, options.of),
+      ...recordings,
+      recording(about, {
+        series: names.trend,
+        expr: trend,
+        unit: unit && `${unit}/seconds`,
+        everyMs,
+        help: `How fast ${about.definition.name} changes, per second.`,
+      }),
+      recording(about, {
+        series: names.forecast,
+        expr: forecast,
+        unit,
+        everyMs,
+        help: `What ${about.definition.name} comes to if it goes on as it does.`,
+      }),
+    ],
+  };
+};
+
+const MODELS: Readonly<
+  Record<ForecastOptions['model'], (about: About, options: ForecastOptions) => Heading>
+> = {
+  // A straight line through the past, by least squares.
+  linear: (about, { from: ms, ahead }) => ({
+    trend: known(about, ofPast(about, 'deriv', { ms }), { ms }),
+    forecast: known(about, ofPast(about, 'predict_linear', { ms }, { after: [ahead / 1000] }), { ms }),
+    recordings: [],
+  }),
+  // Prometheus' smoothing returns the level alone, so the slope is read from the smoothed series.
+  holt: (about, { of, from: ms, ahead, smoothing, trend }) => {
+    const { smoothed, trend: slope } = forecastSeries(about.definition.name);
+    const { version } = about.context.options.prometheus;
+    const func = supports(version, '3.0') ? 'double_exponential_smoothing' : 'holt_winters';
+    const level = ofPast(about, func, { ms }, { after: [smoothing, trend] });
+    const slopeMs = Math.max(ms / 4, FEWEST_SAMPLES * samplingMs(about));
+    return {
+      trend: overTime('deriv', series(smoothed), { ms: slopeMs }),
+      forecast: binary(series(smoothed), '+', binary(series(slope), '*', ahead / 1000)),
+      recordings: [
+        recording(about, {
+          series: smoothed,
+          expr: known(about, level, { ms }),
+          unit: of.unit,
+          everyMs: samplingMs(about),
+          help: `${about.definition.name}, smoothed.`,
+        }),
+      ],
+    };
+  },
+};
