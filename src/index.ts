@@ -42,7 +42,26 @@ export {
 } from './promql/index.js';
 
 /** The kinds of receiver, by their names in the registry. */
-export const { discord, email, slack, webhook } = receivers;
+export const {
+  discord,
+  email,
+  incidentio,
+  jira,
+  mattermost,
+  msteams,
+  msteamsv2,
+  opsgenie,
+  pagerduty,
+  pushover,
+  rocketchat,
+  slack,
+  sns,
+  telegram,
+  victorops,
+  webex,
+  webhook,
+  wechat,
+} = receivers;
 
 /** The kinds of panel, by their names in the registry; three would clash with metrics and labels. */
 export const {

@@ -46,6 +46,8 @@ export interface AlertmanagerSettings {
   readonly smtp?: SmtpSettings | undefined;
   /** Links in notifications begin with it. */
   readonly url?: string | undefined;
+  /** Kinds of receivers that this build leaves out, whatever its version has. */
+  readonly lacks?: readonly string[] | undefined;
 }
 
 export interface SmtpSettings {

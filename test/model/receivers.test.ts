@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type ReceiverInput, type ReceiverKind, receiverKinds } from '../../src/model/index.js';
+import { parseDuration } from '../../src/core/index.js';
+import { type ReceiverKind, receiverKinds } from '../../src/model/index.js';
+import { INPUTS, KINDS } from '../fixtures/receivers.js';
 
 const secret = { type: 'secretFile', name: 'slack_url' } as const;
+
+/** Durations become milliseconds. */
+const inMs = (options: object) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      ['timeout', 'retry', 'expire', 'ttl', 'reopenDuration'].includes(name) ? parseDuration(value) : value,
+    ]),
+  );
 
 /** What is wrong, in the words of the schema; empty if nothing is. */
 function problems(kind: ReceiverKind, options: unknown): string[] {
@@ -11,32 +22,19 @@ function problems(kind: ReceiverKind, options: unknown): string[] {
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
-const GOOD: { readonly [K in ReceiverKind]: readonly ReceiverInput<K>[] } = {
-  discord: [{ url: secret }, { url: secret, username: 'atalaya', sendResolved: false }],
-  email: [
-    { to: ['a@example.com'] },
-    { to: ['a+b@example.com', 'c@d'], from: 'x@y.z', subjectPrefix: '[on call]' },
-  ],
-  slack: [
-    { channel: '#alerts', url: secret },
-    { channel: '@ana', url: secret, raw: { icon_emoji: ':fire:' } },
-  ],
-  webhook: [{ url: 'http://mitigation:8080/hook' }, { urlFile: secret, maxAlerts: 5 }],
-};
-
-describe.each(Object.keys(receiverKinds) as ReceiverKind[])('options of %s', kind => {
+describe.each(KINDS)('options of %s', kind => {
   it('are accepted where they are right, and get defaults', () => {
-    for (const options of GOOD[kind]) {
-      expect(receiverKinds[kind].schema.parse(options)).toEqual({
+    for (const options of INPUTS[kind]) {
+      expect(problems(kind, options)).toEqual([]);
+      expect(receiverKinds[kind].schema.parse(options)).toMatchObject({
         sendResolved: true,
-        ...(kind === 'webhook' ? { maxAlerts: 0 } : {}),
-        ...options,
+        ...inMs(options),
       });
     }
   });
 
   it('have no others', () => {
-    expect(problems(kind, { ...GOOD[kind][0], chanel: 'x' }).join()).toContain('chanel');
+    expect(problems(kind, { ...INPUTS[kind][0], chanel: 'x' }).join()).toContain('chanel');
   });
 });
 
@@ -92,6 +90,67 @@ describe('problems', () => {
       'webhook',
       { url: 'https://hooks.slack.com/services/x' },
       'url: an address with a secret in it is a reference: urlFile: secretFile(…)',
+    ],
+    ['slack', { channel: '#a' }, 'url: Slack takes either url or appToken'],
+    ['slack', { channel: '#a', url: secret, appToken: secret }, 'url: Slack takes either url or appToken'],
+    [
+      'slack',
+      { channel: '#a', url: secret, timeout: '10 s' },
+      'timeout: is no duration: write 10s, 5m, 1h30m',
+    ],
+    [
+      'slack',
+      { channel: '#a', url: { type: 'secretFile', name: 'xoxb-1234-abcd' } },
+      'url.name: looks like the secret itself: give the name of the file that holds it',
+    ],
+    [
+      'discord',
+      { url: secret, raw: { http_config: { basic_auth: { password: 'x' } } } },
+      'raw.http_config.basic_auth.password: holds a secret: name a file instead, in the field of the same name with _file',
+    ],
+    [
+      'discord',
+      { url: secret, raw: { http_config: { proxy_url: 'http://a:b@c' } } },
+      'raw.http_config.proxy_url: is an address with a secret in it: name a file instead',
+    ],
+    ['pagerduty', {}, 'routingKey: PagerDuty takes either routingKey or serviceKey'],
+    [
+      'pagerduty',
+      { routingKey: secret, links: [{ href: 'https://a/?x=1', text: 'x' }] },
+      'links.0.href: has a user, a password or a query in it, which would be readable: leave them out',
+    ],
+    [
+      'opsgenie',
+      { apiKey: secret, responders: [{ type: 'team' }] },
+      'responders.0: a responder has one of name, id and username',
+    ],
+    ['opsgenie', { apiKey: secret, tags: ['a,b'] }, 'tags.0: holds a comma, which would make two of it'],
+    [
+      'victorops',
+      { apiKey: secret, routingKey: 'a', customFields: { entity_id: 'x' } },
+      'customFields: may not name what Alertmanager fills: routing_key, message_type, state_message, entity_display_name, monitoring_tool, entity_id, entity_state',
+    ],
+    ['pushover', { userKey: secret, token: secret, retry: '10s' }, 'retry: Pushover rings every 30s at most'],
+    ['telegram', { botToken: secret, chatId: 0 }, 'chatId: no chat has the number 0'],
+    [
+      'sns',
+      { topicArn: 'arn:aws:sns:a:b:c', phoneNumber: '+34600000000' },
+      'topicArn: SNS takes one of topicArn, targetArn and phoneNumber',
+    ],
+    [
+      'wechat',
+      { apiSecret: secret, corpId: 'a', agentId: '1' },
+      'toUser: WeChat tells toUser, toParty or toTag: name at least one',
+    ],
+    [
+      'jira',
+      { site: 'https://a/rest/api/3', token: secret, project: 'A', issueType: 'Bug' },
+      'site: is the site alone, without /rest/api/…',
+    ],
+    [
+      'rocketchat',
+      { server: 'https://a', channel: 'x', token: secret, tokenId: secret },
+      'channel: a channel begins with # (or @ for a person)',
     ],
   ])('%s %o', (kind, options, problem) => {
     expect(problems(kind, options)).toEqual([problem]);

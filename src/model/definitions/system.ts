@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { secretFileSchema } from '../receivers/receiver-kind.js';
+import { type ReceiverKind, receiverKinds } from '../receivers/index.js';
+import { secretFileSchema } from '../receivers/secret-file.js';
 import { collection, handle, hostPort, key, positiveDuration, staticLabels, url } from './parts.js';
 
 const version = z.custom<`${number}.${number}`>(
@@ -41,6 +42,7 @@ const alertmanager = z.strictObject({
   secretsDir: z.string().startsWith('/').default('/etc/alertmanager/secrets'),
   smtp: smtp.optional(),
   url: url.optional(),
+  lacks: z.array(z.enum(Object.keys(receiverKinds) as [ReceiverKind, ...ReceiverKind[]])).optional(),
 });
 
 const grafana = z.strictObject({

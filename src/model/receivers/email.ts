@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import { commonReceiver, receiverKind, templateFree } from './receiver-kind.js';
+import { templateFree } from './parts.js';
+import { type CommonOptions, commonReceiver, receiverKind } from './receiver-kind.js';
 
 /** Mail to people or lists, through the mail server of the system's `alertmanager.smtp`. */
-export interface EmailOptions {
+export interface EmailOptions extends CommonOptions {
   /** At least one address: `oncall@example.com`. */
   readonly to: readonly string[];
   /** In place of the mail server's own `from`. */
   readonly from?: string | undefined;
   /** Stands before the subject that tells what fires: `[on call]`. */
   readonly subjectPrefix?: string | undefined;
-  readonly sendResolved?: boolean | undefined;
-  readonly raw?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Alertmanager splits the list at commas and expands it as a template, so no address may hold either. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Schema } from '../schema.js';
+import { raw } from './raw.js';
 
 declare const input: unique symbol;
 
@@ -17,27 +18,15 @@ export function receiverKind<Options extends object, Resolved>(
   return entry;
 }
 
-/** A secret by the name of its file below the secrets folder. A literal is no secret any more, so it has no type. */
-export const secretFileSchema = z.strictObject(
-  {
-    type: z.literal('secretFile'),
-    name: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a secret file is a plain file name, without a path'),
-  },
-  { error: "a secret is a reference: secretFile('name'), never the value itself" },
-);
-
-/** Words of a person's that stand in a field which Alertmanager expands as a template: they may not begin one. */
-export const templateFree = z
-  .string()
-  .min(1)
-  .refine(text => !text.includes('{{'), 'holds {{, which begins a template: say it with raw, if it is one');
-
 /** What every integration has. */
-export const commonReceiver = {
-  /** Tells when the alert is over, too. On for all kinds; Alertmanager's own defaults differ from kind to kind. */
-  sendResolved: z.boolean().default(true),
+export interface CommonOptions {
+  /** Tells when the alert is over, too. Default true for all kinds; Alertmanager's own differ from kind to kind. */
+  readonly sendResolved?: boolean | undefined;
   /** Fields of Alertmanager's configuration that have no name here; merged last and checked with the rest. */
-  raw: z.record(z.string(), z.unknown()).optional(),
+  readonly raw?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export const commonReceiver = {
+  sendResolved: z.boolean().default(true),
+  raw: raw.optional(),
 } as const;

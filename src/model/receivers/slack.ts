@@ -1,23 +1,37 @@
 import * as z from 'zod';
+import type { Duration } from '../../core/index.js';
 import type { SecretFile } from '../prometheus.js';
-import { commonReceiver, receiverKind, secretFileSchema, templateFree } from './receiver-kind.js';
+import { exactlyOne, type OneOf, positiveDuration, templateFree } from './parts.js';
+import { type CommonOptions, commonReceiver, receiverKind } from './receiver-kind.js';
+import { secretFileSchema } from './secret-file.js';
 
-/** A Slack channel, through an incoming webhook. */
-export interface SlackOptions {
-  /** `#alerts`. */
-  readonly channel: string;
-  /** The webhook's address, which is a secret. */
+/** A Slack channel, through an incoming webhook or an app of yours: one of the two. */
+export type SlackOptions = SlackSettings & OneOf<SlackAccess>;
+
+interface SlackAccess {
+  /** The incoming webhook's address, which is a secret. */
   readonly url: SecretFile;
-  readonly username?: string | undefined;
-  readonly sendResolved?: boolean | undefined;
-  readonly raw?: Readonly<Record<string, unknown>> | undefined;
+  /** An app's bot token (`xoxb-…`), which is a secret. Since Alertmanager 0.30. */
+  readonly appToken: SecretFile;
 }
 
-const schema = z.strictObject({
+interface SlackSettings extends CommonOptions {
+  /** `#alerts`. */
+  readonly channel: string;
+  readonly username?: string | undefined;
+  /** How long Slack may take to answer. Since Alertmanager 0.30. */
+  readonly timeout?: Duration | undefined;
+}
+
+const fields = z.strictObject({
   channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel begins with # (or @ for a person)'),
-  url: secretFileSchema,
+  url: secretFileSchema.optional(),
+  appToken: secretFileSchema.optional(),
   username: templateFree.optional(),
+  timeout: positiveDuration.optional(),
   ...commonReceiver,
 });
 
-export const slack = receiverKind<SlackOptions, z.output<typeof schema>>({ schema });
+const schema = exactlyOne<SlackOptions>()(fields, ['url', 'appToken'], 'Slack takes either url or appToken');
+
+export const slack = receiverKind<SlackOptions, z.output<typeof fields>>({ schema });

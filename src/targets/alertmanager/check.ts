@@ -2,27 +2,38 @@ import type { Diagnostic } from '../../core/index.js';
 import type { Receiver, System } from '../../model/index.js';
 import { supports } from '../../promql/index.js';
 import { report } from './catalogue.js';
+import { fieldPaths } from './field-paths.js';
 import { integrations } from './kinds/index.js';
 import { integrationConfig } from './receivers.js';
-import { FIELD_SINCE } from './since.js';
+import { since } from './since.js';
 
 /** What the system's Alertmanager could not do. */
 export function check(system: System): Diagnostic[] {
   return system.receivers.flatMap(receiver => [
-    ...fieldsTooNew(receiver, system),
+    ...whatIsMissing(receiver, system),
     ...mailServer(receiver, system),
   ]);
 }
 
-function fieldsTooNew(receiver: Receiver, system: System): Diagnostic[] {
+/** A kind that is missing says all: its fields are not told one by one. */
+function whatIsMissing(receiver: Receiver, system: System): Diagnostic[] {
   const list = integrations[receiver.kind].field;
-  const { version } = system.alertmanager;
-  return Object.keys(integrationConfig(receiver, system)).flatMap(name => {
-    const since = FIELD_SINCE[list]?.[name];
-    if (since === undefined || supports(version, since)) return [];
-    const facts = { receiver: receiver.name, field: `${list}.${name}`, since, version };
-    return [report('alertmanager/field-too-new', facts, place(receiver))];
-  });
+  if (system.alertmanager.lacks?.includes(receiver.kind)) {
+    const facts = { receiver: receiver.name, field: list };
+    return [report('alertmanager/lacking-kind', facts, place(receiver))];
+  }
+  const kind = tooNew(list, receiver, system);
+  if (kind.length > 0) return kind;
+  return fieldPaths(integrationConfig(receiver, system), list).flatMap(path =>
+    tooNew(path, receiver, system),
+  );
+}
+
+function tooNew(field: string, receiver: Receiver, { alertmanager: { version } }: System): Diagnostic[] {
+  const first = since(field);
+  if (first === undefined || supports(version, first)) return [];
+  const facts = { receiver: receiver.name, field, since: first, version };
+  return [report('alertmanager/field-too-new', facts, place(receiver))];
 }
 
 function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] {

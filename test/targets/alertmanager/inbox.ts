@@ -1,4 +1,4 @@
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
 /** A place that notifications arrive at. */
@@ -9,8 +9,26 @@ export interface Inbox {
   readonly close: () => void;
 }
 
-/** Takes bodies of HTTP requests, as Slack and Discord do. */
-export async function httpInbox(): Promise<Inbox> {
+export interface HttpRequest {
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** What every service that we know takes for "yes", at once. */
+const YES = {
+  ok: true,
+  success: true,
+  access_token: 'access',
+  errcode: 0,
+  issues: [],
+  result: { message_id: 1, chat: { id: 7 } },
+};
+
+/** Takes HTTP requests, as chats and services do. */
+export async function httpInbox(): Promise<Inbox & { readonly requests: readonly HttpRequest[] }> {
+  const requests: HttpRequest[] = [];
   const received: string[] = [];
   const server = createHttpServer((request, response) => {
     let body = '';
@@ -18,12 +36,14 @@ export async function httpInbox(): Promise<Inbox> {
       body += chunk;
     });
     request.on('end', () => {
+      const { url: path = '', headers } = request;
+      requests.push({ path, authorization: headers.authorization, headers, body });
       received.push(body);
-      response.end('ok');
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(YES));
     });
   });
   const port = await listening(server);
-  return { port, received, close: () => server.close() };
+  return { port, received, requests, close: () => server.close() };
 }
 
 /** Takes mails: as much of SMTP as Alertmanager speaks. https://www.rfc-editor.org/rfc/rfc5321 */

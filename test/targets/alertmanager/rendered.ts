@@ -28,6 +28,9 @@ export function alertData(parts: Partial<AlertData> = {}): AlertData {
   };
 }
 
+/** Alertmanager renders a mail's HTML and Telegram's messages with Go's HTML templates, all else as text. */
+const HTML: ReadonlySet<string> = new Set(['atalaya.email.html', 'atalaya.telegram.message']);
+
 /** What all have in common, as Alertmanager computes it. */
 function common(records: readonly Labels[]): Labels {
   const [first = {}, ...others] = records;
@@ -43,6 +46,27 @@ export async function render(
   alerts: readonly AlertData[],
   names: readonly string[],
 ): Promise<Record<string, string>> {
+  const [text, html] = [names.filter(name => !HTML.has(name)), names.filter(name => HTML.has(name))];
+  const sources = (of: readonly string[]) => of.map(name => `{{ template "${name}" . }}`);
+  const rendered = await Promise.all([
+    renderSources(version, system, alerts, sources(text), 'text'),
+    renderSources(version, system, alerts, sources(html), 'html'),
+  ]);
+  return Object.fromEntries([...text, ...html].map((name, index) => [name, rendered.flat()[index] ?? '']));
+}
+
+/** Stands between the texts that one run of amtool renders. */
+const BETWEEN = '\n-----8-----\n';
+
+/** Renders texts that name templates, as Alertmanager does for the fields of a receiver. */
+export async function renderSources(
+  version: AlertmanagerVersion,
+  system: System,
+  alerts: readonly AlertData[],
+  sources: readonly string[],
+  type: 'text' | 'html',
+): Promise<readonly string[]> {
+  if (sources.length === 0) return [];
   const folder = join(written(alertmanager.compile(system)), system.name, 'alertmanager');
   const labels = common(alerts.map(alert => alert.labels));
   const data = {
@@ -55,17 +79,14 @@ export async function render(
     externalURL: 'http://alertmanager.example.com:9093',
   };
   writeFileSync(join(folder, 'data.json'), JSON.stringify(data));
-  const rendered = names.map(async name => {
-    const { code, stdout, stderr } = await amtool(version, [
-      'template',
-      'render',
-      `--template.glob=${join(folder, 'templates/*.tmpl')}`,
-      `--template.data=${join(folder, 'data.json')}`,
-      `--template.type=${name.endsWith('.html') ? 'html' : 'text'}`,
-      `--template.text={{ template "${name}" . }}`,
-    ]);
-    if (code !== 0) throw new Error(`${name}: ${stderr}`);
-    return [name, stdout.replace(/\n$/, '')] as const;
-  });
-  return Object.fromEntries(await Promise.all(rendered));
+  const { code, stdout, stderr } = await amtool(version, [
+    'template',
+    'render',
+    `--template.glob=${join(folder, 'templates/*.tmpl')}`,
+    `--template.data=${join(folder, 'data.json')}`,
+    `--template.type=${type}`,
+    `--template.text=${sources.join(BETWEEN)}`,
+  ]);
+  if (code !== 0) throw new Error(`${sources.join(' ')}: ${stderr}`);
+  return stdout.replace(/\n$/, '').split(BETWEEN);
 }

@@ -1,15 +1,19 @@
+import { defined } from '../../shared/defined.js';
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
 import { discordTemplates } from '../templates/discord.js';
+import { use } from '../templates/source.js';
 
 export const discord: Integration<'discord', 'discord_configs'> = {
   field: 'discord_configs',
   templates: discordTemplates,
-  config: ({ url, username, sendResolved }, settings) => ({
-    send_resolved: sendResolved,
-    webhook_url_file: secretPath(settings, url),
-    ...(username === undefined ? {} : { username }),
-    title: '{{ template "atalaya.discord.title" . }}',
-    message: '{{ template "atalaya.discord.message" . }}',
-  }),
+  config: ({ url, username, avatarUrl, sendResolved }, settings) =>
+    defined({
+      send_resolved: sendResolved,
+      webhook_url_file: secretPath(settings, url),
+      username,
+      avatar_url: avatarUrl,
+      title: use('atalaya.discord.title'),
+      message: use('atalaya.discord.message'),
+    }),
 };

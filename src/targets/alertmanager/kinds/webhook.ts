@@ -1,13 +1,20 @@
+import { defined } from '../../shared/defined.js';
+import { goDuration } from '../go-duration.js';
+import { bearer } from '../http-config.js';
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
 
 /** Sends Alertmanager's own JSON: https://prometheus.io/docs/alerting/latest/configuration/#webhook_config */
 export const webhook: Integration<'webhook', 'webhook_configs'> = {
   field: 'webhook_configs',
-  config: ({ url, urlFile, maxAlerts, sendResolved }, settings) => ({
-    send_resolved: sendResolved,
-    ...(url === undefined ? {} : { url }),
-    ...(urlFile === undefined ? {} : { url_file: secretPath(settings, urlFile) }),
-    ...(maxAlerts === 0 ? {} : { max_alerts: maxAlerts }),
-  }),
+  config: ({ url, urlFile, token, maxAlerts, timeout, payload, sendResolved }, settings) =>
+    defined({
+      send_resolved: sendResolved,
+      http_config: bearer(settings, token),
+      url,
+      url_file: secretPath(settings, urlFile),
+      max_alerts: maxAlerts === 0 ? undefined : maxAlerts,
+      timeout: goDuration(timeout),
+      payload,
+    }),
 };

@@ -1,52 +1,78 @@
 import type { System } from '../../../model/index.js';
-import { FILTER, SINCE } from './common.js';
+import { SINCE } from './common.js';
 import { alert, PLACES } from './fields.js';
-import type { Markup } from './markup.js';
-import { type SilenceLink, silenceUrl } from './silence.js';
+import type { Markup } from './markup/markup.js';
+import { acknowledge, type SilenceLink, silence, silenceUrl } from './silence.js';
 import { eachAlert, given, lineGiven, MOST_ALERTS, moment } from './source.js';
+
+/** How a message is laid out. */
+export interface Layout {
+  /** Links that silence an alert; none for a format with buttons. Default: both. */
+  readonly silences?: readonly SilenceLink[];
+  /** How many alerts are listed. */
+  readonly most?: number;
+  /** Whether links stand with each alert. False where something else holds those of the notification. */
+  readonly links?: boolean;
+}
 
 /**
  * A message of lines: each alert with what, how bad, where, since when, what to do and where to look; then those that
- * are over. The dot is the notification. A format with buttons needs no links for silences.
+ * are over. The dot is the notification.
  */
-export function chatMessage(system: System, markup: Markup, silences: readonly SilenceLink[]): string {
+export function chatMessage(system: System, markup: Markup, layout: Layout = {}): string {
+  const { most = MOST_ALERTS } = layout;
   return [
-    eachAlert('Firing', firing(system, markup, silences)),
-    eachAlert('Resolved', resolved(markup)),
+    firingAlerts(system, markup, layout),
+    resolvedAlerts(markup, layout),
     given(
-      `gt (len .Alerts) ${MOST_ALERTS}`,
-      `{{ len .Alerts.Firing }} firing, {{ len .Alerts.Resolved }} resolved: the first ${MOST_ALERTS} of each are listed.`,
+      `gt (len .Alerts) ${most}`,
+      `{{ len .Alerts.Firing }} firing, {{ len .Alerts.Resolved }} resolved: the first ${most} of each are listed.`,
     ),
   ].join('');
 }
 
-function firing(system: System, markup: Markup, silences: readonly SilenceLink[]): string {
-  const { text, bold } = markup;
+export function firingAlerts(system: System, markup: Markup, { most, ...layout }: Layout = {}): string {
+  return eachAlert('Firing', firing(system, markup, layout), most);
+}
+
+export function resolvedAlerts({ text, bold, lineEnd }: Markup, { most }: Layout = {}): string {
+  const over = `${bold('Resolved:')} ${text(alert.what)}, at {{ ${moment('.EndsAt')} }}${lineEnd}\n`;
+  return eachAlert('Resolved', over, most);
+}
+
+function firing(system: System, markup: Markup, { silences = [acknowledge, silence], links = true }: Layout) {
+  const { text, bold, lineEnd } = markup;
   const limit = given(alert.threshold, ` (limit ${text(alert.threshold)})`);
+  const line = (pipeline: string, words: string) => lineGiven(pipeline, words + lineEnd);
   return [
     // The title says it of a single one.
-    lineGiven('gt (len $.Alerts) 1', bold(text(alert.what))),
-    lineGiven(alert.description, text(alert.description)),
-    lineGiven(alert.value, `${bold('Value:')} ${text(alert.value)}${limit}`),
+    line('gt (len $.Alerts) 1', bold(text(alert.what))),
+    line(alert.description, text(alert.description)),
+    line(alert.value, `${bold('Value:')} ${text(alert.value)}${limit}`),
     where(markup),
-    `${bold('Since:')} {{ template "${SINCE}" . }}\n`,
-    lineGiven(alert.action, `${bold('What to do:')} ${text(alert.action)}`),
-    `${links(system, markup, silences)}\n\n`,
+    `${bold('Since:')} {{ template "${SINCE}" . }}${lineEnd}\n`,
+    line(alert.action, `${bold('What to do:')} ${text(alert.action)}`),
+    links ? `${placeLinks(markup)}${silenceLinks(system, markup, silences, '.Labels')}\n` : '',
+    '\n',
   ].join('');
 }
 
-function where({ text, bold }: Markup): string {
+function where({ text, bold, lineEnd }: Markup): string {
   const pairs = `{{ range $n, $label := . }}{{ if $n }}, {{ end }}${text('.Name')}=${text('.Value')}{{ end }}`;
-  return `{{ with ${alert.where} }}${bold('Where:')} ${pairs}\n{{ end -}}\n`;
+  return `{{ with ${alert.where} }}${bold('Where:')} ${pairs}${lineEnd}\n{{ end -}}\n`;
 }
 
-function links(system: System, { link, url, gap }: Markup, silences: readonly SilenceLink[]): string {
-  return [
-    ...PLACES.map(place => given(place.url, link(place.words, url(place.url)) + gap)),
-    ...silences.map(each => link(each.words, silenceUrl(system, each, '.Labels', FILTER)) + gap),
-  ].join('');
+/** Where a person looks next. The dot is an alert. */
+export function placeLinks({ link, url, gap }: Markup): string {
+  return PLACES.map(place => given(place.url, link(place.words, url(place.url)) + gap)).join('');
 }
 
-function resolved({ text, bold }: Markup): string {
-  return `${bold('Resolved:')} ${text(alert.what)}, at {{ ${moment('.EndsAt')} }}\n`;
+/** Links that silence what has `labels`. */
+export function silenceLinks(
+  system: System,
+  { link, gap, filter }: Markup,
+  silences: readonly SilenceLink[],
+  labels: string,
+): string {
+  return silences.map(each => link(each.words, silenceUrl(system, each, labels, filter)) + gap).join('');
 }

@@ -2,14 +2,13 @@ import { formatDuration } from '../../../core/index.js';
 import { label, SEVERITIES, type System } from '../../../model/index.js';
 import { goString } from '../../shared/go-template.js';
 import { color } from './color.js';
-import { filterTemplate } from './silence.js';
+import { FILTER, filterTemplate } from './silence.js';
 import { define, moment } from './source.js';
 import type { TemplateFile } from './template-file.js';
 
 /** Names of the templates that every format uses. */
 export const COLOR = 'atalaya.color';
 export const SINCE = 'atalaya.since';
-export const FILTER = 'atalaya.filter';
 
 export const commonTemplates: TemplateFile = {
   name: 'common',

@@ -1,12 +1,11 @@
 import type { System } from '../../../model/index.js';
 import { COLOR, SINCE } from './common.js';
 import { alert, PLACES } from './fields.js';
-import { plainMarkup } from './markup.js';
+import { HTML_FILTER } from './html.js';
+import { plainMarkup } from './markup/plain.js';
 import { acknowledge, silence, silenceUrl } from './silence.js';
 import { eachAlert, given, lineGiven, MOST_ALERTS, moment } from './source.js';
 import { title } from './title.js';
-
-export const EMAIL_FILTER = 'atalaya.email.filter';
 
 /** Styles stand on the elements: mail programs drop style sheets. */
 const STYLE = {
@@ -57,7 +56,7 @@ function firing(system: System): string {
     '</table>\n<p>\n',
     ...PLACES.map(({ words, url }) => lineGiven(url, button(words, `{{ ${url} }}`))),
     ...[acknowledge, silence].map(
-      each => `${button(each.words, silenceUrl(system, each, '.Labels', EMAIL_FILTER))}\n`,
+      each => `${button(each.words, silenceUrl(system, each, '.Labels', HTML_FILTER))}\n`,
     ),
     '</p>\n</div>\n',
   ].join('');

@@ -1,20 +1,12 @@
-import { chatMessage } from './chat.js';
-import { EMAIL_FILTER, emailHtml } from './email-html.js';
-import { plainMarkup } from './markup.js';
-import { acknowledge, filterTemplate, silence } from './silence.js';
+import { emailHtml } from './email-html.js';
+import { htmlTemplates } from './html.js';
 import { define } from './source.js';
 import type { TemplateFile } from './template-file.js';
-import { title } from './title.js';
+import { textTemplates } from './text.js';
 
-/** One mail in two forms: HTML, and plain text for those who read that. */
+/** The HTML of a mail; those who read plain text get that. */
 export const emailTemplates: TemplateFile = {
   name: 'email',
-  content: system =>
-    [
-      define('atalaya.email.subject', title(plainMarkup)),
-      define('atalaya.email.text', chatMessage(system, plainMarkup, [acknowledge, silence])),
-      '{{/* HTML templates encode an address by themselves. */}}',
-      filterTemplate(EMAIL_FILTER, 'html'),
-      define('atalaya.email.html', emailHtml(system)),
-    ].join('\n'),
+  needs: [textTemplates, htmlTemplates],
+  content: system => define('atalaya.email.html', emailHtml(system)),
 };

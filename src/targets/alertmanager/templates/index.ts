@@ -6,6 +6,11 @@ import type { TemplateFile } from './template-file.js';
 
 /** The files that the system's receivers need, by name; none if no kind needs any. */
 export function templateFiles({ receivers }: System): TemplateFile[] {
-  const own = new Set(receivers.flatMap(({ kind }) => integrations[kind].templates ?? []));
-  return own.size === 0 ? [] : sortedBy([commonTemplates, ...own], ({ name }) => name);
+  const own = receivers.flatMap(({ kind }) => integrations[kind].templates ?? []);
+  return own.length === 0 ? [] : sortedBy(withNeeds([commonTemplates, ...own]), ({ name }) => name);
+}
+
+/** Each file once. */
+function withNeeds(files: readonly TemplateFile[]): TemplateFile[] {
+  return [...new Set(files.flatMap(file => [file, ...withNeeds(file.needs ?? [])]))];
 }

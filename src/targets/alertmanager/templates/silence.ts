@@ -2,6 +2,9 @@ import { label, type System } from '../../../model/index.js';
 import { goText } from '../../shared/go-template.js';
 import { define, through } from './source.js';
 
+/** The template that prints labels as the matchers of a silence. */
+export const FILTER = 'atalaya.filter';
+
 /** A link that writes a silence. */
 export interface SilenceLink {
   readonly words: string;

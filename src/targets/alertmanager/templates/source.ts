@@ -19,12 +19,17 @@ export function through(template: string, pipeline: string): string {
   return `{{ template "${template}" ${pipeline.includes(' ') ? `(${pipeline})` : pipeline} }}`;
 }
 
+/** A field's text that is a template. */
+export function use(template: string): string {
+  return `{{ template "${template}" . }}`;
+}
+
 /** A message names this many alerts; more are only counted. */
 export const MOST_ALERTS = 10;
 
 /** Loops over the alerts of one status: the dot becomes the alert, `$` stays the notification. */
-export function eachAlert(status: 'Firing' | 'Resolved', body: string): string {
-  return `{{ range $index, $alert := .Alerts.${status} }}{{ if lt $index ${MOST_ALERTS} -}}\n${body}{{ end }}{{ end -}}\n`;
+export function eachAlert(status: 'Firing' | 'Resolved', body: string, most = MOST_ALERTS): string {
+  return `{{ range $index, $alert := .Alerts.${status} }}{{ if lt $index ${most} -}}\n${body}{{ end }}{{ end -}}\n`;
 }
 
 /** A time as a person reads it, in UTC: whoever reads it may be anywhere. */

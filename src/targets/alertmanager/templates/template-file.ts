@@ -5,4 +5,6 @@ export interface TemplateFile {
   /** Without the extension. */
   readonly name: string;
   readonly content: (system: System) => string;
+  /** Files whose templates it calls, or that are named beside it. */
+  readonly needs?: readonly TemplateFile[];
 }

@@ -1,6 +1,6 @@
 import { FIRST_STEP, label } from '../../../model/index.js';
 import { alert } from './fields.js';
-import type { Markup } from './markup.js';
+import type { Markup } from './markup/markup.js';
 import { given } from './source.js';
 
 /**

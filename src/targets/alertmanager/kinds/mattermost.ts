@@ -1,0 +1,35 @@
+import { defined } from '../../shared/defined.js';
+import type { Integration } from '../integration.js';
+import { secretPath } from '../secret-path.js';
+import { COLOR } from '../templates/common.js';
+import { LINK } from '../templates/links.js';
+import { mattermostTemplates } from '../templates/mattermost.js';
+import { use } from '../templates/source.js';
+
+export const mattermost: Integration<'mattermost', 'mattermost_configs'> = {
+  field: 'mattermost_configs',
+  templates: mattermostTemplates,
+  config: (options, settings) => {
+    const { url, channel, username, iconUrl, iconEmoji, priority, sendResolved } = options;
+    return defined({
+      send_resolved: sendResolved,
+      webhook_url_file: secretPath(settings, url),
+      channel,
+      username,
+      icon_url: iconUrl,
+      icon_emoji: iconEmoji,
+      priority: priority === undefined ? undefined : { priority },
+      // The message itself stays empty: the attachment says it, with a colour.
+      text: '',
+      attachments: [
+        {
+          color: use(COLOR),
+          title: use('atalaya.mattermost.title'),
+          title_link: use(LINK.title),
+          text: use('atalaya.mattermost.message'),
+          fallback: use('atalaya.mattermost.title'),
+        },
+      ],
+    });
+  },
+};

@@ -1,0 +1,16 @@
+import type { Integration } from '../integration.js';
+import { secretPath } from '../secret-path.js';
+import { msteamsTemplates } from '../templates/msteams.js';
+import { use } from '../templates/source.js';
+
+export const msteams: Integration<'msteams', 'msteams_configs'> = {
+  field: 'msteams_configs',
+  templates: msteamsTemplates,
+  config: ({ url, sendResolved }, settings) => ({
+    send_resolved: sendResolved,
+    webhook_url_file: secretPath(settings, url),
+    title: use('atalaya.msteams.title'),
+    summary: use('atalaya.msteams.title'),
+    text: use('atalaya.msteams.message'),
+  }),
+};

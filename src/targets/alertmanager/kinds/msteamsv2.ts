@@ -1,0 +1,15 @@
+import type { Integration } from '../integration.js';
+import { secretPath } from '../secret-path.js';
+import { msteamsTemplates } from '../templates/msteams.js';
+import { use } from '../templates/source.js';
+
+export const msteamsv2: Integration<'msteamsv2', 'msteamsv2_configs'> = {
+  field: 'msteamsv2_configs',
+  templates: msteamsTemplates,
+  config: ({ url, sendResolved }, settings) => ({
+    send_resolved: sendResolved,
+    webhook_url_file: secretPath(settings, url),
+    title: use('atalaya.msteams.title'),
+    text: use('atalaya.msteams.message'),
+  }),
+};

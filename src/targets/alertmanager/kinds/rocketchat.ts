@@ -1,0 +1,30 @@
+import { defined } from '../../shared/defined.js';
+import type { Integration } from '../integration.js';
+import { secretPath } from '../secret-path.js';
+import { COLOR } from '../templates/common.js';
+import { LINK } from '../templates/links.js';
+import { rocketchatTemplates } from '../templates/rocketchat.js';
+import { use } from '../templates/source.js';
+
+export const rocketchat: Integration<'rocketchat', 'rocketchat_configs'> = {
+  field: 'rocketchat_configs',
+  templates: rocketchatTemplates,
+  config: ({ server, channel, token, tokenId, emoji, iconUrl, sendResolved }, settings) =>
+    defined({
+      send_resolved: sendResolved,
+      api_url: server,
+      token_file: secretPath(settings, token),
+      token_id_file: secretPath(settings, tokenId),
+      channel,
+      emoji,
+      icon_url: iconUrl,
+      color: use(COLOR),
+      title: use('atalaya.rocketchat.title'),
+      title_link: use(LINK.title),
+      text: use('atalaya.rocketchat.message'),
+      actions: [
+        { type: 'button', text: 'Acknowledge', url: use(LINK.acknowledge) },
+        { type: 'button', text: 'Silence', url: use(LINK.silence) },
+      ],
+    }),
+};

@@ -1,0 +1,18 @@
+import { defined } from '../../shared/defined.js';
+import { bearer } from '../http-config.js';
+import type { Integration } from '../integration.js';
+import { use } from '../templates/source.js';
+import { webexTemplates } from '../templates/webex.js';
+
+export const webex: Integration<'webex', 'webex_configs'> = {
+  field: 'webex_configs',
+  templates: webexTemplates,
+  config: ({ roomId, token, apiUrl, sendResolved }, settings) =>
+    defined({
+      send_resolved: sendResolved,
+      http_config: bearer(settings, token),
+      api_url: apiUrl,
+      room_id: roomId,
+      message: use('atalaya.webex.message'),
+    }),
+};

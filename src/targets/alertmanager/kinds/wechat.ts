@@ -1,0 +1,22 @@
+import { defined } from '../../shared/defined.js';
+import type { Integration } from '../integration.js';
+import { secretPath } from '../secret-path.js';
+import { use } from '../templates/source.js';
+import { wechatTemplates } from '../templates/wechat.js';
+
+export const wechat: Integration<'wechat', 'wechat_configs'> = {
+  field: 'wechat_configs',
+  templates: wechatTemplates,
+  config: ({ apiSecret, apiUrl, corpId, agentId, toUser, toParty, toTag, sendResolved }, settings) =>
+    defined({
+      send_resolved: sendResolved,
+      api_secret_file: secretPath(settings, apiSecret),
+      api_url: apiUrl,
+      corp_id: corpId,
+      agent_id: agentId,
+      to_user: toUser,
+      to_party: toParty,
+      to_tag: toTag,
+      message: use('atalaya.wechat.message'),
+    }),
+};

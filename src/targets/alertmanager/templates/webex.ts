@@ -1,0 +1,4 @@
+import { webexMarkup } from './markup/markdown.js';
+import { titledTemplates } from './message.js';
+
+export const webexTemplates = titledTemplates('webex', webexMarkup);

@@ -1,0 +1,4 @@
+import { wechatMarkup } from './markup/plain.js';
+import { titledTemplates } from './message.js';
+
+export const wechatTemplates = titledTemplates('wechat', wechatMarkup);
