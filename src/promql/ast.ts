@@ -1,4 +1,5 @@
 import type { Span } from '../core/index.js';
+import type { Unit } from './metric.js';
 
 /**
  * The expression language as data. Trees are immutable and JSON-able. They have no node for parentheses: the
@@ -24,6 +25,8 @@ export interface NumberLiteral extends Node {
   readonly type: 'number';
   /** May be NaN or infinite. */
   readonly value: number;
+  /** What it counts, where the builders know: a text has no place for it. */
+  readonly unit?: Unit | undefined;
 }
 
 export interface StringLiteral extends Node {
@@ -49,10 +52,26 @@ export type AtModifier =
  * A length of time in a query. `window` is "the usual one", not yet decided: a dashboard prints
  * `$__rate_interval` for it, a rule the system's window. `variable` is a Grafana macro or variable.
  */
-export type Range =
-  | { readonly type: 'duration'; readonly ms: number }
-  | RangeVariable
-  | { readonly type: 'window' };
+export type Range = Length | { readonly type: 'window' };
+
+/** A length of time that the text says. */
+export type Length = { readonly type: 'duration'; readonly ms: number } | RangeVariable | DurationExpression;
+
+/** Arithmetic of durations: `5m + 1m`, `2 * step()`. A plain number in it is a duration of so many seconds. */
+export type DurationExpression =
+  | {
+      readonly type: 'arithmetic';
+      readonly op: '+' | '-' | '*' | '/' | '%' | '^';
+      readonly left: Length;
+      readonly right: Length;
+    }
+  | { readonly type: 'negative'; readonly length: Length }
+  /** Parentheses around a plain length: arithmetic to Prometheus, and refused where it has none. */
+  | { readonly type: 'group'; readonly length: Length }
+  | { readonly type: 'function'; readonly func: DurationFunction; readonly args: readonly Length[] };
+
+/** `min` and `max` became `min_of` and `max_of` in 3.13. */
+export type DurationFunction = 'step' | 'range' | 'min' | 'max' | 'min_of' | 'max_of';
 
 /** `$interval`, `${interval:raw}`, `${__range_s}s`. */
 export interface RangeVariable {
@@ -66,7 +85,7 @@ export interface RangeVariable {
 
 interface Modified extends Node {
   /** Milliseconds, negative to look ahead; or a Grafana variable. */
-  readonly offset?: Exclude<Range, { type: 'window' }> | undefined;
+  readonly offset?: Length | undefined;
   readonly at?: AtModifier | undefined;
 }
 
@@ -75,6 +94,8 @@ export interface VectorSelector extends Modified {
   /** Absent in `{__name__=~"…"}`. A name in a dashboard may hold Grafana variables: `${prefix}_requests_total`. */
   readonly metric?: string | undefined;
   readonly matchers: readonly Matcher[];
+  /** How samples at the ends of the range are taken; of a range vector it stands behind the bracket. */
+  readonly extension?: 'anchored' | 'smoothed' | undefined;
 }
 
 export interface MatrixSelector extends Node {
@@ -145,6 +166,8 @@ export interface Binary extends Node {
   readonly right: Expr;
   readonly bool?: boolean | undefined;
   readonly matching?: Matching | undefined;
+  /** What stands in for a series that one side lacks: `fill(0)`, `fill_left(0) fill_right(1)`. */
+  readonly fill?: { readonly left?: number | undefined; readonly right?: number | undefined } | undefined;
 }
 
 export interface Unary extends Node {

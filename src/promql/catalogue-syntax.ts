@@ -46,14 +46,14 @@ export const SYNTAX_WORDS = {
     help: () =>
       'numbers: 3, 0.5, 1e9, 0x1f, Inf, NaN; durations: 5m, 1h30m, units from the largest to the smallest',
   }),
-  'promql/duration': wording<{ problem: 'zero' | 'range' | 'order' | 'expression'; text: string }>({
+  'promql/duration': wording<{ problem: 'zero' | 'range' | 'order' | 'division'; text: string }>({
     severity: 'error',
     message: ({ problem, text }) =>
       ({
         zero: 'the duration must be greater than 0',
         range: `the duration ${text} is out of range`,
         order: `"${text}" is no duration`,
-        expression: 'arithmetic in durations needs a feature flag of Prometheus (promql-duration-expr)',
+        division: 'a duration is divided by 0',
       })[problem],
     help: ({ problem }) =>
       problem === 'order'
@@ -82,7 +82,7 @@ export const SYNTAX_WORDS = {
     help: ({ since, flag }) =>
       flag === undefined
         ? `set the target to ${since} or newer if that is what runs`
-        : 'use a stable function',
+        : 'say `experimental: true` if that flag is set where it runs',
   }),
   'promql/removed': wording<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
     severity: 'error',

@@ -53,8 +53,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 /** The one room that may look at the clock, the process and chance. */
 export const OUTERMOST = 'cli';
 
-/** Folders in which files may import each other in circles: a grammar is recursive, however it is cut. */
-export const GRAMMARS: readonly string[] = ['promql/syntax/'];
+/**
+ * Folders in which files may import each other in circles: a grammar is recursive, however it is cut, and so are the types
+ * of expressions whose methods return expressions.
+ */
+export const GRAMMARS: readonly string[] = ['promql/syntax/', 'promql/typed/'];
 
 /** Files that are one table of data: they are as long as there is data. */
 export const DATA_TABLES: readonly string[] = [];

@@ -1,57 +1,32 @@
 import type { Diagnostic } from '../../core/index.js';
-import type { Matching as AstMatching, Binary, BinaryOperator, Expr } from '../ast.js';
+import type { Matching as AstMatching, Binary, BinaryOperator } from '../ast.js';
 import { located } from '../check/located.js';
+import { OPERATORS } from '../language/operators.js';
 import type { Unit } from '../metric.js';
-import type { Expression, SideMatching as Matching, Operand, Quantity } from '../typed/index.js';
-import { divideUnits, multiplyUnits } from '../units/unit.js';
+import type { Expression, Operand, OperatorOptions, Quantity } from '../typed/index.js';
+import { binaryMeasure, UNKNOWN, unitConflict } from '../units/index.js';
 import { given, isListOfTexts, labelListFaults, remedy } from './arguments.js';
+import { type Built, brought, builtFrom, number } from './built.js';
 import { builderCatalogue } from './catalogue.js';
 import { convert } from './quantity.js';
 
-/** An expression without its methods. */
-export interface Built {
-  readonly ast: Expr;
-  readonly unit: Unit | undefined;
-  readonly faults: readonly Diagnostic[];
-  readonly sources?: readonly object[] | undefined;
-}
+type Options = OperatorOptions<string, string>;
 
 /** Joins two sides; the unit of the result follows from the operator. */
-export function binary(
-  left: Built,
-  op: BinaryOperator,
-  right: Operand,
-  matching?: Matching<string, string>,
-): Built {
-  const side = operand(left, op, right);
-  const ast: Binary = {
-    type: 'binary',
-    op,
-    left: left.ast,
-    right: side.ast,
-    ...(matching === undefined || Object.keys(matching).length === 0
-      ? {}
-      : { matching: astMatching(matching) }),
-  };
+export function binary(left: Built, op: BinaryOperator, right: Operand, options: Options = {}): Built {
+  const side = rightSide(left, op, right);
+  const ast: Binary = { type: 'binary', op, left: left.ast, right: side.ast, ...modifiers(options) };
+  const { faults, sources } = brought(left, side);
   return {
     ast,
-    unit: side.known ? resultUnit(left.unit, op, right) : undefined,
+    measure: side.unusable === true ? UNKNOWN : binaryMeasure(ast, left.measure, side.measure),
+    sources,
     faults: [
-      ...left.faults,
-      ...inherited(right),
-      ...labelListFaults(matching, EXCLUSIVE),
-      ...side.faults.map(fault => (side.known ? underlined(fault, ast) : fault)),
+      ...faults,
+      ...labelListFaults(options, EXCLUSIVE),
+      ...side.conflicts.map(fault => underlined(fault, ast)),
     ],
-    sources: joined(left.sources, isExpression(right) ? right.sources : undefined),
   };
-}
-
-/** What either of two expressions needs. */
-function joined(
-  left: readonly object[] | undefined,
-  right: readonly object[] | undefined,
-): readonly object[] | undefined {
-  return left === undefined || right === undefined ? (left ?? right) : [...new Set([...left, ...right])];
 }
 
 const EXCLUSIVE = [
@@ -59,38 +34,44 @@ const EXCLUSIVE = [
   ['groupLeft', 'groupRight'],
 ] as const;
 
-interface Side extends Pick<Built, 'ast' | 'faults'> {
-  /** False if it is nothing that can stand there. */
-  readonly known: boolean;
+interface Side extends Built {
+  /** What is wrong between the two sides. */
+  readonly conflicts: readonly Diagnostic[];
+  /** True for what can stand at no side of an operator. */
+  readonly unusable?: true;
 }
 
-function operand(left: Built, op: BinaryOperator, right: Operand): Side {
-  if (typeof right === 'number') return side({ type: 'number', value: right });
-  if (isExpression(right)) return side(right.ast, differing(left.unit, op, right.unit));
-  if (!isQuantity(right)) {
-    const what = `the right side of "${op}"`;
-    const facts = {
-      what,
-      given: given(right),
-      wanted: 'a number, a quantity or an expression',
-      help: remedy(right),
-    };
-    const fault = builderCatalogue.report('promql/bad-argument', facts, { path: [] });
-    return { ...side({ type: 'number', value: Number.NaN }, [fault]), known: false };
+function rightSide({ measure: { unit } }: Built, op: BinaryOperator, right: Operand): Side {
+  // What is multiplied may be of any unit.
+  const sameUnit = OPERATORS[op].unit === 'same' && OPERATORS[op].kind !== 'set';
+  if (typeof right === 'number') return { ...number(right), conflicts: [] };
+  if (isExpression(right)) {
+    const differs = sameUnit && unit !== undefined && right.unit !== undefined;
+    const conflicts =
+      differs && unitConflict(unit, right.unit) !== undefined ? [conflict(unit, op, right.unit)] : [];
+    return { ...builtFrom(right), conflicts };
   }
-  if (scales(op)) return side({ type: 'number', value: right.value });
-  const value = convert(right, left.unit);
-  return value === undefined
-    ? side({ type: 'number', value: right.value }, differing(left.unit, op, right.unit))
-    : side({ type: 'number', value });
+  if (!isQuantity(right)) {
+    return { ...number(Number.NaN), faults: [badSide(op, right)], conflicts: [], unusable: true };
+  }
+  const value = sameUnit && unit !== undefined ? convert(right, unit) : undefined;
+  if (value !== undefined) return { ...number(value, unit), conflicts: [] };
+  const conflicts = sameUnit && unit !== undefined ? [conflict(unit, op, right.unit)] : [];
+  return { ...number(right.value, right.unit), conflicts };
 }
 
-function side(ast: Expr, faults: readonly Diagnostic[] = []): Side {
-  return { ast, faults, known: true };
+function conflict(left: Unit, op: BinaryOperator, right: Unit): Diagnostic {
+  return builderCatalogue.report('promql/unit-mismatch', { left, right, operator: op }, { path: [] });
 }
 
-function inherited(right: Operand): readonly Diagnostic[] {
-  return isExpression(right) ? right.faults : [];
+function badSide(op: BinaryOperator, right: unknown): Diagnostic {
+  const facts = {
+    what: `the right side of "${op}"`,
+    given: given(right),
+    wanted: 'a number, a quantity or an expression',
+    help: remedy(right),
+  };
+  return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
 }
 
 /** Shows the operation as Prometheus would read it, with a caret under its right side. */
@@ -102,27 +83,6 @@ function underlined(fault: Diagnostic, ast: Binary): Diagnostic {
     : { ...fault, excerpt: { text: place.text, span } };
 }
 
-function differing(left: Unit | undefined, op: BinaryOperator, right: Unit | undefined): Diagnostic[] {
-  if (left === undefined || right === undefined || left === right || scales(op) || isSetOperator(op))
-    return [];
-  return [builderCatalogue.report('promql/unit-mismatch', { left, right, operator: op }, { path: [] })];
-}
-
-function resultUnit(left: Unit | undefined, op: BinaryOperator, right: Operand): Unit | undefined {
-  if (!scales(op) || left === undefined) return left;
-  if (typeof right === 'number') return left;
-  if (right.unit === undefined) return undefined;
-  return op === '/' ? divideUnits(left, right.unit) : multiplyUnits(left, right.unit);
-}
-
-function scales(op: BinaryOperator): boolean {
-  return op === '*' || op === '/';
-}
-
-function isSetOperator(op: BinaryOperator): boolean {
-  return op === 'and' || op === 'or' || op === 'unless';
-}
-
 function isQuantity(operand: Operand | undefined): operand is Quantity {
   return (operand as Partial<Quantity> | undefined)?.type === 'quantity';
 }
@@ -131,14 +91,22 @@ function isExpression(operand: Operand | undefined): operand is Exclude<Operand,
   return (operand as Partial<Expression> | undefined)?.type === 'expression';
 }
 
-function astMatching({ on, ignoring, groupLeft, groupRight }: Matching<string, string>): AstMatching {
+function modifiers({ bool, fill, ...matching }: Options): Pick<Binary, 'bool' | 'fill' | 'matching'> {
+  return {
+    ...(bool === true && { bool }),
+    ...(fill !== undefined && { fill: typeof fill === 'number' ? { left: fill, right: fill } : fill }),
+    ...(Object.keys(matching).length > 0 && { matching: astMatching(matching) }),
+  };
+}
+
+function astMatching({ on, ignoring, groupLeft, groupRight }: Options): AstMatching {
   const include = groupLeft ?? groupRight;
   return {
     type: on === undefined ? 'ignoring' : 'on',
     labels: texts(on ?? ignoring),
-    ...(include === undefined
-      ? {}
-      : { group: { side: groupLeft === undefined ? 'right' : 'left', include: texts(include) } }),
+    ...(include !== undefined && {
+      group: { side: groupLeft === undefined ? 'right' : 'left', include: texts(include) },
+    }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Duration } from '../../core/index.js';
-import type { Unit } from '../metric.js';
-import type { Counter, LabelTypes, MatcherInput } from '../typed/index.js';
-import { perSecond } from '../units/unit.js';
-import { narrowed, overWindow, type Selection, shifted } from './selection.js';
+import type { FunctionName } from '../language/functions.js';
+import type { Counter, LabelTypes, MatcherInput, Offset } from '../typed/index.js';
+import { call } from './built.js';
+import { RangeHandle } from './range-handle.js';
+import { instant, narrowed, overWindow, type Selection, shifted } from './selection.js';
 import { VectorHandle } from './vector.js';
 
 /** Gives a selection the methods of a counter. */
 export function counterHandle<M extends LabelTypes, U extends string>(of: Selection): Counter<M, U> {
-  return new CounterHandle(of) as unknown as Counter<M, U>;
+  return new CounterHandle({ ...of, kind: 'counter' }) as unknown as Counter<M, U>;
 }
 
 class CounterHandle {
@@ -28,35 +29,29 @@ class CounterHandle {
   where(matchers: Readonly<Record<string, MatcherInput<string>>>): CounterHandle {
     return new CounterHandle(narrowed(this.#of, matchers));
   }
-  ago(offset: Duration): CounterHandle {
+  ago(offset: Offset): CounterHandle {
     return new CounterHandle(shifted(this.#of, offset));
   }
+  over(window: Duration): RangeHandle<VectorHandle> {
+    return new RangeHandle(overWindow(this.#of, window), built => new VectorHandle(built));
+  }
   rate(window?: Duration): VectorHandle {
-    return this.#over('rate', window, this.#perSecond());
+    return this.#over('rate', window);
   }
   irate(window?: Duration): VectorHandle {
-    return this.#over('irate', window, this.#perSecond());
+    return this.#over('irate', window);
   }
   increase(window?: Duration): VectorHandle {
-    return this.#over('increase', window, this.#of.unit);
+    return this.#over('increase', window);
   }
   resets(window: Duration): VectorHandle {
-    return this.#over('resets', window, 'count');
+    return this.#over('resets', window);
   }
   absent(): VectorHandle {
-    const { selector, faults } = this.#of;
-    return new VectorHandle({
-      ast: { type: 'call', func: 'absent', args: [selector] },
-      unit: 'count',
-      faults,
-    });
+    return new VectorHandle(call('absent', instant(this.#of)));
   }
 
-  #perSecond(): Unit | undefined {
-    return this.#of.unit === undefined ? undefined : perSecond(this.#of.unit);
-  }
-
-  #over(func: string, window: Duration | undefined, unit: Unit | undefined): VectorHandle {
-    return new VectorHandle({ ...overWindow(func, this.#of, window), unit });
+  #over(func: FunctionName, window: Duration | undefined): VectorHandle {
+    return new VectorHandle(call(func, overWindow(this.#of, window)));
   }
 }

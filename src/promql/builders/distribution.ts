@@ -1,29 +1,32 @@
 import { type Duration, formatNumber } from '../../core/index.js';
-import type { Expr } from '../ast.js';
 import type {
   Counter,
   LabelGrouping as Grouping,
   Histogram,
   LabelTypes,
   MatcherInput,
+  Operand,
   Summary,
 } from '../typed/index.js';
+import { apply } from './apply.js';
 import { isListOfTexts } from './arguments.js';
+import { binary } from './binary.js';
+import { aggregate, type Built, call } from './built.js';
 import { counterHandle } from './counter.js';
-import { narrowed, overWindow, part, type Selection } from './selection.js';
-import { groupingFaults, groupingOf, VectorHandle } from './vector.js';
+import { instant, narrowed, overWindow, part, type Selection } from './selection.js';
+import { VectorHandle } from './vector.js';
 
 type Over = Grouping<string> & { readonly window?: Duration };
 type Matchers = Readonly<Record<string, MatcherInput<string>>>;
 
 /** Gives a selection the methods of a histogram. */
 export function histogramHandle<M extends LabelTypes, U extends string>(of: Selection): Histogram<M, U> {
-  return new HistogramHandle(of) as unknown as Histogram<M, U>;
+  return new HistogramHandle({ ...of, kind: 'histogram', observed: of.unit }) as unknown as Histogram<M, U>;
 }
 
 /** Gives a selection the methods of a summary. */
 export function summaryHandle<M extends LabelTypes, U extends string>(of: Selection): Summary<M, U> {
-  return new SummaryHandle(of) as unknown as Summary<M, U>;
+  return new SummaryHandle({ ...of, kind: 'summary' }) as unknown as Summary<M, U>;
 }
 
 /** What histogram and summary share: a count and a sum of observations. */
@@ -42,20 +45,18 @@ class DistributionHandle {
   }
 
   observations(): Counter {
-    return counterHandle(part(this.of, '_count', 'count'));
+    return counterHandle(part(this.of, '_count'));
   }
   total(): Counter {
-    return counterHandle(part(this.of, '_sum', this.of.unit));
+    return counterHandle(part(this.of, '_sum'));
   }
   average(over: Over = {}): VectorHandle {
-    return new VectorHandle({
-      ...quotient(this.#rate('_sum', over), this.#rate('_count', over)),
-      unit: this.of.unit,
-    });
+    const mean = binary(summedRate(part(this.of, '_sum'), over), '/', this.count(over));
+    return new VectorHandle(mean);
   }
 
-  #rate(suffix: string, over: Over): ReturnType<typeof summedRate> {
-    return summedRate(part(this.of, suffix, 'count'), over);
+  protected count(over: Over): Operand {
+    return new VectorHandle(summedRate(part(this.of, '_count'), over)) as unknown as Operand;
   }
 }
 
@@ -66,28 +67,20 @@ class HistogramHandle extends DistributionHandle {
     return new HistogramHandle(narrowed(this.of, matchers));
   }
   quantile(phi: number, over: Over = {}): VectorHandle {
-    const buckets = this.#buckets(over);
-    const ast: Expr = {
-      type: 'call',
-      func: 'histogram_quantile',
-      args: [{ type: 'number', value: phi }, buckets.ast],
-    };
-    return new VectorHandle({ ast, unit: this.of.unit, faults: buckets.faults });
+    return new VectorHandle(apply('histogram_quantile', phi, this.buckets(over)));
   }
   buckets(over: Over = {}): VectorHandle {
-    return new VectorHandle({ ...this.#buckets(over), unit: 'count/seconds' });
+    return new VectorHandle(summedRate(part(this.of, '_bucket'), withBound(over)));
+  }
+  fraction(lower: number, upper: number, over: Over = {}): VectorHandle {
+    return new VectorHandle(apply('histogram_fraction', lower, upper, this.buckets(over)));
   }
   within(bound: number, over: Over = {}): VectorHandle {
-    const below = narrowed(part(this.of, '_bucket', 'count'), {
+    const below = narrowed(part(this.of, '_bucket'), {
       // Prometheus 2 stores the bound as the client wrote it, 3 as a float: `1` is `1` there and `1.0` here.
       le: { type: 'matcher', operator: '=~', value: boundPattern(bound) },
     });
-    const share = quotient(summedRate(below, over), summedRate(part(this.of, '_count', 'count'), over));
-    return new VectorHandle({ ...share, unit: 'ratio' });
-  }
-
-  #buckets(over: Over): ReturnType<typeof summedRate> {
-    return summedRate(part(this.of, '_bucket', 'count'), withBound(over));
+    return new VectorHandle(binary(summedRate(below, over), '/', this.count(over)));
   }
 }
 
@@ -98,8 +91,7 @@ class SummaryHandle extends DistributionHandle {
     return new SummaryHandle(narrowed(this.of, matchers));
   }
   quantile(phi: number): VectorHandle {
-    const { selector, unit, faults } = narrowed(this.of, { quantile: formatNumber(phi) });
-    return new VectorHandle({ ast: selector, unit, faults });
+    return new VectorHandle(instant(narrowed(this.of, { quantile: formatNumber(phi) })));
   }
 }
 
@@ -110,22 +102,8 @@ function withBound(over: Over): Over {
   return { ...rest, by: ['le', ...(by ?? [])] };
 }
 
-function summedRate(of: Selection, over: Over): Pick<VectorHandle, 'ast' | 'faults'> {
-  const { ast, faults } = overWindow('rate', of, over.window);
-  return {
-    ast: { type: 'aggregation', op: 'sum', expr: ast, ...groupingOf(over) },
-    faults: [...faults, ...groupingFaults(over)],
-  };
-}
-
-function quotient(
-  above: Pick<VectorHandle, 'ast' | 'faults'>,
-  below: Pick<VectorHandle, 'ast' | 'faults'>,
-): Pick<VectorHandle, 'ast' | 'faults'> {
-  return {
-    ast: { type: 'binary', op: '/', left: above.ast, right: below.ast },
-    faults: [...above.faults, ...below.faults],
-  };
+function summedRate(of: Selection, over: Over): Built {
+  return aggregate('sum', call('rate', overWindow(of, over.window)), over);
 }
 
 function boundPattern(bound: number): string {

@@ -1,5 +1,5 @@
 import type { Gauge, LabelTypes, MatcherInput } from '../typed/index.js';
-import { narrowed, type Selection } from './selection.js';
+import { instant, narrowed, type Selection } from './selection.js';
 import { VectorHandle } from './vector.js';
 
 /** Gives a selection the methods of a gauge: those of any vector, and `where`. */
@@ -11,7 +11,7 @@ class GaugeHandle extends VectorHandle {
   readonly #of: Selection;
 
   constructor(of: Selection) {
-    super({ ast: of.selector, unit: of.unit, faults: of.faults, sources: of.sources });
+    super(instant(of));
     this.#of = of;
   }
 

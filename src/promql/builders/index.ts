@@ -1,7 +1,8 @@
 export { counterHandle } from './counter.js';
 export { histogramHandle, summaryHandle } from './distribution.js';
+export { fn } from './functions.js';
 export { gaugeHandle } from './gauge.js';
-export { matches, matchersOf, not } from './matchers.js';
+export { matchersOf, matches, not } from './matchers.js';
 export {
   amount,
   bytes,

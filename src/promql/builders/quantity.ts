@@ -1,6 +1,7 @@
 import { cleanNumber } from '../../core/index.js';
 import type { Unit } from '../metric.js';
 import type { Quantity } from '../typed/index.js';
+import { conversion } from '../units/index.js';
 
 function quantity<U extends string>(unit: U, factor = 1): (value: number) => Quantity<U> {
   return value => ({ type: 'quantity', value: cleanNumber(value * factor), unit });
@@ -53,7 +54,6 @@ export function perDay<U extends string>(per: Quantity<U>): Quantity<`${U}/days`
 /** Its value in another unit, or undefined if they measure different things. */
 export function convert(from: Quantity, to: Unit | undefined): number | undefined {
   if (to === undefined || from.unit === to) return from.value;
-  if (from.unit === 'percent' && to === 'ratio') return cleanNumber(from.value / 100);
-  if (from.unit === 'ratio' && to === 'percent') return cleanNumber(from.value * 100);
-  return undefined;
+  const factor = conversion(from.unit, to);
+  return factor === undefined ? undefined : cleanNumber(from.value * factor);
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, parseDuration } from '../../core/index.js';
-import type { Range } from '../ast.js';
+import type { AtModifier, Range } from '../ast.js';
 import { builderCatalogue } from './catalogue.js';
 
 /** A length of time with what is wrong about it. */
@@ -24,4 +24,16 @@ export function durationOf(text: string): Parsed<DurationRange> {
         faults: [builderCatalogue.report('promql/bad-duration', { text: String(text) }, { path: [] })],
       }
     : { value: { type: 'duration', ms }, faults: [] };
+}
+
+/** An offset: a duration, negative to look ahead. */
+export function offsetOf(text: string): Parsed<DurationRange> {
+  if (!String(text).startsWith('-')) return durationOf(text);
+  const { value, faults } = durationOf(text.slice(1));
+  return { value: { ...value, ms: -value.ms }, faults };
+}
+
+/** The time of an `@`: Unix seconds, or an end of the query's range. */
+export function atOf(time: number | 'start' | 'end'): AtModifier {
+  return typeof time === 'number' ? { type: 'timestamp', seconds: time } : { type: time };
 }

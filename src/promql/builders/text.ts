@@ -1,4 +1,5 @@
 import { type CallSite, callSite, type Diagnostic, formatNumber } from '../../core/index.js';
+import { NEWEST } from '../language/version.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
 import type { Condition, Expression, Quantity, Selected } from '../typed/index.js';
@@ -27,7 +28,8 @@ export function expressionFrom(
   holes: readonly Diagnostic[] = [],
   sources: readonly object[] = [],
 ): Condition<string, string> {
-  const { ast, diagnostics } = parse(text, { dialect: 'grafana' });
+  // What the target's release lacks is said when the target is known.
+  const { ast, diagnostics } = parse(text, { dialect: 'grafana', target: NEWEST });
   const handle = vector<Condition<string, string>>({
     ast: ast ?? { type: 'number', value: Number.NaN },
     unit: undefined,

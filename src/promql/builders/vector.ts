@@ -1,146 +1,51 @@
 import type { Diagnostic, Duration } from '../../core/index.js';
-import type { Aggregation, BinaryOperator, Expr, MatrixSelector, Subquery } from '../ast.js';
+import type { Expr, MatrixSelector, Subquery } from '../ast.js';
+import { AGGREGATIONS } from '../language/aggregations.js';
 import type { Unit } from '../metric.js';
 import { mapSelectors } from '../tree/map.js';
-import type {
-  Expression,
-  LabelGrouping as Grouping,
-  SideMatching as Matching,
-  Operand,
-  Vector,
-} from '../typed/index.js';
-import { isListOfTexts, labelListFaults } from './arguments.js';
-import { type Built, binary } from './binary.js';
+import type { Expression, LabelGrouping, Offset, Operand, OperatorOptions, Vector } from '../typed/index.js';
+import { type Measure, unaryMeasure } from '../units/index.js';
+import { addMethods } from './add-methods.js';
+import { apply, argument } from './apply.js';
+import { binary } from './binary.js';
+import { aggregate, type Built, builtFrom } from './built.js';
+import { AGGREGATION_METHODS, OPERATOR_METHODS, VECTOR_METHODS } from './methods.js';
 import { RangeHandle } from './range-handle.js';
-import { durationOf } from './ranges.js';
-
-type Sides = Matching<string, string>;
-type Groups = Grouping<string>;
+import { atOf, durationOf, offsetOf } from './ranges.js';
 
 /** Gives an expression its methods, under the types that the caller knows. */
-export function vector<V extends Expression = Vector>(built: Built): V {
-  return new VectorHandle(built) as unknown as V;
+export function vector<V extends Expression = Vector>(
+  built: Pick<Expression, 'ast' | 'unit' | 'faults' | 'sources'>,
+): V {
+  return new VectorHandle(builtFrom({ type: 'expression', ...built })) as unknown as V;
 }
 
 /**
- * The methods of `Vector` and `Condition`. A class only so that thousands of expressions share them; a handle has no
- * identity, and each method returns another one.
+ * The methods of `Vector`, `Condition` and `Scalar`. A class only so that thousands of expressions share them; a handle has
+ * no identity, and each method returns another one.
  */
-export class VectorHandle implements Expression {
+export class VectorHandle implements Expression, Built {
   readonly type = 'expression';
   readonly ast: Expr;
+  readonly measure: Measure;
   readonly unit: Unit | undefined;
   readonly faults: readonly Diagnostic[];
   readonly sources: readonly object[] | undefined;
 
-  constructor({ ast, unit, faults, sources }: Built) {
+  constructor({ ast, measure, faults, sources }: Built) {
     this.ast = ast;
-    this.unit = unit;
+    this.measure = measure;
+    this.unit = measure.unit;
     this.faults = faults;
     this.sources = sources;
   }
 
-  sum(grouping?: Groups): VectorHandle {
-    return this.#aggregate('sum', grouping);
-  }
-  avg(grouping?: Groups): VectorHandle {
-    return this.#aggregate('avg', grouping);
-  }
-  min(grouping?: Groups): VectorHandle {
-    return this.#aggregate('min', grouping);
-  }
-  max(grouping?: Groups): VectorHandle {
-    return this.#aggregate('max', grouping);
-  }
-  count(grouping?: Groups): VectorHandle {
-    return this.#aggregate('count', grouping, undefined, 'count');
-  }
-  stddev(grouping?: Groups): VectorHandle {
-    return this.#aggregate('stddev', grouping);
-  }
-  quantileOf(phi: number, grouping?: Groups): VectorHandle {
-    return this.#aggregate('quantile', grouping, phi);
-  }
-  topk(k: number, grouping?: Groups): VectorHandle {
-    return this.#aggregate('topk', grouping, k);
-  }
-  bottomk(k: number, grouping?: Groups): VectorHandle {
-    return this.#aggregate('bottomk', grouping, k);
-  }
-
-  plus(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('+', right, matching);
-  }
-  minus(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('-', right, matching);
-  }
-  times(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('*', right, matching);
-  }
-  div(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('/', right, matching);
-  }
-  gt(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('>', right, matching);
-  }
-  gte(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('>=', right, matching);
-  }
-  lt(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('<', right, matching);
-  }
-  lte(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('<=', right, matching);
-  }
-  eq(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('==', right, matching);
-  }
-  neq(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('!=', right, matching);
-  }
-  and(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('and', right, matching);
-  }
-  unless(right: Operand, matching?: Sides): VectorHandle {
-    return this.#binary('unless', right, matching);
-  }
-  or(right: Operand): VectorHandle {
-    return this.#binary('or', right);
-  }
-
-  abs(): VectorHandle {
-    return this.#call('abs');
-  }
-  ceil(): VectorHandle {
-    return this.#call('ceil');
-  }
-  floor(): VectorHandle {
-    return this.#call('floor');
-  }
-  round(to?: number): VectorHandle {
-    return to === undefined ? this.#call('round') : this.#call('round', to);
-  }
-  clamp(min: number, max: number): VectorHandle {
-    return this.#call('clamp', min, max);
-  }
-  clampMin(min: number): VectorHandle {
-    return this.#call('clamp_min', min);
-  }
-  clampMax(max: number): VectorHandle {
-    return this.#call('clamp_max', max);
-  }
-  sort(): VectorHandle {
-    return this.#call('sort');
-  }
-  sortDesc(): VectorHandle {
-    return this.#call('sort_desc');
-  }
-  absent(): VectorHandle {
-    return this.#with({ type: 'call', func: 'absent', args: [this.ast] }, 'count');
-  }
   asPercent(): VectorHandle {
-    const ast: Expr = { type: 'binary', op: '*', left: this.ast, right: { type: 'number', value: 100 } };
-    return this.#with(ast, this.unit === 'ratio' ? 'percent' : this.unit);
+    return new VectorHandle(binary(this, '*', 100));
+  }
+  negate(): VectorHandle {
+    const ast: Expr = { type: 'unary', op: '-', expr: this.ast };
+    return this.#with({ ast, measure: unaryMeasure('-', this.measure) });
   }
 
   over(window: Duration, step?: Duration): RangeHandle<VectorHandle> {
@@ -149,69 +54,52 @@ export class VectorHandle implements Expression {
     const ast: MatrixSelector | Subquery =
       this.ast.type === 'selector' && by === undefined
         ? { type: 'matrix', selector: this.ast, range: range.value }
-        : {
-            type: 'subquery',
-            expr: this.ast,
-            range: range.value,
-            ...(by === undefined ? {} : { step: by.value }),
-          };
-    const faults = [...this.faults, ...range.faults, ...(by?.faults ?? [])];
-    return new RangeHandle(
-      { ast, unit: this.unit, faults, sources: this.sources },
-      built => new VectorHandle(built),
-    );
+        : { type: 'subquery', expr: this.ast, range: range.value, ...(by && { step: by.value }) };
+    const built = this.#with({ ast, faults: [...this.faults, ...range.faults, ...(by?.faults ?? [])] });
+    return new RangeHandle(built, result => new VectorHandle(result));
   }
-
-  ago(offset: Duration): VectorHandle {
-    const by = durationOf(offset);
+  ago(offset: Offset): VectorHandle {
+    const by = offsetOf(offset);
     const ast = mapSelectors(this.ast, selector => {
       const before = selector.offset?.type === 'duration' ? selector.offset.ms : 0;
       return { ...selector, offset: { type: 'duration', ms: before + by.value.ms } };
     });
-    const faults = [...this.faults, ...by.faults];
-    return new VectorHandle({ ast, unit: this.unit, faults, sources: this.sources });
+    return this.#with({ ast, faults: [...this.faults, ...by.faults] });
+  }
+  at(time: number | 'start' | 'end'): VectorHandle {
+    const at = atOf(time);
+    return this.#with({ ast: mapSelectors(this.ast, selector => ({ ...selector, at })) });
   }
 
-  #aggregate(op: string, grouping: Groups | undefined, param?: number, unit = this.unit): VectorHandle {
-    const ast: Aggregation = {
-      type: 'aggregation',
-      op,
-      expr: this.ast,
-      ...(param === undefined ? {} : { param: { type: 'number', value: param } }),
-      ...groupingOf(grouping),
-    };
-    const faults = [...this.faults, ...groupingFaults(grouping)];
-    return new VectorHandle({ ast, unit, faults, sources: this.sources });
-  }
-
-  #binary(op: BinaryOperator, right: Operand, matching?: Sides): VectorHandle {
-    return new VectorHandle(binary(this, op, right, matching));
-  }
-
-  #call(func: string, ...numbers: readonly number[]): VectorHandle {
-    const args = numbers.map(value => ({ type: 'number', value }) as const);
-    return this.#with({ type: 'call', func, args: [this.ast, ...args] }, this.unit);
-  }
-
-  #with(ast: Expr, unit: Unit | undefined): VectorHandle {
-    return new VectorHandle({ ast, unit, faults: this.faults, sources: this.sources });
+  #with({ ast = this.ast, measure = this.measure, faults = this.faults }: Partial<Built>): VectorHandle {
+    return new VectorHandle({ ast, measure, faults, sources: this.sources });
   }
 }
 
-/** The `by` or `without` of an aggregation, in canonical order. */
-export function groupingOf(grouping: Groups | undefined): Pick<Aggregation, 'grouping'> {
-  if (isListOfTexts(grouping?.by)) return { grouping: { type: 'by', labels: canonical(grouping.by) } };
-  if (isListOfTexts(grouping?.without)) {
-    return { grouping: { type: 'without', labels: canonical(grouping.without) } };
-  }
-  return {};
-}
+addMethods(
+  VectorHandle.prototype,
+  OPERATOR_METHODS,
+  op =>
+    function (this: VectorHandle, right: Operand, options?: OperatorOptions<string, string>) {
+      return new VectorHandle(binary(this, op, right, options));
+    },
+);
 
-/** What is wrong with them. */
-export function groupingFaults(grouping: Groups | undefined): readonly Diagnostic[] {
-  return labelListFaults(grouping, [['by', 'without']]);
-}
+addMethods(VectorHandle.prototype, AGGREGATION_METHODS, op =>
+  'param' in AGGREGATIONS[op]
+    ? function (this: VectorHandle, param: unknown, grouping?: LabelGrouping<string>) {
+        return new VectorHandle(aggregate(op, this, grouping, argument(param, op)));
+      }
+    : function (this: VectorHandle, grouping?: LabelGrouping<string>) {
+        return new VectorHandle(aggregate(op, this, grouping));
+      },
+);
 
-function canonical(labels: readonly string[]): readonly string[] {
-  return [...new Set(labels)].sort();
-}
+addMethods(
+  VectorHandle.prototype,
+  VECTOR_METHODS,
+  func =>
+    function (this: VectorHandle, ...args: readonly unknown[]) {
+      return new VectorHandle(apply(func, this, ...args));
+    },
+);

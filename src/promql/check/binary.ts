@@ -1,7 +1,7 @@
 import type { Binary, Expr, Matching } from '../ast.js';
 import { OPERATORS } from '../language/operators.js';
-import { supports } from '../language/version.js';
 import { valueType } from '../value-type.js';
+import { checkAvailability } from './availability.js';
 import type { Context } from './context.js';
 import { checkLabelNames } from './label-names.js';
 import { expectType } from './types.js';
@@ -12,10 +12,8 @@ import { expectType } from './types.js';
  */
 export function checkBinary(expr: Binary, context: Context): void {
   const { op, left, right, bool, matching, span } = expr;
-  const { kind, since } = OPERATORS[op];
-  if (since !== undefined && !supports(context.target, since)) {
-    context.report('promql/version', { what: `the operator ${op}`, since, target: context.target }, span);
-  }
+  const { kind, ...availability } = OPERATORS[op];
+  checkAvailability(`the operator ${op}`, availability, span, context);
   expectType(left, ['scalar', 'vector'], `"${op}"`, context, span);
   expectType(right, ['scalar', 'vector'], `"${op}"`, context, span);
   if (bool === true && kind !== 'comparison') context.report('promql/bool', { problem: 'stray', op }, span);

@@ -1,7 +1,8 @@
-import type { Expr } from '../ast.js';
+import type { Expr, NumberLiteral } from '../ast.js';
+import { NEWEST } from '../language/version.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
-import { replaceWindow } from '../tree/map.js';
+import { mapExpr, replaceWindow } from '../tree/map.js';
 
 /**
  * A built tree with places: its own text, read back. The usual window is shown as `[…]` would be in a rule, so that the text
@@ -9,6 +10,22 @@ import { replaceWindow } from '../tree/map.js';
  */
 export function located(expr: Expr): { readonly text: string; readonly expr: Expr } | undefined {
   const text = print(replaceWindow(expr, 300_000));
-  const { ast } = parse(text, { dialect: 'grafana' });
-  return ast === undefined ? undefined : { text, expr: ast };
+  const { ast } = parse(text, { dialect: 'grafana', target: NEWEST });
+  return ast === undefined ? undefined : { text, expr: withUnitsOf(expr, ast) };
+}
+
+/** The units of the numbers, which the text has no place for: they stand in the same order in both trees. */
+function withUnitsOf(built: Expr, read: Expr): Expr {
+  const units: NumberLiteral['unit'][] = [];
+  mapNumbers(built, number => {
+    units.push(number.unit);
+    return number;
+  });
+  if (units.every(unit => unit === undefined)) return read;
+  let next = 0;
+  return mapNumbers(read, number => ({ ...number, unit: units[next++] }));
+}
+
+function mapNumbers(expr: Expr, change: (number: NumberLiteral) => NumberLiteral): Expr {
+  return mapExpr(expr, part => (part.type === 'number' ? change(part) : part));
 }

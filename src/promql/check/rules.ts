@@ -3,12 +3,13 @@ import { checkAggregation } from './aggregation.js';
 import { checkBinary } from './binary.js';
 import { checkCall } from './call.js';
 import type { Context } from './context.js';
+import { checkExtendedArgument, checkFill, checkOffset, checkRange } from './features.js';
 import { checkAggregationLabels } from './metrics-aggregation.js';
 import { checkBinaryLabels } from './metrics-binary.js';
 import { checkCallMetrics } from './metrics-call.js';
 import { checkSelectorMetrics } from './metrics-selector.js';
 import { checkUnits } from './metrics-units.js';
-import { checkRange, checkSelector } from './selector.js';
+import { checkSelector } from './selector.js';
 import { expectType } from './types.js';
 
 type Rule<T> = (expr: Extract<Expr, { type: T }>, context: Context) => void;
@@ -26,11 +27,12 @@ export const LANGUAGE_RULES: Rules = {
   subquery: [
     (expr, context) => checkRange(expr.range, expr, context),
     (expr, context) => checkRange(expr.step, expr, context),
+    checkOffset,
     (expr, context) => expectType(expr.expr, ['vector'], 'a subquery', context, expr.span),
   ],
-  call: [checkCall],
+  call: [checkCall, checkExtendedArgument],
   aggregation: [checkAggregation],
-  binary: [checkBinary],
+  binary: [checkBinary, checkFill],
   unary: [({ op, expr, span }, context) => expectType(expr, ['scalar', 'vector'], `"${op}"`, context, span)],
   variable: [
     ({ name, span }, { dialect, report }) => {

@@ -1,9 +1,10 @@
-import type { Matcher, Range, Subquery, VectorSelector } from '../ast.js';
+import type { Matcher, VectorSelector } from '../ast.js';
 import { matchesEmptyValue } from '../labels/index.js';
 import { holdsVariable, isPlainMetricName } from '../language/names.js';
 import { supports } from '../language/version.js';
 import { compilePattern } from '../regex.js';
 import type { Context } from './context.js';
+import { checkExtension, checkOffset } from './features.js';
 import { checkLabelNames } from './label-names.js';
 
 /** A selector has one name, valid patterns, and selects less than everything. */
@@ -28,6 +29,8 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
   const selectsEverything =
     metric === undefined && matchers.every(matcher => matchesEmptyValue(matcher) === true);
   if (selectsEverything) report('promql/matches-everything', {}, span);
+  checkOffset(selector, context);
+  checkExtension(selector, context);
 }
 
 function checkPattern({ operator, value, span }: Matcher, selector: VectorSelector, context: Context): void {
@@ -40,18 +43,4 @@ function checkPattern({ operator, value, span }: Matcher, selector: VectorSelect
 /** True if Grafana fills the text in before Prometheus sees it. */
 export function isTemplate(text: string, { dialect }: Context): boolean {
   return dialect === 'grafana' && holdsVariable(text);
-}
-
-/** Ranges are longer than nothing. Text is judged by the parser; this is for trees that were built. */
-export function checkRange(
-  range: Range | undefined,
-  node: Subquery | VectorSelector,
-  context: Context,
-): void {
-  if (range?.type === 'duration' && range.ms <= 0) {
-    context.report('promql/duration', { problem: 'zero', text: String(range.ms) }, node.span);
-  }
-  if (range?.type === 'variable' && context.dialect === 'prometheus') {
-    context.report('promql/grafana-variable', { variable: `$${range.name}` }, node.span);
-  }
 }

@@ -8,7 +8,7 @@ export const AGGREGATIONS = {
   bottomk: { param: K, labels: 'select', unit: 'same', keepsCounter: true },
   count: { labels: 'group', unit: { unit: 'count' } },
   count_values: { param: { type: 'string', name: 'label' }, labels: 'countValues', unit: { unit: 'count' } },
-  group: { labels: 'group', unit: 'none' },
+  group: { labels: 'group', unit: { unit: 'count' } },
   limit_ratio: {
     param: { type: 'scalar', name: 'ratio' },
     labels: 'select',

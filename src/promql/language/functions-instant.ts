@@ -3,7 +3,7 @@ import type { FunctionSignature } from './signature.js';
 /** Arithmetic, rounding and clamping of single samples. */
 export const INSTANT = {
   abs: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'same', keepsCounter: true },
-  absent: { args: ['vector'], result: 'vector', labels: 'absent', unit: 'none' },
+  absent: { args: ['vector'], result: 'vector', labels: 'absent', unit: { unit: 'count' } },
   acos: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'none', since: '2.31' },
   acosh: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'none', since: '2.31' },
   asin: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'none', since: '2.31' },

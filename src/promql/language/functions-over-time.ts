@@ -1,12 +1,28 @@
 import type { FunctionSignature } from './signature.js';
 
+const ANCHORED = ['anchored'] as const;
+const EXTENDED = ['anchored', 'smoothed'] as const;
+
 /** Functions from a range vector to an instant vector. */
 export const OVER_TIME = {
-  absent_over_time: { args: ['matrix'], result: 'vector', labels: 'absent', unit: 'none' },
+  absent_over_time: { args: ['matrix'], result: 'vector', labels: 'absent', unit: { unit: 'count' } },
   avg_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', keepsCounter: true },
-  changes: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: { unit: 'count' } },
+  changes: {
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: { unit: 'count' },
+    extensions: ANCHORED,
+  },
   count_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: { unit: 'count' } },
-  delta: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', wants: 'gauge' },
+  delta: {
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    wants: 'gauge',
+    extensions: EXTENDED,
+  },
   deriv: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'perSecond', wants: 'gauge' },
   double_exponential_smoothing: {
     args: ['matrix', 'scalar', 'scalar'],
@@ -36,7 +52,14 @@ export const OVER_TIME = {
     replacedBy: 'double_exponential_smoothing',
   },
   idelta: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', wants: 'gauge' },
-  increase: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', wants: 'counter' },
+  increase: {
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    wants: 'counter',
+    extensions: EXTENDED,
+  },
   irate: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'perSecond', wants: 'counter' },
   last_over_time: {
     args: ['matrix'],
@@ -63,15 +86,29 @@ export const OVER_TIME = {
     unit: 'same',
     wants: 'gauge',
   },
-  present_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'none', since: '2.29' },
+  present_over_time: {
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: { unit: 'count' },
+    since: '2.29',
+  },
   quantile_over_time: { args: ['scalar', 'matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
-  rate: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'perSecond', wants: 'counter' },
+  rate: {
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'perSecond',
+    wants: 'counter',
+    extensions: EXTENDED,
+  },
   resets: {
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
     unit: { unit: 'count' },
     wants: 'counter',
+    extensions: ANCHORED,
   },
   stddev_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
   stdvar_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'square' },

@@ -56,6 +56,8 @@ export interface FunctionSignature extends Availability {
   readonly wants?: 'counter' | 'gauge' | undefined;
   /** True if a counter stays a counter: still only growing, until it restarts. */
   readonly keepsCounter?: true | undefined;
+  /** The modifiers of its range that it knows. */
+  readonly extensions?: readonly ('anchored' | 'smoothed')[] | undefined;
 }
 
 export interface AggregationSignature extends Availability {

@@ -4,6 +4,9 @@ export type Version = `${number}.${number}`;
 /** What a system runs unless it says otherwise. */
 export const DEFAULT_TARGET: Version = '3.5';
 
+/** Newer than any release: reads every spelling there is. What the target lacks is then left to `check`. */
+export const NEWEST: Version = '99.0';
+
 /** Negative if `a` is the older one. Compares as numbers: 3.10 is newer than 3.9. */
 export function compareVersions(a: string, b: string): number {
   return a === b ? 0 : rank(a) - rank(b);

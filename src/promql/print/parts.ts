@@ -1,6 +1,7 @@
 import { formatDuration, formatNumber } from '../../core/index.js';
-import type { AtModifier, Binary, Grouping, Matcher, Range, RangeVariable, VectorSelector } from '../ast.js';
+import type { Binary, Grouping, Length, Matcher, Range, RangeVariable, VectorSelector } from '../ast.js';
 import { holdsVariable, isPlainLabelName, isPlainMetricName, KEYWORDS } from '../language/names.js';
+import { OPERATORS, SIGN_PRECEDENCE } from '../language/operators.js';
 import { DEFAULT_WINDOW, type PrintOptions } from './options.js';
 import { quote } from './quote.js';
 
@@ -15,10 +16,41 @@ export function variableText(name: string, format?: string): string {
 }
 
 export function rangeText(range: Range, options: PrintOptions): string {
-  if (range.type === 'window') return options.window ?? DEFAULT_WINDOW;
-  if (range.type === 'variable') return rangeVariable(range);
-  // Fractions of a millisecond have no unit: they are written in seconds, since 2.54.
-  return Number.isInteger(range.ms) ? formatDuration(range.ms) : formatNumber(range.ms / 1000);
+  return range.type === 'window' ? (options.window ?? DEFAULT_WINDOW) : lengthText(range);
+}
+
+function lengthText(length: Length): string {
+  switch (length.type) {
+    case 'duration':
+      // Fractions of a millisecond have no unit: they are written in seconds, since 2.54.
+      return Number.isInteger(length.ms) ? formatDuration(length.ms) : formatNumber(length.ms / 1000);
+    case 'variable':
+      return rangeVariable(length);
+    case 'group':
+      return `(${lengthText(length.length)})`;
+    case 'function':
+      return `${length.func}(${length.args.map(lengthText).join(', ')})`;
+    case 'negative':
+      return `-${wrapped(length.length, SIGN_PRECEDENCE + 1)}`;
+    case 'arithmetic': {
+      const { precedence, rightAssociative } = OPERATORS[length.op];
+      const left = wrapped(length.left, rightAssociative ? precedence + 1 : precedence);
+      const right = wrapped(length.right, rightAssociative ? precedence : precedence + 1);
+      return `${left} ${length.op} ${right}`;
+    }
+  }
+}
+
+/** In parentheses if it does not hold together as tightly as it must. */
+function wrapped(length: Length, minimum: number): string {
+  const text = lengthText(length);
+  const precedence =
+    length.type === 'arithmetic'
+      ? OPERATORS[length.op].precedence
+      : text.startsWith('-')
+        ? SIGN_PRECEDENCE
+        : Number.POSITIVE_INFINITY;
+  return precedence < minimum ? `(${text})` : text;
 }
 
 function rangeVariable({ name, format, suffix = '' }: RangeVariable): string {
@@ -59,28 +91,34 @@ function matcherText({ label, operator, value }: Matcher): string {
   return labelText(label) + operator + quote(value);
 }
 
-interface Modifiers {
-  readonly at?: AtModifier | undefined;
-  readonly offset?: Exclude<Range, { type: 'window' }> | undefined;
-}
+type Modifiers = Partial<Pick<VectorSelector, 'at' | 'offset' | 'extension'>>;
 
-/** ` @ end() offset 5m`. */
-export function modifiersText({ at, offset }: Modifiers, options: PrintOptions): string {
-  let text = '';
+/** ` smoothed @ end() offset 5m`. */
+export function modifiersText({ at, offset, extension }: Modifiers, options: PrintOptions): string {
+  let text = extension === undefined ? '' : ` ${extension}`;
   if (at !== undefined) text += at.type === 'timestamp' ? ` @ ${numberText(at.seconds)}` : ` @ ${at.type}()`;
-  if (offset !== undefined) text += ` offset ${rangeText(offset, options)}`;
+  // Bare arithmetic would go on with the expression: `x offset 5m + 1` adds to x.
+  if (offset !== undefined)
+    text += ` offset ${offset.type === 'arithmetic' ? `(${lengthText(offset)})` : rangeText(offset, options)}`;
   return text;
 }
 
 /** The operator with what belongs to it: `/ on(job) group_left(team)`. `right` is the text that follows. */
-export function operatorText({ op, bool, matching }: Binary, right: string): string {
+export function operatorText({ op, bool, matching, fill }: Binary, right: string): string {
   let text: string = op;
   if (bool === true) text += ' bool';
-  if (matching === undefined) return text;
-  text += ` ${matching.type}${labelList(matching.labels)}`;
-  if (matching.group === undefined) return text;
-  text += ` group_${matching.group.side}`;
-  // Without its own parentheses, group_left would take those of the operand.
-  if (matching.group.include.length > 0 || right.startsWith('(')) text += labelList(matching.group.include);
-  return text;
+  if (matching !== undefined) text += ` ${matching.type}${labelList(matching.labels)}`;
+  if (matching?.group !== undefined) {
+    const { side, include } = matching.group;
+    text += ` group_${side}`;
+    // Without its own parentheses, group_left would take those of the operand.
+    if (include.length > 0 || right.startsWith('(')) text += labelList(include);
+  }
+  return fill === undefined ? text : `${text} ${fillText(fill)}`;
+}
+
+function fillText({ left, right }: NonNullable<Binary['fill']>): string {
+  if (left === right && left !== undefined) return `fill(${numberText(left)})`;
+  const sides = [left === undefined ? '' : `fill_left(${numberText(left)})`];
+  return [...sides, right === undefined ? '' : `fill_right(${numberText(right)})`].filter(Boolean).join(' ');
 }

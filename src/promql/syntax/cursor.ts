@@ -34,8 +34,8 @@ export class Cursor {
     this.report = report;
   }
 
-  peek(): Token {
-    return this.#tokens[this.#index] as Token;
+  peek(ahead = 0): Token {
+    return this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)] as Token;
   }
 
   take(): Token {

@@ -1,6 +1,5 @@
 import type { BinaryOperator, Expr } from '../ast.js';
 import { OPERATORS, SIGN_PRECEDENCE } from '../language/operators.js';
-import { supports } from '../language/version.js';
 import { type Cursor, hole, spanOf } from './cursor.js';
 import { parseBinaryModifiers } from './matching.js';
 import { parsePostfix } from './postfix.js';
@@ -26,20 +25,15 @@ function parseOperators(cursor: Cursor, minimum: number): Expr {
     const op = operatorAt(cursor);
     if (op === undefined) return left;
     if (length === LONGEST_CHAIN) cursor.tooDeep();
-    const { precedence, rightAssociative, since } = OPERATORS[op];
+    const { precedence, rightAssociative } = OPERATORS[op];
     if (precedence < minimum) return left;
-    const token = cursor.take();
-    if (since !== undefined && !supports(cursor.target, since)) {
-      cursor.report(
-        'promql/version',
-        { what: `the operator ${op}`, since, target: cursor.target },
-        spanOf(token),
-      );
-    }
-    const { bool, matching } = parseBinaryModifiers(cursor);
+    cursor.take();
+    const { bool, matching, fill } = parseBinaryModifiers(cursor);
     const right = parseExpression(cursor, rightAssociative ? precedence : precedence + 1);
     const span = { start: startOf(left), end: Math.max(endOf(right), cursor.lastEnd()) };
-    left = { type: 'binary', op, left, right, span, ...(bool && { bool }), ...(matching && { matching }) };
+    left = { type: 'binary', op, left, right, span };
+    if (bool !== undefined || matching !== undefined || fill !== undefined)
+      left = { ...left, ...(bool && { bool }), ...(matching && { matching }), ...(fill && { fill }) };
   }
 }
 

@@ -17,6 +17,8 @@ export function parsePostfix(cursor: Cursor, operand: Expr, { start, parenthesiz
     if (cursor.at('[')) expr = parseBrackets(cursor, expr, start, bare);
     else if (cursor.atKeyword('offset')) expr = parseOffsetModifier(cursor, expr, start, bare);
     else if (cursor.at('@')) expr = parseAtModifier(cursor, expr, start, bare);
+    else if (cursor.at('word') && EXTENSIONS.has(cursor.peek().text.toLowerCase()))
+      expr = parseExtension(cursor, expr, start, bare);
     else return expr;
     bare = true;
   }
@@ -74,8 +76,20 @@ function parseAtModifier(cursor: Cursor, expr: Expr, start: number, bare: boolea
   });
 }
 
+const EXTENSIONS: ReadonlySet<string> = new Set(['anchored', 'smoothed']);
+
+/** `x[5m] anchored`. No keywords: a metric may be called so, but none stands behind an operand. */
+function parseExtension(cursor: Cursor, expr: Expr, start: number, bare: boolean): Expr {
+  const { text, start: from } = cursor.take();
+  const extension = text.toLowerCase() as 'anchored' | 'smoothed';
+  return modify(cursor, expr, { start, from, bare, name: extension }, node => {
+    if (node.type === 'subquery') return `${extension} stands on a selector only`;
+    return node.extension === undefined ? { extension } : 'anchored and smoothed exclude each other';
+  });
+}
+
 type Modified = VectorSelector | Subquery;
-type Change = Pick<Modified, 'offset'> | Pick<Modified, 'at'> | string;
+type Change = Pick<Modified, 'offset'> | Pick<Modified, 'at'> | Pick<VectorSelector, 'extension'> | string;
 
 /** Puts a modifier on the selector or subquery that it follows, or says why it cannot stand there. */
 function modify(

@@ -5,6 +5,8 @@ import type { Unit } from '../metric.js';
 declare const labels: unique symbol;
 declare const unit: unique symbol;
 declare const comparison: unique symbol;
+declare const scalar: unique symbol;
+declare const samples: unique symbol;
 
 /** An expression as a value: what alerts, panels and recording rules share. */
 export interface Expression {
@@ -36,4 +38,22 @@ export interface Typed<L extends string = string, U extends string = string> ext
 /** What an alert can stand on: a comparison, or comparisons joined. */
 export interface TypedCondition<L extends string = string, U extends string = string> extends Typed<L, U> {
   readonly [comparison]: true;
+}
+
+/** One number that changes over time, without labels: `time()`, `scalar(v)`. */
+export interface TypedScalar<U extends string = string> extends Expression {
+  readonly [scalar]: true;
+  readonly [unit]: U;
+}
+
+/** Series with their values over a length of time, of a counter or of what may fall, too. */
+export interface TypedRange<
+  L extends string = string,
+  U extends string = string,
+  K extends 'counter' | 'gauge' = 'counter' | 'gauge',
+> {
+  readonly type: 'range';
+  readonly [labels]: L;
+  readonly [unit]: U;
+  readonly [samples]: K;
 }

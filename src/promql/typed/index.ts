@@ -1,9 +1,18 @@
-export type { Expression, Selected, Typed, TypedCondition } from './expression.js';
+export type {
+  Expression,
+  Selected,
+  Typed,
+  TypedCondition,
+  TypedRange,
+  TypedScalar,
+} from './expression.js';
+export type { Functions } from './functions.js';
 export type {
   Grouped,
   Grouping as LabelGrouping,
   MatchedLabels,
   Matching as SideMatching,
+  OperatorOptions,
 } from './labels.js';
 export type { Listed } from './listed.js';
 export type {
@@ -17,5 +26,7 @@ export type {
 } from './matchers.js';
 export type { Counter, Gauge, Histogram, Plottable, Summary } from './metrics.js';
 export type { LabelsIn, Operand, UnitOf as UnitIn } from './operands.js';
+export type { CounterRange, RangeVector } from './range.js';
+export type { Scalar } from './scalar.js';
 export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitSuffixes } from './units.js';
-export type { Condition, RangeVector, Vector } from './vector.js';
+export type { Condition, Offset, Vector } from './vector.js';

@@ -30,6 +30,14 @@ export interface Matching<L extends string, R extends string> {
   readonly groupRight?: readonly L[];
 }
 
+/** What may stand with an operator. */
+export interface OperatorOptions<L extends string, R extends string> extends Matching<L, R> {
+  /** 0 or 1 for every pair, instead of only those for which the comparison holds. */
+  readonly bool?: true;
+  /** Stands in for a series that one side lacks; Prometheus 3.10 behind a feature flag. */
+  readonly fill?: number | { readonly left?: number; readonly right?: number };
+}
+
 type Names<A> = A extends readonly (infer N extends string)[] ? N : never;
 type On<M> = M extends { readonly on: infer A } ? Names<A> : never;
 type Ignored<M> = M extends { readonly ignoring: infer A } ? Names<A> : never;

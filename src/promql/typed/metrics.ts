@@ -1,9 +1,10 @@
 import type { Duration } from '../../core/index.js';
-import type { Selected, Typed } from './expression.js';
+import type { Selected, Typed, TypedScalar } from './expression.js';
 import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
+import type { CounterRange } from './range.js';
 import type { Divide, PerSecond } from './units.js';
-import type { Vector } from './vector.js';
+import type { Condition, Offset, Vector } from './vector.js';
 
 /** A selection of a counter's series. Its value says little, since it only grows and starts anew: its rate does. */
 export interface Counter<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
@@ -18,10 +19,12 @@ export interface Counter<M extends LabelTypes = LabelTypes, U extends string = s
   irate(window?: Duration): Vector<LabelsOf<M>, PerSecond<U>>;
   /** How often the process behind it started anew. */
   resets(window: Duration): Vector<LabelsOf<M>, 'count'>;
+  /** The samples of the last `window`, for `fn` and for more than one function of them. */
+  over(window: Duration): CounterRange<LabelsOf<M>, U>;
   /** As it was that long ago. */
-  ago(offset: Duration): Counter<M, U>;
+  ago(offset: Offset): Counter<M, U>;
   /** True where the series is missing. */
-  absent(): Vector<never, 'count'>;
+  absent(): Condition<never, 'count'>;
 
   gt(
     this: 'a raw counter only grows, so a threshold on it never clears: compare its .rate() or .increase()',
@@ -74,6 +77,12 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
     bound: number,
     grouping?: G & OneGrouping<G> & { readonly window?: Duration },
   ): Vector<Grouped<LabelsOf<M>, G>, Divide<'ratio', 'ratio'>>;
+  /** The share of observations between two values, estimated from the buckets around them. */
+  fraction<const G extends Grouping<LabelsOf<M>> = None>(
+    lower: number,
+    upper: number,
+    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
+  ): Vector<Grouped<LabelsOf<M>, G>, 'ratio'>;
   /** Observations per second by bucket, for a heatmap. */
   buckets<const G extends Grouping<LabelsOf<M>> = None>(
     grouping?: G & OneGrouping<G> & { readonly window?: Duration },
@@ -108,4 +117,6 @@ export type Plottable<E> = E extends Typed
       ? 'a histogram is many series: take its .quantile(), .average() or .buckets()'
       : E extends { readonly type: 'range' }
         ? 'a range has many values: make one of them first, with .avg(), .max(), .last() …'
-        : never;
+        : E extends TypedScalar
+          ? 'a scalar has no series: take fn.vector(…) of it'
+          : never;

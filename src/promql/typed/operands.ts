@@ -1,12 +1,14 @@
-import type { Typed } from './expression.js';
-import type { Matching, SidesMeet } from './labels.js';
+import type { Typed, TypedScalar } from './expression.js';
+import type { None, OperatorOptions, SidesMeet } from './labels.js';
 import type { Dimensional, Divide, Multiply, Quantity, QuantityFits, SameUnit } from './units.js';
 
 /** What stands at the right of an operator. */
-export type Operand = number | Quantity | Typed;
+export type Operand = number | Quantity | TypedScalar | Typed;
 
-/** `on`, `ignoring` and groups, with the labels of both sides. */
-export type MatchingFor<L extends string, T> = Matching<L, LabelsIn<T>>;
+/** `on`, `ignoring` and groups, with the labels of both sides; `fill`. */
+export type OptionsFor<L extends string, T> = Omit<OperatorOptions<L, LabelsIn<T>>, 'bool'>;
+/** The same with `bool`. */
+export type ComparisonFor<L extends string, T> = OperatorOptions<L, LabelsIn<T>>;
 
 /**
  * The right side of `+`, `-` and of comparisons: `T` itself, or the sentence that says what is wrong with it, which
@@ -24,7 +26,19 @@ export type SameKind<L extends string, U extends string, T, M> = T extends numbe
       ? SameUnit<U, V> extends true
         ? Meet<L, R, M, T>
         : `${U} and ${V} are different units`
-      : never;
+      : T extends TypedScalar<infer V>
+        ? SameUnit<U, V> extends true
+          ? T
+          : `${U} and ${V} are different units`
+        : never;
+
+/** The right side of `+` and `-` after a scalar: labels play no part. */
+export type SameKindAsScalar<U extends string, T> =
+  T extends Typed<string, infer V>
+    ? SameUnit<U, V> extends true
+      ? T
+      : `${U} and ${V} are different units`
+    : SameKind<never, U, T, None>;
 
 /** The right side of `*` and `/`: any unit, but the sides must meet. */
 export type AnyKind<L extends string, T, M> = T extends Typed<infer R, string> ? Meet<L, R, M, T> : T;
@@ -48,10 +62,14 @@ type Writing<U extends string> = U extends 'ratio' | 'percent'
       ? `${U}(…)`
       : `amount(…, '${U}')`;
 
-export type UnitOf<T> = T extends Quantity<infer Q> ? Q : T extends Typed<string, infer U> ? U : 'ratio';
+export type UnitOf<T> =
+  T extends Quantity<infer Q> ? Q : T extends Typed<string, infer U> | TypedScalar<infer U> ? U : 'ratio';
 export type LabelsIn<T> = T extends Typed<infer R, string> ? R : never;
 
 /** The unit of `a / b`; a bare number scales and keeps it. */
 export type Quotient<U extends string, T> = T extends number ? U : Divide<U, UnitOf<T>>;
 /** The unit of `a * b`. */
-export type Product<U extends string, T> = T extends number ? U : Multiply<U, UnitOf<T>>;
+export type Product<U extends string, T> = T extends number ? Scaled<U, T> : Multiply<U, UnitOf<T>>;
+
+/** A ratio × 100 is a percentage. Other conversions (× 1000, ÷ 1024) stay in the dimension, and the run time knows the scale. */
+type Scaled<U extends string, T extends number> = [U, T] extends ['ratio', 100] ? 'percent' : U;

@@ -17,9 +17,10 @@ export function arithmeticUnit({ op, left, right }: Binary, a: Measure, b: Measu
   if (effect === 'same') return { unit: a.unit ?? b.unit };
   if (effect === 'none') return {};
   const divides = effect === 'divide';
-  const rightValue = constantOf(right);
+  // A number with a unit of its own is a quantity like any other, and no plain factor.
+  const rightValue = b.unit === undefined ? constantOf(right) : undefined;
   if (rightValue !== undefined) return scaled(a, divides ? 1 / rightValue : rightValue);
-  const leftValue = constantOf(left);
+  const leftValue = a.unit === undefined ? constantOf(left) : undefined;
   if (leftValue !== undefined) {
     if (!divides) return scaled(b, leftValue);
     return b.unit === undefined ? {} : { unit: divideUnits('ratio', b.unit) };

@@ -86,6 +86,11 @@ export function unitConflict(a: Unit, b: Unit): 'dimension' | 'scale' | undefine
   return Math.abs(left.factor / right.factor - 1) < 1e-9 ? undefined : 'scale';
 }
 
+/** What to multiply values of one unit by to have them in another scale of the same dimension, or undefined. */
+export function conversion(from: Unit, to: Unit): number | undefined {
+  return unitConflict(from, to) === 'scale' ? measure(from).factor / measure(to).factor : undefined;
+}
+
 /**
  * The unit after a multiplication by a plain number, where the number is a conversion that people write: ratio x 100 is
  * percent, seconds x 1000 milliseconds, bytes / 1024 kibibytes, bytes/seconds x 8 bits/seconds. Otherwise the same.

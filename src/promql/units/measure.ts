@@ -1,17 +1,11 @@
-import type { Aggregation, Binary, Call, Expr, VectorSelector } from '../ast.js';
-import { aggregationSignature } from '../language/aggregations.js';
+import type { Call, Expr, VectorSelector } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
-import { OPERATORS } from '../language/operators.js';
-import type { AggregationSignature, FunctionSignature } from '../language/signature.js';
 import type { MetricKind, Metrics, Unit } from '../metric.js';
-import { seriesOf } from '../series.js';
-import { arithmeticUnit } from './arithmetic.js';
-import { constantOf } from './constant.js';
-import type { Measure } from './quantity.js';
-import { canonicalUnit, multiplyUnits, perSecond } from './unit.js';
-
-const UNKNOWN: Measure = {};
-const GAUGE: Measure = { kind: 'gauge' };
+import { type Series, seriesOf } from '../series.js';
+import { aggregationMeasure, callMeasure, unaryMeasure } from './effects.js';
+import { binaryMeasure } from './operators.js';
+import { GAUGE, type Measure, UNKNOWN } from './quantity.js';
+import { canonicalUnit } from './unit.js';
 
 type MeasureOf = (expr: Expr) => Measure;
 
@@ -31,22 +25,24 @@ export function measures(metrics: Metrics | undefined): MeasureOf {
 
 function work(expr: Expr, measureOf: MeasureOf, metrics: Metrics | undefined): Measure {
   switch (expr.type) {
+    case 'number':
+      return { kind: 'gauge', unit: expr.unit };
     case 'selector':
       return selectorMeasure(expr, metrics);
     case 'matrix':
       return selectorMeasure(expr.selector, metrics);
     case 'subquery':
       return measureOf(expr.expr);
-    case 'unary': {
-      const measure = measureOf(expr.expr);
-      return expr.op === '+' ? measure : { ...measure, kind: 'gauge' };
+    case 'unary':
+      return unaryMeasure(expr.op, measureOf(expr.expr));
+    case 'call': {
+      const argument = measuredArgument(expr);
+      return callMeasure(expr.func, argument === undefined ? GAUGE : measureOf(argument));
     }
-    case 'call':
-      return callMeasure(expr, measureOf);
     case 'aggregation':
-      return aggregationMeasure(expr, measureOf);
+      return aggregationMeasure(expr.op, measureOf(expr.expr));
     case 'binary':
-      return binaryMeasure(expr, measureOf);
+      return binaryMeasure(expr, measureOf(expr.left), measureOf(expr.right));
     default:
       return GAUGE;
   }
@@ -54,85 +50,23 @@ function work(expr: Expr, measureOf: MeasureOf, metrics: Metrics | undefined): M
 
 function selectorMeasure({ metric }: VectorSelector, metrics: Metrics | undefined): Measure {
   const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
-  if (series === undefined) return UNKNOWN;
-  const { unit, observed, kind, name } = series;
-  // A native histogram's sample is no number: only its functions give one.
+  return series === undefined ? UNKNOWN : seriesMeasure(series);
+}
+
+/** What the samples of a series are. A native histogram's is no number: only its functions give one. */
+export function seriesMeasure({
+  unit,
+  observed,
+  kind,
+  name,
+}: Pick<Series, 'unit' | 'observed' | 'kind' | 'name'>): Measure {
   return { unit: kind === 'histogram' ? undefined : canonicalUnit(unit), observed, kind, metric: name };
 }
 
-function callMeasure(expr: Call, measureOf: MeasureOf): Measure {
-  const signature = functionSignature(expr.func);
-  if (signature === undefined) return UNKNOWN;
-  const index =
-    signature.result === 'scalar' && signature.args.length === 0
-      ? -1
-      : Math.max(0, seriesArgument(signature));
-  const argument = expr.args[index];
-  const inner = argument === undefined ? GAUGE : measureOf(argument);
-  return affected(inner, signature);
-}
-
-function aggregationMeasure(expr: Aggregation, measureOf: MeasureOf): Measure {
-  const signature = aggregationSignature(expr.op);
-  if (signature === undefined) return UNKNOWN;
-  const inner = measureOf(expr.expr);
-  return affected(inner, signature);
-}
-
-/** A native histogram stays one through whatever gives its samples the same or a per-second unit. */
-function kindAfter(
-  { kind }: Measure,
-  { keepsCounter, unit }: AggregationSignature | FunctionSignature,
-): MetricKind | undefined {
-  if (kind === undefined || keepsCounter === true) return kind;
-  return kind === 'histogram' && (unit === 'same' || unit === 'perSecond') ? 'histogram' : 'gauge';
-}
-
-/** What a function or an aggregation makes of the values, by its entry in the table. */
-function affected(inner: Measure, signature: AggregationSignature | FunctionSignature): Measure {
-  const { metric } = inner;
-  const kind = kindAfter(inner, signature);
-  const effect = signature.unit;
-  if (typeof effect === 'object') return { unit: effect.unit, kind, metric };
-  const { unit, observed, factor } = inner;
-  switch (effect) {
-    case 'same':
-      return { unit, observed, factor, kind, metric };
-    case 'perSecond':
-      return { unit: unit === undefined ? undefined : perSecond(unit), observed, factor, kind, metric };
-    case 'observed':
-      return { unit: observed, kind, metric };
-    case 'square':
-      return { unit: unit === undefined ? undefined : multiplyUnits(unit, unit), kind, metric };
-    default:
-      return { kind, metric };
-  }
-}
-
-function binaryMeasure(expr: Binary, measureOf: MeasureOf): Measure {
-  const { kind } = OPERATORS[expr.op];
-  const left = measureOf(expr.left);
-  const right = measureOf(expr.right);
-  if (kind === 'comparison' && expr.bool === true) return GAUGE;
-  if (kind !== 'arithmetic') {
-    const leftIsNumber = left.metric === undefined && constantOf(expr.left) !== undefined;
-    const side = leftIsNumber ? right : left;
-    return { ...side, unit: side.unit ?? right.unit };
-  }
-  const result = { ...arithmeticUnit(expr, left, right), ...arithmeticKind(expr, left, right) };
-  return { ...result, metric: left.metric ?? right.metric };
-}
-
-/** A counter plus or times a number still only grows; a difference, and a quotient of two, does not. */
-function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): Measure {
-  if (a.kind === undefined || b.kind === undefined) return {};
-  const counters = Number(a.kind === 'counter') + Number(b.kind === 'counter');
-  if (counters === 0) return GAUGE;
-  if (op === '+' && (counters === 2 || a.metric === undefined || b.metric === undefined))
-    return { kind: 'counter' };
-  const factor = constantOf(right) ?? (op === '*' ? constantOf(left) : undefined);
-  if ((op === '*' || op === '/') && factor !== undefined && factor > 0) return { kind: 'counter' };
-  return GAUGE;
+/** The argument whose values the function works on: the one with the series, or the first. */
+function measuredArgument({ func, args }: Call): Expr | undefined {
+  const signature = functionSignature(func);
+  return signature && args[Math.max(0, seriesArgument(signature))];
 }
 
 /**

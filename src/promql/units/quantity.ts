@@ -13,3 +13,7 @@ export interface Measure {
   /** The counter or histogram that `kind` speaks of. */
   readonly metric?: string | undefined;
 }
+
+export const UNKNOWN: Measure = {};
+/** A plain number. */
+export const GAUGE: Measure = { kind: 'gauge' };

@@ -1,0 +1,46 @@
+import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
+import type { Vector } from './vector.js';
+
+/** `by` the labels that stay, or `without` those that go; alone, one series of all. */
+type Aggregate<L extends string, U extends string> = <const G extends Grouping<L> = None>(
+  grouping?: G & OneGrouping<G>,
+) => Vector<Grouped<L, G>, U>;
+
+/** Chooses whole series, with their labels, in all or in each group. */
+type Select<L extends string, U extends string> = <const G extends Grouping<L> = None>(
+  parameter: number,
+  grouping?: G & OneGrouping<G>,
+) => Vector<L, U>;
+
+/** PromQL's aggregations. */
+export interface Aggregations<L extends string, U extends string> {
+  readonly sum: Aggregate<L, U>;
+  readonly avg: Aggregate<L, U>;
+  readonly min: Aggregate<L, U>;
+  readonly max: Aggregate<L, U>;
+  /** How many series there are. */
+  readonly count: Aggregate<L, 'count'>;
+  /** 1 for each group that there is. */
+  readonly group: Aggregate<L, 'count'>;
+  /** Standard deviation across series. */
+  readonly stddev: Aggregate<L, U>;
+  /** Variance across series. */
+  readonly stdvar: Aggregate<L, string>;
+  /** The φ-quantile across series, φ from 0 to 1. For the quantile of a histogram see `Histogram.quantile`. */
+  quantileOf<const G extends Grouping<L> = None>(
+    phi: number,
+    grouping?: G & OneGrouping<G>,
+  ): Vector<Grouped<L, G>, U>;
+  /** How many series have each value; the value becomes the label. */
+  countValues<const D extends string, const G extends Grouping<L> = None>(
+    label: D,
+    grouping?: G & OneGrouping<G>,
+  ): Vector<Grouped<L, G> | D, 'count'>;
+  /** The k largest series. */
+  readonly topk: Select<L, U>;
+  readonly bottomk: Select<L, U>;
+  /** Any k series; experimental. */
+  readonly limitk: Select<L, U>;
+  /** A share of the series, always the same ones: 0.1, or -0.9 for the others; experimental. */
+  readonly limitRatio: Select<L, U>;
+}

@@ -1,0 +1,30 @@
+import type { Binary } from '../ast.js';
+import { OPERATORS } from '../language/operators.js';
+import { arithmeticUnit } from './arithmetic.js';
+import { constantOf } from './constant.js';
+import { GAUGE, type Measure } from './quantity.js';
+
+/** What an operator makes of the values of its two sides. */
+export function binaryMeasure(expr: Binary, left: Measure, right: Measure): Measure {
+  const { kind } = OPERATORS[expr.op];
+  if (kind === 'comparison' && expr.bool === true) return GAUGE;
+  if (kind !== 'arithmetic') {
+    const leftIsNumber = left.metric === undefined && constantOf(expr.left) !== undefined;
+    const side = leftIsNumber ? right : left;
+    return { ...side, unit: side.unit ?? right.unit };
+  }
+  const result = { ...arithmeticUnit(expr, left, right), ...arithmeticKind(expr, left, right) };
+  return { ...result, metric: left.metric ?? right.metric };
+}
+
+/** A counter plus or times a number still only grows; a difference, and a quotient of two, does not. */
+function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): Measure {
+  if (a.kind === undefined || b.kind === undefined) return {};
+  const counters = Number(a.kind === 'counter') + Number(b.kind === 'counter');
+  if (counters === 0) return GAUGE;
+  if (op === '+' && (counters === 2 || a.metric === undefined || b.metric === undefined))
+    return { kind: 'counter' };
+  const factor = constantOf(right) ?? (op === '*' ? constantOf(left) : undefined);
+  if ((op === '*' || op === '/') && factor !== undefined && factor > 0) return { kind: 'counter' };
+  return GAUGE;
+}

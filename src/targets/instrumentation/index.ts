@@ -1,0 +1,2 @@
+export { codes } from './catalogue.js';
+export { instrumentation } from './instrumentation.js';

@@ -1,0 +1,49 @@
+import type { Instrument } from '../instruments.js';
+import { isTimed } from '../words.js';
+
+const VERBS = {
+  counter: ['inc'],
+  gauge: ['set', 'inc', 'dec'],
+  histogram: ['observe'],
+  summary: ['observe'],
+} as const;
+
+/** Names of a metric's methods: `inc_api_requests`. */
+export function methodNames(instrument: Instrument): readonly string[] {
+  const verbs: readonly string[] = [
+    ...VERBS[instrument.metric.kind],
+    ...(isTimed(instrument) ? ['time'] : []),
+  ];
+  return verbs.map(verb => `${verb}_${instrument.stem}`);
+}
+
+/** The attribute that holds it. */
+export function attribute({ metric, stem }: Instrument): string {
+  return `_${stem}${metric.kind === 'counter' ? '_total' : ''}`;
+}
+
+/** Every name that a metric takes in the class. */
+export function pythonNames(instrument: Instrument): readonly string[] {
+  return [...methodNames(instrument), attribute(instrument)];
+}
+
+/** What a label's parameter may not be called: https://docs.python.org/3/reference/lexical_analysis.html#keywords, and ours. */
+const TAKEN = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from global if ' +
+    'import in is lambda nonlocal not or pass raise return try while with yield __debug__ self value amount'
+  ).split(' '),
+);
+
+/** The parameter for each label: its name, with a `_` behind it where that is a word of Python's or ours. */
+export function parameters(labels: readonly { readonly name: string }[]): ReadonlyMap<string, string> {
+  const used = new Set(labels.map(({ name }) => name));
+  return new Map(
+    labels.map(({ name }) => {
+      if (!TAKEN.has(name)) return [name, name];
+      let parameter = `${name}_`;
+      while (used.has(parameter)) parameter += '_';
+      return [name, parameter];
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+/**
+ * A string literal in the quotes that the language's formatters prefer, or in the others where the text then needs fewer
+ * escapes. JSON's escapes mean the same in Python and in JavaScript; control characters, line separators and the byte
+ * order mark are escaped too, so that no reader of the file takes them for anything else.
+ */
+export function quote(text: string, preferred: '"' | "'"): string {
+  const other = preferred === '"' ? "'" : '"';
+  const mark = count(text, preferred) > count(text, other) ? other : preferred;
+  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(mark, `\\${mark}`);
+  return mark + escapeInvisible(inner) + mark;
+}
+
+/** Text inside a comment, on one line: white space is a space, and what cannot be seen is left out. */
+export function commentText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function escapeInvisible(text: string): string {
+  return text.replace(INVISIBLE, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
