@@ -12,8 +12,12 @@ export interface DebianPackage {
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 
-/** A suite's index of packages. Every step is checked by the one before: signature, hash of the index, hash of the file. */
-export async function suiteIndex(mirror: string, suite: string): Promise<ReadonlyMap<string, DebianPackage>> {
+/** What a suite's index says of some packages. Every step is checked by the one before: signature, hash of the index, hash of the file. */
+export async function suiteIndex(
+  mirror: string,
+  suite: string,
+  packages: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, DebianPackage>> {
   const architecture = ARCHITECTURES[process.arch];
   if (process.platform !== 'linux' || architecture === undefined) {
     throw new Error(
@@ -26,7 +30,7 @@ export async function suiteIndex(mirror: string, suite: string): Promise<Readonl
   if (sha256 === undefined) throw new Error(`${mirror} has no ${name} in ${suite}`);
   // By hash, so that a mirror which is just being updated cannot give us a newer index than the one signed.
   const url = `${mirror}/dists/${suite}/main/binary-${architecture}/by-hash/SHA256/${sha256}`;
-  return parseIndex(await unxz(await downloadVerified(url, sha256)));
+  return parseIndex(await unxz(await downloadVerified(url, sha256)), packages);
 }
 
 /** The bytes behind an address, if they have this hash. */
@@ -66,12 +70,12 @@ async function unxz(bytes: Buffer): Promise<string> {
   return stdout.toString('utf8');
 }
 
-function parseIndex(text: string): ReadonlyMap<string, DebianPackage> {
+function parseIndex(text: string, packages: ReadonlySet<string>): ReadonlyMap<string, DebianPackage> {
   const field = (stanza: string, name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(stanza)?.[1] ?? '';
   return new Map(
     text
       .split('\n\n')
-      .filter(stanza => /^Package: (prometheus|promtool)/.test(stanza))
+      .filter(stanza => packages.has(/^Package: (\S+)/.exec(stanza)?.[1] ?? ''))
       .map(stanza => [
         field(stanza, 'Package'),
         {

@@ -3,6 +3,7 @@ import type { AlertmanagerVersion, PrometheusVersion } from './releases.js';
 import { type Finished, type RunOptions, run } from './run.js';
 
 export { engine } from './engine.js';
+export { python } from './python.js';
 export {
   ALERTMANAGER_VERSIONS,
   type AlertmanagerVersion,

@@ -29,6 +29,7 @@ export async function install(
   mkdirSync(partial, { recursive: true });
   try {
     for (const name of release.packages) await unpack(find(release, name, index), mirror, partial);
+    for (const name of release.needs ?? []) await unpack(inIndex(release, name, index), mirror, partial);
     if (release.project === 'alertmanager') writeWrapper(partial);
     keepFirst(partial, folder);
   } finally {
@@ -36,18 +37,20 @@ export async function install(
   }
 }
 
-function find(
-  { suite, version }: Release,
-  name: string,
-  index: ReadonlyMap<string, DebianPackage>,
-): DebianPackage {
-  const found = index.get(name);
-  if (found === undefined) throw new Error(`Debian ${suite} has no package ${name}`);
+function find(release: Release, name: string, index: ReadonlyMap<string, DebianPackage>): DebianPackage {
+  const { suite, version } = release;
+  const found = inIndex(release, name, index);
   if (!found.version.startsWith(`${version}.`)) {
     throw new Error(
       `Debian ${suite} now has ${name} ${found.version}, not ${version}: change test/engines/releases.ts`,
     );
   }
+  return found;
+}
+
+function inIndex({ suite }: Release, name: string, index: ReadonlyMap<string, DebianPackage>): DebianPackage {
+  const found = index.get(name);
+  if (found === undefined) throw new Error(`Debian ${suite} has no package ${name}`);
   return found;
 }
 

@@ -5,12 +5,17 @@ export const ALERTMANAGER_VERSIONS = ['0.25', '0.28', '0.33'] as const;
 export type PrometheusVersion = (typeof PROMETHEUS_VERSIONS)[number];
 export type AlertmanagerVersion = (typeof ALERTMANAGER_VERSIONS)[number];
 
+/** The client library that generated Python modules are run with: the oldest that a supported Debian has. */
+export const PYTHON_CLIENT_VERSION = '0.16';
+
 /** One unpacked folder: what Debian packages of one suite bring. */
 export interface Release {
-  readonly project: 'prometheus' | 'alertmanager';
-  readonly version: PrometheusVersion | AlertmanagerVersion;
+  readonly project: 'prometheus' | 'alertmanager' | 'python-client';
+  readonly version: PrometheusVersion | AlertmanagerVersion | typeof PYTHON_CLIENT_VERSION;
   readonly suite: 'bookworm' | 'trixie' | 'forky';
+  /** Those of the project, which have its version, and what else they need. */
   readonly packages: readonly string[];
+  readonly needs?: readonly string[];
 }
 
 /** promtool has been a package of its own since trixie. */
@@ -21,4 +26,11 @@ export const RELEASES: readonly Release[] = [
   { project: 'alertmanager', version: '0.25', suite: 'bookworm', packages: ['prometheus-alertmanager'] },
   { project: 'alertmanager', version: '0.28', suite: 'trixie', packages: ['prometheus-alertmanager'] },
   { project: 'alertmanager', version: '0.33', suite: 'forky', packages: ['prometheus-alertmanager'] },
+  {
+    project: 'python-client',
+    version: PYTHON_CLIENT_VERSION,
+    suite: 'bookworm',
+    packages: ['python3-prometheus-client'],
+    needs: ['python3-decorator'],
+  },
 ];

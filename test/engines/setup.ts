@@ -14,7 +14,8 @@ export default async function setup(): Promise<void> {
   try {
     await Promise.all(
       [...groupBy(missing, ({ suite }) => suite)].map(async ([suite, releases]) => {
-        const index = await suiteIndex(mirror, suite);
+        const packages = releases.flatMap(release => [...release.packages, ...(release.needs ?? [])]);
+        const index = await suiteIndex(mirror, suite, new Set(packages));
         for (const release of releases) await install(release, mirror, index);
       }),
     );
@@ -25,7 +26,7 @@ export default async function setup(): Promise<void> {
 
 function explain(error: unknown, mirror: string): string {
   return [
-    `The tests run real Prometheus and Alertmanager programs, and they could not be had from ${mirror}:`,
+    `The tests run real Prometheus and Alertmanager programs and a client library, and they could not be had from ${mirror}:`,
     `  ${reasons(error).join('\n  because: ')}`,
     'Set DEBIAN_MIRROR to a Debian mirror that this machine reaches,',
     `or copy the folder ${engineCache()} from a machine that has it (ATALAYA_ENGINES names another place).`,
