@@ -144,6 +144,12 @@ export const path = {
   prometheus: (system: string) => `${system}/prometheus/prometheus.yml`,
   alertmanager: (system: string) => `${system}/alertmanager/alertmanager.yml`,
   template: (system: string, name: string) => `${system}/alertmanager/templates/${name}.tmpl`,
+  /** A module that Python can import: no name begins with a digit. */
+  python: (system: string) =>
+    `${system}/instrumentation/python/${snake(system).replace(/^(?=\d)/, '_')}_metrics.py`,
+  typescript: (system: string) => `${system}/instrumentation/typescript/metrics.ts`,
+  /** A page for people: `index`, `runbooks/high-cpu-usage`. */
+  page: (system: string, page: string) => `${system}/docs/${page}.md`,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-import type { MetricSignature } from '../promql/index.js';
+import type { LabelSignature, MetricSignature } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
 import type { Escalation } from './escalation.js';
@@ -9,8 +9,15 @@ import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
 import type { Routing } from './route.js';
 
-/** A declared metric, with what the catalogue prints of it. */
+/** A label of a metric, with what documents show of it. */
+export interface MetricLabel extends LabelSignature {
+  /** A value that it may take, where the set is open. */
+  readonly example?: string | undefined;
+}
+
+/** A declared metric, with what documents show of it. */
 export interface Metric extends MetricSignature {
+  readonly labels: Readonly<Record<string, MetricLabel>>;
   readonly help: string;
   readonly origin: string;
 }

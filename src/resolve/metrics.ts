@@ -45,7 +45,10 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
       help: metric.help,
       unit: metric.unit ?? unitFromName(name),
       labels: Object.fromEntries(
-        Object.entries(metric.labels).map(([label, { values, pattern }]) => [label, { values, pattern }]),
+        Object.entries(metric.labels).map(([label, { values, pattern, example }]) => [
+          label,
+          { values, pattern, example },
+        ]),
       ),
       buckets: metric.buckets,
       quantiles: metric.quantiles,
