@@ -38,7 +38,8 @@ export function closedSets(
   return (label, values) => sets.get(keyOf(label, values)) ?? { name: label, values };
 }
 
-const keyOf = (label: string, values: readonly string[]): string => JSON.stringify([label, [...values].sort()]);
+const keyOf = (label: string, values: readonly string[]): string =>
+  JSON.stringify([label, [...values].sort()]);
 
 /** The words that the names of all metrics begin with; all of the first one's if they have none in common. */
 function commonStem(uses: readonly Use[]): string {

@@ -20,7 +20,13 @@ export const instrumentation: Target = {
     return outcome(
       [
         ...file(path.python(system.name), 'text/x-python', system, python.emitted, pythonModule),
-        ...file(path.typescript(system.name), 'text/x-typescript', system, typescript.emitted, typescriptModule),
+        ...file(
+          path.typescript(system.name),
+          'text/x-typescript',
+          system,
+          typescript.emitted,
+          typescriptModule,
+        ),
       ],
       [...check('Python', python), ...check('TypeScript', typescript)],
     );
@@ -34,6 +40,8 @@ function file<T>(
   emitted: readonly T[],
   content: (system: System, emitted: readonly T[]) => string,
 ): Artifact[] {
-  if (emitted.length === 0) return [];
-  return [{ path: filePath, mediaType, content: content(system, emitted), origin: `${system.name} > metrics` }];
+  if (system.metrics.length === 0) return [];
+  return [
+    { path: filePath, mediaType, content: content(system, emitted), origin: `${system.name} > metrics` },
+  ];
 }

@@ -33,3 +33,19 @@ export function wrapped(text: string, width: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** The same for numbers, of which as many as fit stand on a line. */
+export function filled(
+  style: Style,
+  depth: number,
+  head: string,
+  items: readonly string[],
+  tail: string,
+): string {
+  const line = listed(style, depth, head, items, tail);
+  if (!line.includes('\n')) return line;
+  const margin = style.indent.repeat(depth);
+  const inner = `${margin}${style.indent}`;
+  const lines = wrapped(items.map(item => `${item},`).join(' '), style.width - inner.length);
+  return `${margin}${head}\n${lines.map(text => inner + text).join('\n')}\n${margin}${tail}`;
+}

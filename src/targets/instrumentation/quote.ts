@@ -15,8 +15,8 @@ export function commentText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters, halves of surrogate pairs, line separators and the byte order mark. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu;
 
 function escapeInvisible(text: string): string {
   return text.replace(INVISIBLE, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

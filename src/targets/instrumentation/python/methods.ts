@@ -37,8 +37,6 @@ function method(name: string, instrument: Instrument, types: ReadonlyMap<ClosedS
   const names = parameters(labels);
   const parameterOf = (label: InstrumentLabel) => names.get(label.name) ?? label.name;
   const typeOf = ({ set }: InstrumentLabel) => (set && types.get(set)) ?? 'str';
-  const child = labels.length === 0 ? '' : `.labels(${labels.map(parameterOf).join(', ')})`;
-  const statement = `self.${attribute(instrument)}${child}.${verb.call}`;
   return [
     listed(
       PYTHON,
@@ -61,7 +59,7 @@ function method(name: string, instrument: Instrument, types: ReadonlyMap<ClosedS
       }),
     ]),
     ...labels.flatMap(label => check(metric.name, label, parameterOf(label), typeOf(label))),
-    ...broken(verb.returns === 'None' ? statement : `return ${statement}`, labels.map(parameterOf)),
+    ...statements(`self.${attribute(instrument)}`, labels.map(parameterOf), verb),
   ].join('\n');
 }
 
@@ -71,10 +69,13 @@ function check(metric: string, { name, set }: InstrumentLabel, parameter: string
   return [listed(PYTHON, 2, '_check(', facts, ')')];
 }
 
-/** A statement that is too long is broken inside `labels(…)`. */
-function broken(statement: string, labels: readonly string[]): string[] {
-  const [head = '', tail = ''] = statement.split(`${labels.join(', ')})`);
-  return labels.length === 0
-    ? [`${PYTHON.indent.repeat(2)}${statement}`]
-    : [listed(PYTHON, 2, head, labels, `)${tail}`)];
+/** The call; in two steps where one line is too short for it. */
+function statements(target: string, labels: readonly string[], { call, returns }: Verb): string[] {
+  const result = returns === 'None' ? '' : 'return ';
+  if (labels.length === 0) return [`${MARGIN}${result}${target}.${call}`];
+  const line = `${MARGIN}${result}${target}.labels(${labels.join(', ')}).${call}`;
+  if (line.length <= PYTHON.width) return [line];
+  return [listed(PYTHON, 2, `series = ${target}.labels(`, labels, ')'), `${MARGIN}${result}series.${call}`];
 }
+
+const MARGIN = PYTHON.indent.repeat(2);

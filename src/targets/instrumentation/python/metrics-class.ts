@@ -24,7 +24,7 @@ export function metricsClass(
     ]),
     '',
     '    def __init__(self, registry: CollectorRegistry = REGISTRY) -> None:',
-    ...emitted.map(declaration),
+    ...(emitted.length === 0 ? ['        pass'] : emitted.map(declaration)),
   ].join('\n');
   return `${[head, ...emitted.flatMap(instrument => methods(instrument, types))].join('\n\n')}\n`;
 }
@@ -41,7 +41,14 @@ function declaration(instrument: Instrument): string {
     [
       quote(name, '"'),
       quote(metric.help, '"'),
-      ...(labels.length === 0 ? [] : [tuple('', labels.map(label => quote(label.name, '"')))]),
+      ...(labels.length === 0
+        ? []
+        : [
+            tuple(
+              '',
+              labels.map(label => quote(label.name, '"')),
+            ),
+          ]),
       ...(buckets === undefined ? [] : [tuple('buckets=', buckets)]),
       'registry=registry',
     ],

@@ -26,7 +26,7 @@ export function pythonModule(system: System, emitted: readonly Instrument[]): st
     moduleDocstring(system, emitted),
     `${imports(emitted, sets).join('\n\n')}\n`,
     exportsLine([...types.values()]),
-    ...(sets.length === 0 ? [] : [setTypes(types), `\n${CHECK}`]),
+    ...(sets.length === 0 ? [] : [setTypes(types), CHECK]),
     `\n${metricsClass(system, emitted, types)}`,
   ];
   return parts.join('\n');

@@ -1,0 +1,39 @@
+import type { Instrument } from '../instruments.js';
+import { camel, pascal } from '../type-names.js';
+import { isTimed } from '../words.js';
+
+const VERBS = {
+  counter: ['inc'],
+  gauge: ['set', 'inc', 'dec'],
+  histogram: ['observe'],
+  summary: ['observe'],
+} as const;
+
+/** Names of a metric's methods, with the verb that each begins with: `incApiRequests`. */
+export function methodNames(
+  instrument: Instrument,
+): readonly { readonly verb: string; readonly name: string }[] {
+  const verbs = [...VERBS[instrument.metric.kind], ...(isTimed(instrument) ? ['time'] : [])];
+  return verbs.map(verb => ({ verb, name: camel(`${verb}_${instrument.stem}`) }));
+}
+
+/** The private field that holds it. */
+export function field({ metric, stem }: Instrument): string {
+  return `#${camel(`${stem}${metric.kind === 'counter' ? '_total' : ''}`)}`;
+}
+
+/** The type of its labels. */
+export function labelsType({ stem }: Instrument): string {
+  return `${pascal(stem)}Labels`;
+}
+
+/** Every name that a metric takes in the class and beside it. */
+export function typescriptNames(instrument: Instrument): readonly string[] {
+  const methods = methodNames(instrument).map(({ name }) => name);
+  return [...methods, field(instrument), ...(instrument.labels.length === 0 ? [] : [labelsType(instrument)])];
+}
+
+/** The constant that holds the values of a type: `aceComponentValues` for `AceComponent`. */
+export function valuesOf(type: string): string {
+  return `${type.charAt(0).toLowerCase()}${type.slice(1)}Values`;
+}

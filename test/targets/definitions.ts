@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Outcome } from '../../src/core/index.js';
+import * as language from '../../src/index.js';
+import { findEntries, load } from '../../src/load/index.js';
+import type { System } from '../../src/model/index.js';
+import * as promql from '../../src/promql/index.js';
+import { resolve } from '../../src/resolve/index.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every system that this repository defines, resolved. */
+export async function definedSystems(): Promise<readonly System[]> {
+  const list = async (folder: string) =>
+    readdirSync(`${ROOT}/${folder}`, { withFileTypes: true }).map(item => ({
+      name: item.name,
+      isFolder: item.isDirectory(),
+    }));
+  const entries = unwrapped(await findEntries('definitions', list));
+  const provide = { atalaya: language, 'atalaya/promql': promql };
+  const { systems } = unwrapped(await load(entries, { cwd: ROOT, list, provide, globals: {} }));
+  return unwrapped(resolve(systems)).model.systems;
+}
+
+function unwrapped<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.diagnostics.map(({ message }) => message).join('\n'));
+  return outcome.value;
+}

@@ -1,0 +1,152 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Artifact } from '../../../src/core/index.js';
+import type { System } from '../../../src/model/index.js';
+import { walkSelectors } from '../../../src/promql/index.js';
+import { compile } from '../../../src/targets/index.js';
+import { promtool } from '../../engines/index.js';
+import { artifactsOf } from '../compiled.js';
+import { definedSystems } from '../definitions.js';
+import { type Program, pythonProgram, typescriptProgram } from './modules.js';
+import { expressionsOf, samplesOf } from './samples.js';
+import { type Api, scraping } from './scraped.js';
+
+const PROGRAMS = { python: pythonProgram, typescript: typescriptProgram } as const;
+const LANGUAGES = ['python', 'typescript'] as const;
+
+/** Series that Prometheus makes itself. */
+const BUILT_IN = /^(ALERTS|ALERTS_FOR_STATE|up|scrape_\w+)$/;
+
+interface Running {
+  readonly program: Program;
+  readonly api: Api;
+}
+
+describe.each(await definedSystems())('programs that emit the metrics of $name', system => {
+  const folders: string[] = [];
+  const running = new Map<string, Running>();
+
+  // Both at once: most of the time is spent waiting for scrapes.
+  beforeAll(async () => {
+    const artifacts = artifactsOf(compile({ systems: [system] }));
+    const samples = samplesOf(system);
+    await Promise.all(
+      LANGUAGES.map(async language => {
+        const folder = written(artifacts);
+        folders.push(folder);
+        const program = await PROGRAMS[language](system, folder, samples);
+        const api = await scraping(system, artifacts, folder, program.address);
+        running.set(language, { program, api });
+        // A rate needs two scrapes, a rule on a recorded series two evaluations more.
+        await until(async () => (await api.count('min(count_over_time(up[1m])) >= 4')) > 0);
+      }),
+    );
+  });
+
+  afterAll(async () => {
+    for (const { program, api } of running.values()) {
+      await api.stop();
+      await program.stop();
+    }
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const programOf = (language: string): Running => {
+    const found = running.get(language);
+    if (found === undefined) throw new Error(`${language} does not run`);
+    return found;
+  };
+
+  it.each(LANGUAGES)('has every metric with its type and its labels: %s', async language => {
+    const { api } = programOf(language);
+    const types = await api.types();
+    const wrong: string[] = [];
+    for (const { name, kind, labels } of system.metrics) {
+      // The OpenMetrics format, in which Python answers, names a counter's family without `_total`.
+      const type = types.get(name) ?? types.get(name.replace(/_total$/, ''));
+      if (type !== kind) wrong.push(`${name} is a ${type}, not a ${kind}`);
+      const [first] = await api.series(kind === 'histogram' ? `${name}_bucket` : name);
+      const found = Object.keys(first ?? {}).filter(label => !ofScrape(system).has(label));
+      const declared = [...Object.keys(labels), ...(kind === 'histogram' ? ['le'] : [])];
+      if (found.sort().join() !== declared.sort().join()) wrong.push(`${name} has ${found}, not ${declared}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('has every series that a rule or a panel names: %s', async language => {
+    const { api } = programOf(language);
+    const names = new Set<string>();
+    for (const expr of expressionsOf(system)) walkSelectors(expr, ({ metric }) => names.add(metric ?? ''));
+    const missing: string[] = [];
+    for (const name of names) {
+      if (name === '' || BUILT_IN.test(name)) continue;
+      if ((await api.count(`{__name__="${name}"}`)) === 0) missing.push(name);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('gives data to every query of every panel: %s', async language => {
+    const { api } = programOf(language);
+    const empty: string[] = [];
+    for (const dashboard of system.dashboards)
+      for (const { panels } of dashboard.rows)
+        for (const { key, queries } of panels)
+          for (const { datasource, expr } of queries) {
+            if (datasource !== 'prometheus') continue;
+            const query = withoutVariables(expr, dashboard.variables);
+            if ((await api.count(query)) === 0) empty.push(`${dashboard.key} > ${key}: ${query}`);
+          }
+    expect(empty).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('exposes what promtool has nothing against: %s', async language => {
+    const { program } = programOf(language);
+    const response = await fetch(`http://${program.address}/metrics`);
+    const { code, stdout, stderr } = await promtool('3.5', ['check', 'metrics'], {
+      input: await response.text(),
+    });
+    expect({ code, output: stdout + stderr }).toEqual({ code: 0, output: '' });
+  });
+});
+
+/** Labels that the scrape adds: to all targets, and to those of a job. */
+function ofScrape({ prometheus }: System): ReadonlySet<string> {
+  return new Set([
+    '__name__',
+    'job',
+    'instance',
+    ...prometheus.jobs.flatMap(({ labels }) => Object.keys(labels)),
+  ]);
+}
+
+/** As Grafana fills a query in, with all values chosen, for a window that a test can wait for. */
+function withoutVariables(expr: string, variables: System['dashboards'][number]['variables']): string {
+  const values: Record<string, string> = {
+    __rate_interval: '30s',
+    __interval: '5s',
+    __range: '1m',
+    __range_s: '60',
+  };
+  for (const variable of variables)
+    if (variable.kind === 'interval') values[variable.name] = variable.values[0] ?? '1m';
+  return expr.replace(/\$\{(\w+)(?::\w+)?\}|\$(\w+)/g, (_, braced, plain) => values[braced ?? plain] ?? '.+');
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 120; tries++) {
+    if (await holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 250));
+  }
+  throw new Error('Prometheus did not scrape often enough');
+}
+
+function written(artifacts: readonly Artifact[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atalaya-instrumentation-'));
+  for (const { path, content } of artifacts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
