@@ -35,9 +35,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'targets/shared': { rooms: LANGUAGE, entries: ['*'] },
   'targets/prometheus': TARGET,
   'targets/alertmanager': TARGET,
+  'targets/catalogue': TARGET,
+  'targets/instrumentation': TARGET,
   'targets/grafana': { ...TARGET, packages: ['@grafana/grafana-foundation-sdk'] },
   targets: {
-    rooms: [...LANGUAGE, 'targets/shared', 'targets/prometheus', 'targets/alertmanager', 'targets/grafana'],
+    rooms: [
+      ...LANGUAGE,
+      ...['shared', 'alertmanager', 'catalogue', 'grafana', 'instrumentation', 'prometheus'].map(
+        name => `targets/${name}`,
+      ),
+    ],
   },
   verify: { rooms: ['core'], packages: ['ajv', 'js-yaml'], builtins: ['path'] },
   output: { rooms: ['core'], packages: ['diff'], builtins: ['crypto'] },

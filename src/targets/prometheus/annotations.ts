@@ -1,7 +1,7 @@
 import { sortedBy } from '../../core/index.js';
 import { type Alert, annotation, type Text, type TextPart } from '../../model/index.js';
 import { goAction, goString, goText } from '../shared/go-template.js';
-import { type Quantity, quantity } from './quantity.js';
+import { type Quantity, quantity } from '../shared/quantity.js';
 
 /** What an alert says to people, as Go templates by name. */
 export function annotations(alert: Alert): Record<string, string> {

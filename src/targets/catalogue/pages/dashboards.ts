@@ -1,0 +1,55 @@
+import type { Dashboard, System } from '../../../model/index.js';
+import {
+  anchor,
+  type Block,
+  code,
+  heading,
+  joined,
+  link,
+  md,
+  page,
+  paragraph,
+  table,
+} from '../markdown/index.js';
+import { dashboardAddress, panelAddress, panelId } from '../places.js';
+import { facts, GENERATED } from './parts.js';
+
+/** Every dashboard: what it answers, and what its panels show. */
+export function dashboardsPage(system: System): string {
+  const { dashboards, title } = system;
+  return page([
+    heading(1, md`Dashboards of ${title}`),
+    GENERATED,
+    table(
+      ['Dashboard', 'What it answers'],
+      dashboards.map(dashboard => [link(dashboard.title, `#${dashboard.key}`), md`${dashboard.description}`]),
+    ),
+    ...dashboards.flatMap(dashboard => section(system, dashboard)),
+  ]);
+}
+
+function section(system: System, dashboard: Dashboard): readonly Block[] {
+  const { key, title, description, tags, refresh, from, variables } = dashboard;
+  const choices = variables.filter(({ kind }) => kind !== 'datasource');
+  return [
+    heading(2, md`${anchor(key)}${title}`),
+    paragraph(md`${description}`),
+    facts([
+      ['Open', link('in Grafana', dashboardAddress(system, dashboard))],
+      ['Tags', tags.length === 0 ? undefined : joined(tags.map(code))],
+      ['Shows', md`${from} to now${refresh === '' ? '' : `, again every ${refresh}`}`],
+      ['Choices', choices.length === 0 ? undefined : joined(choices.map(({ label }) => md`${label}`))],
+    ]),
+    table(
+      ['Row', 'Panel', 'Kind', 'What it shows'],
+      dashboard.rows.flatMap(row =>
+        row.panels.map(panel => [
+          md`${row.title}`,
+          md`${anchor(panelId(key, panel.key))}${link(panel.title === '' ? panel.key : panel.title, panelAddress(system, dashboard, panel))}`,
+          md`${panel.kind}`,
+          md`${panel.description}`,
+        ]),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Alert, System } from '../../../model/index.js';
+import { metricsUsed, pretty } from '../../../promql/index.js';
+import {
+  type Block,
+  code,
+  fenced,
+  heading,
+  joined,
+  link,
+  list,
+  md,
+  page,
+  paragraph,
+} from '../markdown/index.js';
+import { dashboardAddress, place } from '../places.js';
+import { textOf, thresholdOf } from '../words.js';
+import { panelLinks } from './alerts.js';
+import { facts, GENERATED, timeLineTable } from './parts.js';
+
+/** From a runbook to the other pages. */
+const BASE = '../';
+
+/** What to do about an alert: all that its definition knows, for a person who was just woken. */
+export function runbookPage(system: System, alert: Alert): string {
+  const { name, expr, signal } = alert;
+  return page([
+    heading(1, md`${name}`),
+    GENERATED,
+    paragraph(textOf(alert.summary, alert)),
+    heading(2, md`What it means`),
+    paragraph(textOf(alert.description, alert)),
+    facts([
+      ['Severity', md`${alert.severity}`],
+      ['Fires at', thresholdOf(alert)],
+      ['Alert', link(name, BASE + place.alert(name))],
+    ]),
+    heading(2, md`What to do`),
+    ...actions(alert),
+    heading(2, md`Where to look`),
+    list([
+      ...[panelLinks(alert, BASE)].flatMap(links => (links === undefined ? [] : [md`Panel: ${links}`])),
+      ...dashboardsOf(system, alert),
+      md`Metrics: ${joined(metricLinks(system, alert))}`,
+    ]),
+    ...(signal === expr ? [] : [paragraph(md`What is measured, series by series:`), query(signal)]),
+    paragraph(md`What fires:`),
+    query(expr),
+    heading(2, md`Who is told`),
+    timeLineTable(system, alert, BASE),
+    heading(2, md`What the team knows`),
+    paragraph(
+      md`This page is generated: words that are added here are lost with the next run. What the team has learnt stands in ${link('its own runbook', alert.runbookUrl)}, which notifications lead to. Another address is given by ${code("runbook: 'https://…'")} in the definition of the alert.`,
+    ),
+  ]);
+}
+
+/** Where the action depends on a label, one for each of its values. */
+function actions(alert: Alert): readonly Block[] {
+  return alert.action.map(part =>
+    typeof part === 'object' && part.type === 'choice'
+      ? list(
+          Object.entries(part.texts)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([value, text]) => md`${code(`${part.label}="${value}"`)}: ${textOf(text, alert)}`),
+        )
+      : paragraph(textOf([part], alert)),
+  );
+}
+
+function dashboardsOf(system: System, { panel }: Alert) {
+  const dashboard = system.dashboards.find(({ key }) => key === panel?.dashboard);
+  if (dashboard === undefined) return [];
+  return [md`Dashboard: ${link(dashboard.title, dashboardAddress(system, dashboard))}`];
+}
+
+function metricLinks({ metrics, recordings }: System, { expr }: Alert) {
+  const signatures = new Map(metrics.map(metric => [metric.name, metric]));
+  const known = new Set([...metrics, ...recordings].map(({ name }) => name));
+  return metricsUsed(expr, { signatures, targetLabels: [] }).map(name =>
+    known.has(name) ? link(code(name), BASE + place.metric(name)) : code(name),
+  );
+}
+
+function query(expr: Alert['expr']): Block {
+  return fenced('promql', pretty(expr, { width: 90 }));
+}

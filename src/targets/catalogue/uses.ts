@@ -1,0 +1,58 @@
+import type { System } from '../../model/index.js';
+import { type Metrics, metricsUsed, parse } from '../../promql/index.js';
+
+/** Where a metric or a recording rule is used by itself; what is made of that stands with what was made. */
+export interface Uses {
+  readonly alerts: readonly string[];
+  readonly recordings: readonly string[];
+  readonly panels: readonly { readonly dashboard: string; readonly panel: string; readonly title: string }[];
+}
+
+const NOWHERE: Uses = { alerts: [], recordings: [], panels: [] };
+
+/** Who uses each series, by its declared name. */
+export function usesOf(system: System): (name: string) => Uses {
+  const metrics: Metrics = {
+    signatures: new Map(system.metrics.map(metric => [metric.name, metric])),
+    targetLabels: [],
+  };
+  const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, metrics));
+  const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, metrics));
+  const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => named(query, metrics)));
+  const known = new Set([...alerts.keys(), ...recordings.keys(), ...panels.keys()]);
+  return name =>
+    known.has(name)
+      ? {
+          alerts: (alerts.get(name) ?? []).map(alert => alert.name),
+          recordings: (recordings.get(name) ?? []).map(recording => recording.name),
+          panels: panels.get(name) ?? [],
+        }
+      : NOWHERE;
+}
+
+function panelsOf({ dashboards }: System) {
+  return dashboards.flatMap(dashboard =>
+    dashboard.rows.flatMap(row =>
+      row.panels.map(({ key, title, queries }) => ({
+        dashboard: dashboard.key,
+        panel: key,
+        title: `${dashboard.title}: ${title}`,
+        queries: queries.filter(({ datasource }) => datasource === 'prometheus').map(({ expr }) => expr),
+      })),
+    ),
+  );
+}
+
+/** Queries of panels are text, with Grafana's variables in it. */
+function named(query: string, metrics: Metrics): string[] {
+  const { ast } = parse(query, { dialect: 'grafana' });
+  return ast === undefined ? [] : metricsUsed(ast, metrics);
+}
+
+function inverted<T>(users: readonly T[], namesOf: (user: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const user of users) {
+    for (const name of new Set(namesOf(user))) found.set(name, [...(found.get(name) ?? []), user]);
+  }
+  return found;
+}
