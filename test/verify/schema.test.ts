@@ -107,12 +107,12 @@ const CASES = [
     undefined,
   ],
   [
-    'a scrape target with a scheme',
+    'a scrape target with a space',
     prometheusFile({
       rule_files: [],
-      scrape_configs: [{ job_name: 'a', static_configs: [{ targets: ['http://a:1'] }] }],
+      scrape_configs: [{ job_name: 'a', static_configs: [{ targets: ['a :1'] }] }],
     }),
-    'scrape_configs[0].static_configs[0].targets[0]: "http://a:1" is not host:port, without scheme and path',
+    'scrape_configs[0].static_configs[0].targets[0]: "a :1" is not a target without spaces',
     undefined,
   ],
   [

@@ -2,14 +2,9 @@ import * as z from 'zod';
 import { httpClientFields } from './http-client.js';
 import { duration, labels, url } from './scalars.js';
 
-/** Targets that are written down. An address has no scheme and no path: those are fields of the scrape config. */
+/** Targets that are written down: addresses, or what relabeling makes parameters of. */
 const staticConfig = z.strictObject({
-  targets: z.array(
-    z
-      .string()
-      .regex(/^[^\s/]+$/)
-      .meta({ description: 'host:port, without scheme and path' }),
-  ),
+  targets: z.array(z.string().regex(/^\S+$/).meta({ description: 'a target without spaces' })),
   labels: labels.optional(),
 });
 

@@ -5,6 +5,7 @@ import { type Document, placeOf } from '../document.js';
 import { repeats } from '../first.js';
 import { list, record, text, texts } from '../json-value.js';
 import { matchesGlob } from './glob.js';
+import { checkTargets } from './targets.js';
 
 /** A `prometheus.yml` and the rule files beside it: all of them are loaded, and no pattern is there for nothing. */
 export function checkPrometheus(config: Document, ruleFiles: readonly Document[]): readonly Diagnostic[] {
@@ -16,6 +17,7 @@ export function checkPrometheus(config: Document, ruleFiles: readonly Document[]
     index,
   }));
   return [
+    ...checkTargets(config),
     ...ruleFiles
       .filter(document => !patterns.some(pattern => matchesGlob(pattern, relative(document))))
       .map(document => {

@@ -1,2 +1,2 @@
 // Made by `node scripts/schemas.mjs`. Do not edit.
-export default "5c703fccee1ca1bd89b8cd680220b278f8c71b8e9e7bb098d7bd74624482cc5f";
+export default "d9c8b7fd8bf5ef5bad9b8c1f1f2b372e1bae67d9ee29e2ba4124af3c8511acc8";

@@ -24,6 +24,11 @@ export const alertingWords = {
     help: () =>
       'Prometheus evaluates both, and one overwrites the other: give them other labels, or remove one',
   }),
+  'verify/target-address': wording<{ target: string; job: string }>({
+    severity: 'error',
+    message: ({ target, job }) => `the job "${job}" scrapes "${target}", which is no host:port`,
+    help: () => 'scheme and path are fields of the job',
+  }),
   'verify/rule-variable': wording<{ rule: string; variable: string }>({
     severity: 'error',
     message: ({ rule, variable }) => `${rule} contains ${variable}, which only Grafana replaces`,
