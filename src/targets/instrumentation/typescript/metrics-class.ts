@@ -36,8 +36,10 @@ export function metricsClass(
 
 function declaration(instrument: Instrument): string {
   const { metric, labels } = instrument;
-  const type = labels.length === 0 ? '' : `<keyof ${labelsType(instrument)}>`;
-  return `  readonly ${field(instrument)}: ${CLASSES[metric.kind]}${type};`;
+  const head = `  readonly ${field(instrument)}: ${CLASSES[metric.kind]}`;
+  if (labels.length === 0) return `${head};`;
+  const line = `${head}<keyof ${labelsType(instrument)}>;`;
+  return line.length <= TYPESCRIPT.width ? line : `${head}<\n    keyof ${labelsType(instrument)}\n  >;`;
 }
 
 function creation(instrument: Instrument): string {
@@ -46,19 +48,13 @@ function creation(instrument: Instrument): string {
   return [
     `    this.${field(instrument)} = new ${CLASSES[metric.kind]}({`,
     `      name: ${quote(metric.name, "'")},`,
-    member('help', quote(metric.help, "'")),
+    `      help: ${quote(metric.help, "'")},`,
     ...(labels.length === 0 ? [] : [listed(TYPESCRIPT, 3, 'labelNames: [', names, '],')]),
     ...numbers('buckets', metric.buckets),
     ...numbers('percentiles', metric.quantiles),
     '      registers: [registry],',
     '    });',
   ].join('\n');
-}
-
-/** A text that is too long goes to a line of its own. */
-function member(name: string, value: string): string {
-  const line = `      ${name}: ${value},`;
-  return line.length <= TYPESCRIPT.width ? line : `      ${name}:\n        ${value},`;
 }
 
 function numbers(name: string, values: readonly number[] | undefined): string[] {

@@ -74,9 +74,10 @@ function usage(instrument: Instrument): string {
 function setType({ values }: ClosedSet, type: string): string {
   const constant = valuesOf(type);
   const literals = values.map(value => quote(value, "'"));
+  const line = `export type ${type} = (typeof ${constant})[number];`;
   return [
     listed(TYPESCRIPT, 0, `export const ${constant} = [`, literals, '] as const;'),
-    `export type ${type} = (typeof ${constant})[number];`,
+    line.length <= TYPESCRIPT.width ? line : line.replace(' = ', ' =\n  '),
   ].join('\n');
 }
 

@@ -1,0 +1,280 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Registry } from 'prom-client';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Metric, path } from '../../../src/model/index.js';
+import { instrumentation } from '../../../src/targets/instrumentation/index.js';
+import { python, run } from '../../engines/index.js';
+import { HOSTILE } from '../../fixtures/hostile.js';
+import { aSystem } from '../../fixtures/system.js';
+import { aHistogram, aMetric } from './metrics.js';
+import { importTypescript } from './modules.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+const compiled = (metrics: readonly Metric[], title = 'Demo') =>
+  instrumentation.compile(aSystem({ name: 'demo', title, metrics }));
+
+/** The modules of a system that compiles. */
+function modules(metrics: readonly Metric[], title?: string) {
+  const outcome = compiled(metrics, title);
+  if (!outcome.ok) throw new Error('does not compile');
+  const content = (file: string) => outcome.value.find(artifact => artifact.path === file)?.content ?? '';
+  return { python: content(path.python('demo')), typescript: content(path.typescript('demo')) };
+}
+
+function written(name: string, content: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atalaya-module-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+/** Runs lines after `metrics = Metrics(registry)`, and returns what they print, as JSON. */
+async function inPython(module: string, ...lines: readonly string[]): Promise<unknown> {
+  const program = [
+    'import json',
+    'from prometheus_client import CollectorRegistry, generate_latest',
+    'from demo_metrics import Metrics',
+    'registry = CollectorRegistry()',
+    'metrics = Metrics(registry)',
+    ...lines,
+  ].join('\n');
+  const { firstLine, stop } = await python(['-c', program], [dirname(written('demo_metrics.py', module))]);
+  await stop();
+  return JSON.parse(firstLine);
+}
+
+const PRINT = 'print(json.dumps(generate_latest(registry).decode()))';
+
+async function inTypescript(module: string) {
+  const { Metrics } = await importTypescript(written('metrics.ts', module));
+  const registry = new Registry();
+  const metrics = new Metrics(registry) as Record<string, (...args: unknown[]) => unknown>;
+  return { metrics, exposition: () => registry.metrics() };
+}
+
+const METRICS: readonly Metric[] = [
+  aMetric('demo_jobs_total', { labels: { class: { values: ['a', 'b'] }, from: {}, value: {}, self: {} } }),
+  aMetric('demo_depth', { labels: {} }),
+  aHistogram('demo_wait_seconds', { labels: { class: { values: ['a', 'b'] } } }),
+  aMetric('other:size_bytes', { unit: 'bytes' }),
+];
+
+/** What the compiler has against a module, under the rules of a strict project. */
+async function typeErrors(module: string): Promise<string> {
+  const file = written('metrics.ts', module);
+  const config = {
+    compilerOptions: {
+      ...{ target: 'es2022', module: 'nodenext', strict: true, exactOptionalPropertyTypes: true },
+      ...{ noUnusedLocals: true, noUnusedParameters: true, noUncheckedIndexedAccess: true },
+      ...{ erasableSyntaxOnly: true, isolatedModules: true, noEmit: true, types: [], skipLibCheck: true },
+      paths: { 'prom-client': [join(ROOT, 'node_modules/prom-client/index.d.ts')] },
+    },
+    files: [file],
+  };
+  writeFileSync(join(dirname(file), 'tsconfig.json'), JSON.stringify(config));
+  writeFileSync(join(dirname(file), 'package.json'), '{"type":"module"}');
+  return (await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', dirname(file)])).stdout;
+}
+
+describe('the Python module', () => {
+  it('records under exactly the declared names', async () => {
+    const text = await inPython(
+      modules(METRICS).python,
+      'metrics.inc_jobs(2, class_="a", from_="x", value_="y", self_="z")',
+      'metrics.set_depth(5); metrics.inc_depth(); metrics.dec_depth(2)',
+      'metrics.observe_wait_seconds(0.5, class_="b")',
+      'with metrics.time_wait_seconds(class_="a"): pass',
+      'metrics.set_other_size_bytes(7)',
+      PRINT,
+    );
+    const lines = String(text).split('\n');
+    expect(lines).toContain('demo_jobs_total{class="a",from="x",self="z",value="y"} 2.0');
+    expect(lines).toContain('demo_depth 4.0');
+    expect(lines).toContain('demo_wait_seconds_bucket{class="b",le="1.0"} 1.0');
+    expect(lines).toContain('demo_wait_seconds_bucket{class="b",le="0.1"} 0.0');
+    expect(lines).toContain('demo_wait_seconds_count{class="a"} 1.0');
+    expect(lines).toContain('other:size_bytes 7.0');
+    expect(String(text)).not.toContain('_created');
+  });
+
+  it('refuses values that are none of a closed set, and says which are', async () => {
+    const told = await inPython(
+      modules(METRICS).python,
+      'try: metrics.observe_wait_seconds(1, class_="c")',
+      'except ValueError as error: print(json.dumps(str(error)))',
+    );
+    expect(told).toBe(`demo_wait_seconds: class is 'c', which is none of 'a', 'b'`);
+  });
+
+  it('does nothing when it is imported', async () => {
+    const names = await inPython(
+      modules(METRICS).python,
+      'from prometheus_client import REGISTRY',
+      'print(json.dumps([name for name in REGISTRY._names_to_collectors if name.startswith("demo")]))',
+    );
+    expect(names).toEqual([]);
+  });
+});
+
+describe('the TypeScript module', () => {
+  it('records under exactly the declared names', async () => {
+    const { metrics, exposition } = await inTypescript(modules(METRICS).typescript);
+    metrics.incJobs?.({ class: 'a', from: 'x', value: 'y', self: 'z' }, 2);
+    metrics.setDepth?.(5);
+    metrics.incDepth?.();
+    metrics.decDepth?.(2);
+    metrics.observeWaitSeconds?.({ class: 'b' }, 0.5);
+    const end = metrics.timeWaitSeconds?.({ class: 'a' }) as () => number;
+    end();
+    metrics.setOtherSizeBytes?.(7);
+    const lines = (await exposition()).split('\n');
+    expect(lines).toContain('demo_jobs_total{class="a",from="x",value="y",self="z"} 2');
+    expect(lines).toContain('demo_depth 4');
+    expect(lines).toContain('demo_wait_seconds_bucket{le="1",class="b"} 1');
+    expect(lines).toContain('demo_wait_seconds_count{class="a"} 1');
+    expect(lines).toContain('other:size_bytes 7');
+  });
+
+  it('refuses values that are none of a closed set, and says which are', async () => {
+    const { metrics } = await inTypescript(modules(METRICS).typescript);
+    expect(() => metrics.observeWaitSeconds?.({ class: 'c' }, 1)).toThrow(
+      new RangeError('demo_wait_seconds: class is "c", which is none of "a", "b"'),
+    );
+  });
+
+  it('is strict TypeScript, laid out as Biome would', async () => {
+    const text = modules([...METRICS, ...MANY]).typescript;
+    expect(await typeErrors(text)).toBe('');
+    const formatted = await run(
+      join(ROOT, 'node_modules/.bin/biome'),
+      ['format', '--stdin-file-path=metrics.ts'],
+      { cwd: ROOT, input: text },
+    );
+    expect(formatted.stdout).toBe(text);
+  });
+});
+
+/** Long names, long sets, many buckets and labels: everything that makes lines break. */
+const LONG = 'of_a_rather_long_name_that_no_line_has_room_for';
+const MANY: readonly Metric[] = [
+  aHistogram(`demo_histogram_${LONG}_seconds`, {
+    help: 'Words that go on '.repeat(12),
+    buckets: Array.from({ length: 40 }, (_, index) => index / 8),
+    labels: Object.fromEntries(
+      ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(name => [
+        `${name}_${LONG}`,
+        { values: Array.from({ length: 9 }, (_, index) => `${name} value ${index}`) },
+      ]),
+    ),
+  }),
+  aMetric(`demo_summary_${LONG}`, { kind: 'summary', quantiles: [0.5, 0.99] }),
+];
+
+describe('words of people', () => {
+  const metrics = HOSTILE.map((text, index) =>
+    aMetric(`demo_m${index}`, {
+      help: text,
+      unit: text,
+      labels: { which: { values: [text, 'other'] }, open: { example: text, pattern: text } },
+    }),
+  );
+
+  it('stay words in Python', async () => {
+    const calls = HOSTILE.map(
+      (text, index) =>
+        `metrics.set_m${index}(1, which=json.loads(${JSON.stringify(JSON.stringify(text))}), open="")`,
+    );
+    const text = String(await inPython(modules(metrics, HOSTILE.join('')).python, ...calls, PRINT));
+    for (const index of HOSTILE.keys()) expect(text).toContain(`demo_m${index}{`);
+  });
+
+  it('stay words in TypeScript', async () => {
+    const { metrics: object, exposition } = await inTypescript(modules(metrics, HOSTILE.join('')).typescript);
+    for (const [index, text] of HOSTILE.entries()) object[`setM${index}`]?.({ which: text, open: '' }, 1);
+    const text = await exposition();
+    for (const index of HOSTILE.keys()) expect(text).toContain(`demo_m${index}{`);
+  });
+
+  it('may name closed labels as a module names its own things', async () => {
+    const names = [
+      'Counter',
+      'metrics',
+      'none',
+      'literal',
+      'registry',
+      'range_error',
+      'value_error',
+      'timer',
+    ];
+    const { python: module, typescript } = modules(
+      names.map(name => aMetric(`demo_${name}_a`, { labels: { [name]: { values: ['x'] } } })),
+    );
+    const text = await inPython(module, ...names.map(name => `metrics.set_${name}_a(1, ${name}="x")`), PRINT);
+    for (const name of names) expect(text).toContain(`demo_${name}_a{${name}="x"} 1.0`);
+    expect(await typeErrors(typescript)).toBe('');
+  });
+});
+
+describe('what a module cannot have', () => {
+  const told = (...metrics: Metric[]) => {
+    const outcome = compiled(metrics);
+    expect(outcome.ok).toBe(true);
+    return outcome.diagnostics.map(
+      ({ code, severity, message, path: at }) => `${severity} ${code} ${at.join(' > ')}: ${message}`,
+    );
+  };
+
+  it.each<[string, Metric[], string[]]>([
+    [
+      'a counter that Python would rename',
+      [aMetric('demo_jobs', { kind: 'counter' })],
+      [
+        'the Python module leaves demo_jobs out: prometheus_client would expose this counter as demo_jobs_total',
+      ],
+    ],
+    [
+      "a gauge of a counter's name without _total",
+      [aMetric('demo_jobs_total'), aMetric('demo_jobs')],
+      [
+        'the Python module leaves demo_jobs_total out: prometheus_client keeps the name demo_jobs for demo_jobs',
+        'the TypeScript module leaves demo_jobs_total out: incJobs would be the name of what records it, and is that of demo_jobs',
+      ],
+    ],
+    [
+      'two names that differ only in what no function can hold',
+      [aMetric('demo_a:b'), aMetric('demo_a_b')],
+      ['Python', 'TypeScript'].map(
+        (language, index) =>
+          `the ${language} module leaves demo_a_b out: ${['set_a_b', 'setAB'][index]} would be the name of what records it, and is that of demo_a:b`,
+      ),
+    ],
+    [
+      'quantiles, which the Python client does not compute',
+      [aMetric('demo_size', { kind: 'summary', quantiles: [0.5] })],
+      ['the Python module emits demo_size without its quantiles, because prometheus_client computes none'],
+    ],
+  ])('is said as a warning: %s', (_, metrics, messages) => {
+    expect(
+      told(...metrics).map(line =>
+        line.replace(/^warning instrumentation\/[a-z-]+ demo > metrics > \S+ /, ''),
+      ),
+    ).toEqual(messages);
+  });
+
+  it('leaves modules that run, and emits the rest', async () => {
+    const { python: module } = modules([
+      aMetric('demo_jobs_total'),
+      aMetric('demo_jobs'),
+      aMetric('demo_x', { kind: 'counter' }),
+    ]);
+    expect(await inPython(module, 'metrics.set_jobs(1)', PRINT)).toContain('demo_jobs 1.0');
+    const { python: none } = modules([aMetric('demo_x', { kind: 'counter' })]);
+    expect(await inPython(none, PRINT)).toBe('');
+  });
+});
