@@ -25,11 +25,18 @@ export const mailExecutives = email('mail-executives', {
   subjectPrefix: '[emergency]',
 });
 
-export const mitigation = webhook('mitigation', { urlFile: secretFile('mitigation-webhook-url') });
-export const statusPage = webhook('status-page', { urlFile: secretFile('status-page-webhook-url') });
+export const mitigation = webhook('mitigation', {
+  url: 'http://mitigation.capibara6.internal:8080/alerts',
+  token: secretFile('mitigation-token'),
+});
+export const statusPage = webhook('status-page', {
+  url: 'https://status.capibara6.example/api/alerts',
+  token: secretFile('status-page-token'),
+});
 
-/** An outside service that calls us when it has heard nothing for a while. */
+/** An outside service that calls us when it has heard nothing for a while. Its address is no secret; the token is. */
 export const deadMansSwitch = webhook('dead-mans-switch', {
-  urlFile: secretFile('dead-mans-switch-url'),
+  url: 'https://heartbeat.capibara6.example/alertmanager',
+  token: secretFile('dead-mans-switch-token'),
   sendResolved: false,
 });
