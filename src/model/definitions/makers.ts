@@ -1,5 +1,4 @@
 import type { DefinitionKind } from '../definition.js';
-import { receiverKinds } from '../receivers/index.js';
 
 /** The functions of the language that make a definition of each kind, as messages name them. */
 export const MAKERS: Readonly<Record<DefinitionKind, string>> = {
@@ -14,7 +13,7 @@ export const MAKERS: Readonly<Record<DefinitionKind, string>> = {
   probe: 'probe(…)',
   slo: 'slo(…)',
   external: 'external(…)',
-  receiver: either(Object.keys(receiverKinds)),
+  receiver: 'slack(…), email(…), webhook(…) or another receiver function',
   escalation: 'escalation(…)',
   timeInterval: 'timeInterval(…) or window(…)',
   budget: 'budget(…)',
@@ -25,8 +24,3 @@ export const MAKERS: Readonly<Record<DefinitionKind, string>> = {
   annotation: 'annotation(…)',
   system: 'system(…)',
 };
-
-function either(names: readonly string[]): string {
-  const calls = names.map(name => `${name}(…)`);
-  return `${calls.slice(0, -1).join(', ')} or ${calls.at(-1)}`;
-}
