@@ -5,9 +5,14 @@ import { alertmanager } from '../../../src/targets/alertmanager/index.js';
 import { matcher } from '../../../src/targets/alertmanager/matcher.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
-import { EVERY_KIND } from '../../fixtures/receivers.js';
+import { aReceiver } from '../../fixtures/receivers.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
+
+const SLACK = aReceiver('slack', {
+  channel: '#alerts',
+  url: { type: 'secretFile', name: 'slack_url' },
+});
 
 /** A system of a version that notifies exactly these. */
 function notifying(
@@ -50,7 +55,7 @@ describe('inhibitions', () => {
   ] as const;
 
   it.each(ALERTMANAGER_VERSIONS)('are accepted by amtool %s, with names where it has them', async version => {
-    const system = notifying(version, [EVERY_KIND.slack], { inhibitions });
+    const system = notifying(version, [SLACK], { inhibitions });
     const { inhibit_rules: rules } = configOf(system);
     expect(rules[0]).toEqual({
       ...(version === '0.33' ? { name: 'demo: critical mutes warning' } : {}),
@@ -68,7 +73,7 @@ it.each(ALERTMANAGER_VERSIONS)('writes matchers that amtool %s reads as they are
   // One system per text would be one process each: one policy name is as good as another.
   for (const text of HOSTILE) {
     const escalation = { ...aSystem().escalation, name: text };
-    const system = notifying(version, [EVERY_KIND.slack], { escalation });
+    const system = notifying(version, [SLACK], { escalation });
     const folder = join(written(alertmanager.compile(system)), 'demo/alertmanager');
     const tested = await amtool(version, [
       'config',
