@@ -1,6 +1,6 @@
 import { callSite, type Duration } from '../core/index.js';
 import type { Defined, ReceiverKind, SecretFile, Severity } from '../model/index.js';
-import type { Listed } from '../promql/index.js';
+import type { FeatureFlag, Listed } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
 import type { External } from './external.js';
@@ -34,7 +34,7 @@ export interface PrometheusInput {
   readonly window?: Duration;
   readonly externalLabels?: Readonly<Record<string, string>>;
   /** Feature flags that it runs with. */
-  readonly features?: readonly 'promql-experimental-functions'[];
+  readonly features?: readonly FeatureFlag[];
   readonly jobs?: Readonly<Record<string, ScrapeJobInput>>;
   /** Default `alertmanager:9093`. */
   readonly alertmanagers?: readonly HostPort[];
@@ -167,13 +167,13 @@ type Checked<O> = [Homeless<Rules<O>, O>] extends [never]
       ? [Ungrouped<Rules<O>, O>] extends [never]
         ? unknown
         : {
-            readonly escalation: `it groups by ${Listed<Ungrouped<Rules<O>, O>>}, which an alert does not carry`;
+            readonly escalation: `its policy groups by ${Listed<Ungrouped<Rules<O>, O>>}, which an alert does not carry`;
           }
       : {
           readonly escalation: `an alert has class ${Listed<Unclassed<Rules<O>, O>>}, which has no cooldown`;
         }
     : {
-        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O>>}, which it does not serve`;
+        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O>>}, which its policy does not serve`;
       }
   : {
       readonly escalation: `an alert has owner ${Listed<Homeless<Rules<O>, O>>}, who has no policy in owners`;

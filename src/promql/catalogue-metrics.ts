@@ -120,6 +120,12 @@ export const METRIC_WORDS = {
             : `match on what they share: on(${common.join(', ')}) group_right, or aggregate the right side`,
   }),
   'promql/many-to-one': wording<{ many: 'left' | 'right'; labels: readonly string[] }>({
+    severity: 'error',
+    message: ({ many, labels }) =>
+      `the ${many} side has several series for one of the other: one for each ${quoted(labels)}`,
+    help: ({ many }) => `add group_${many}, or aggregate the ${many} side`,
+  }),
+  'promql/perhaps-many-to-one': wording<{ many: 'left' | 'right'; labels: readonly string[] }>({
     // A warning, since one label may decide another (a pod its node), and then the match is one to one.
     severity: 'warning',
     message: ({ many, labels }) =>
@@ -134,7 +140,13 @@ export const METRIC_WORDS = {
         ? 'both measure the same in another scale: convert one side'
         : 'these measure different things',
   }),
-  'promql/threshold-scale': wording<{ unit: 'ratio' | 'percent'; value: number }>({
+  'promql/threshold-scale': wording<{ value: number }>({
+    severity: 'error',
+    message: ({ value }) => `a ratio is 0 to 1, and ${value} is a percentage`,
+    help: ({ value }) => `write ${value / 100}`,
+  }),
+  'promql/threshold-unlikely': wording<{ unit: 'ratio' | 'percent'; value: number }>({
+    // A warning, since a quotient of two counts may be of any size, and half a percent may be meant.
     severity: 'warning',
     message: ({ unit, value }) =>
       unit === 'ratio'

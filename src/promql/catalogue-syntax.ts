@@ -82,7 +82,7 @@ export const SYNTAX_WORDS = {
     help: ({ since, flag }) =>
       flag === undefined
         ? `set the target to ${since} or newer if that is what runs`
-        : 'say `experimental: true` if that flag is set where it runs',
+        : `if that flag is set where it runs, say so: features: ['${flag}']`,
   }),
   'promql/removed': wording<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
     severity: 'error',

@@ -29,6 +29,7 @@ export {
   surely,
 } from './labels/index.js';
 export { AGGREGATIONS, type AggregationName, aggregationSignature } from './language/aggregations.js';
+export { FEATURE_FLAGS, type FeatureFlag } from './language/feature-flags.js';
 export { FUNCTIONS, type FunctionName, functionSignature } from './language/functions.js';
 export { holdsVariable, isPlainLabelName, isPlainMetricName } from './language/names.js';
 export { OPERATORS } from './language/operators.js';

@@ -125,7 +125,7 @@ function carriedLabels(
   path: LogicalPath,
   { metrics, note }: ExpressionContext,
 ): readonly string[] {
-  const fromExpr = surely(labelsOf(expr, metrics));
+  const fromExpr = surely(labelsOf(expr, { metrics }));
   for (const name of Object.keys(labels)) {
     const place = { path: [...path, 'labels', name] };
     if (GIVEN.includes(name)) note(report('alert/reserved-label', { label: name }, place));

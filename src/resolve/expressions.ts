@@ -21,11 +21,10 @@ export function judged(
   }
   const inRule = use !== 'panel';
   const ast = inRule ? replaceWindow(expression.ast, options.prometheus.window) : expression.ast;
-  const target = options.prometheus.version;
+  const { version: target, features } = options.prometheus;
   const dialect = inRule ? 'prometheus' : 'grafana';
   const { text } = expression as { readonly text?: string };
-  const experimental = options.prometheus.features.length > 0;
-  const about = { metrics, target, experimental, dialect, path, text } as const;
+  const about = { metrics, target, features, dialect, path, text } as const;
   const found = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
   note(...found.map(each => ({ ...each, site: expression.site })));
   return ast;

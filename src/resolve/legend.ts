@@ -27,7 +27,7 @@ export function legends(
   { note }: Context,
 ): readonly string[] {
   return queries.map(({ key, ast }) => {
-    const carried = surely(labelsOf(ast, metrics));
+    const carried = surely(labelsOf(ast, { metrics }));
     if (written === undefined)
       return derived(
         queries.length > 1 ? key : undefined,
@@ -72,5 +72,5 @@ function named(legend: string): readonly string[] {
 }
 
 function isOpen(ast: Expr, metrics: Metrics): boolean {
-  return labelsOf(ast, metrics).open;
+  return labelsOf(ast, { metrics }).open;
 }

@@ -50,7 +50,7 @@ export function resolveRecordings(
     const unit = each.expr.unit ?? unitOf(expr, metrics);
     const { name } = each.definition;
     const known = signatures.get(name);
-    const flow = labelsOf(expr, metrics);
+    const flow = labelsOf(expr, { metrics });
     const labels = new Set([...surely(flow), ...Object.keys(each.labels)]);
     // Several rules may make one series with different labels; what all of them carry is sure.
     const carried = known?.recorded

@@ -1,15 +1,15 @@
 import type { Alert, System } from '../model/index.js';
 import { factOf, type LabelFlow, labelsOf, type Metrics } from '../promql/index.js';
 import { alertLabels } from './alert-labels.js';
+import type { KnownLabels } from './certainty.js';
 import type { Labels } from './labels.js';
-import type { KnownLabels } from './possible-routes.js';
 
 /** Labels that the scrape puts on every series. */
 const TARGET_LABELS = ['job', 'instance'];
 
 /** Which labels the series of an alert's condition have, and what took away those that they do not have. */
 export function conditionLabels({ metrics }: Pick<System, 'metrics'>, { expr }: Alert): LabelFlow {
-  return labelsOf(expr, metricsOf(metrics));
+  return labelsOf(expr, { metrics: metricsOf(metrics) });
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   counterHandle,
   type Expr,
   type Expression,
+  FEATURE_FLAGS,
   FUNCTIONS,
   fn,
   gaugeHandle,
@@ -98,7 +99,7 @@ describe('builders', () => {
   ])('%# prints as PromQL', (expression, expected) => {
     expect(text(expression)).toBe(expected);
     const { ast } = parse(expected, { target: '3.14' });
-    expect(ast && check(ast, { target: '3.14', experimental: true })).toEqual([]);
+    expect(ast && check(ast, { target: '3.14', features: FEATURE_FLAGS })).toEqual([]);
   });
 
   it('convert quantities into the unit of the other side, whatever its scale', () => {
@@ -134,7 +135,7 @@ describe('the builders and the table of the language', () => {
     const { ast, faults } = build(...args.map(arg => samples[arg]));
     expect(faults).toEqual([]);
     expect(ast).toMatchObject({ type: 'call', func: name });
-    const wrongArguments = check(ast, { target: '3.14', experimental: true }).filter(({ code }) =>
+    const wrongArguments = check(ast, { target: '3.14', features: FEATURE_FLAGS }).filter(({ code }) =>
       ['promql/type', 'promql/arguments', 'promql/unknown-function'].includes(code),
     );
     expect(wrongArguments).toEqual([]);
@@ -197,7 +198,7 @@ describe('what is built', () => {
       const bare = withoutUnits(replaceWindow(ast, 300_000));
       const read = parse(print(bare)).ast;
       if (!isDeepStrictEqual(withoutUnits(read as Expr), bare)) expect(print(read as Expr)).toBe(print(bare));
-      const faults = check(bare, { experimental: true }).filter(({ severity }) => severity === 'error');
+      const faults = check(bare, { features: FEATURE_FLAGS }).filter(({ severity }) => severity === 'error');
       expect([print(bare), faults]).toEqual([print(bare), []]);
     }
   });

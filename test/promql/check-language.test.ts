@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckOptions, check, parse } from '../../src/promql/index.js';
+import { type CheckOptions, check, FEATURE_FLAGS, parse } from '../../src/promql/index.js';
 import { FAULTS } from './faults/language.js';
 
 function codes(text: string, options: CheckOptions = {}): string[] {
@@ -30,9 +30,11 @@ describe('check of the language', () => {
   });
 
   it('takes experimental functions where their flag is set', () => {
-    expect(codes('mad_over_time(x[5m])', { experimental: true })).toEqual([]);
-    expect(codes('mad_over_time(x[5m])', { experimental: true, target: '2.42' })).toEqual(['promql/version']);
-    expect(codes('info(x, {a="b"})', { experimental: true })).toEqual([]);
+    expect(codes('mad_over_time(x[5m])', { features: FEATURE_FLAGS })).toEqual([]);
+    expect(codes('mad_over_time(x[5m])', { features: FEATURE_FLAGS, target: '2.42' })).toEqual([
+      'promql/version',
+    ]);
+    expect(codes('info(x, {a="b"})', { features: FEATURE_FLAGS })).toEqual([]);
   });
 
   it('reports several faults of one text', () => {

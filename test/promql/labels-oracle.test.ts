@@ -64,7 +64,7 @@ describe('label flow, judged by Prometheus', () => {
       const { ast } = parse(text);
       if (ast === undefined || series.length === 0) continue;
       judged++;
-      const flow = labelsOf(ast, METRICS);
+      const flow = labelsOf(ast, { metrics: METRICS });
       for (const names of series) {
         const missing = surely(flow).filter(label => !names.includes(label));
         const surplus = names.filter(label => factOf(flow, label).presence === 'never');

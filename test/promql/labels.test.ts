@@ -5,7 +5,7 @@ import { METRICS } from './metrics.js';
 function flow(text: string): LabelFlow {
   const { ast, diagnostics } = parse(text);
   if (ast === undefined) throw new Error(diagnostics[0]?.message);
-  return labelsOf(ast, METRICS);
+  return labelsOf(ast, { metrics: METRICS });
 }
 
 describe('labelsOf', () => {

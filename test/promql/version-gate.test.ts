@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   AGGREGATIONS,
   check,
+  FEATURE_FLAGS,
   FUNCTIONS,
   OPERATORS,
   parse,
@@ -13,7 +14,7 @@ import { random } from './corpus/random.js';
 
 interface Target {
   readonly target?: string;
-  readonly experimental?: boolean;
+  readonly features?: typeof FEATURE_FLAGS;
 }
 
 function faults(text: string, options: Target): string[] {
@@ -23,53 +24,68 @@ function faults(text: string, options: Target): string[] {
 
 /** What is missing on the left target, whose message names the release or the flag, and is there on the right. */
 const GATES: readonly (readonly [text: string, without: Target, says: RegExp, having: Target])[] = [
-  ['rate(x[5m] anchored)', { target: '3.6' }, /needs Prometheus 3\.7/, { target: '3.7', experimental: true }],
+  [
+    'rate(x[5m] anchored)',
+    { target: '3.6' },
+    /needs Prometheus 3\.7/,
+    { target: '3.7', features: FEATURE_FLAGS },
+  ],
   [
     'rate(x[5m] smoothed offset 1h)',
     { target: '3.7' },
     /promql-extended-range-selectors/,
-    { target: '3.7', experimental: true },
+    { target: '3.7', features: FEATURE_FLAGS },
   ],
-  ['x smoothed', { target: '3.5' }, /needs Prometheus 3\.7/, { target: '3.8', experimental: true }],
+  ['x smoothed', { target: '3.5' }, /needs Prometheus 3\.7/, { target: '3.8', features: FEATURE_FLAGS }],
   [
     'a + on(job) group_left fill(0) b',
     { target: '3.5' },
     /needs Prometheus 3\.10/,
-    { target: '3.10', experimental: true },
+    { target: '3.10', features: FEATURE_FLAGS },
   ],
   [
     'a / fill_left(1) fill_right(0) b',
     { target: '3.10' },
     /promql-binop-fill-modifiers/,
-    { target: '3.11', experimental: true },
+    { target: '3.11', features: FEATURE_FLAGS },
   ],
   ['x[5m + 1m]', { target: '3.4' }, /needs Prometheus 3\.5/, { target: '3.14' }],
-  ['x[2 * (5m - 1m)]', { target: '3.5' }, /promql-duration-expr/, { target: '3.5', experimental: true }],
-  ['x[5m:2 * step()]', { target: '3.5', experimental: true }, /needs Prometheus 3\.6/, { target: '3.14' }],
+  ['x[2 * (5m - 1m)]', { target: '3.5' }, /promql-duration-expr/, { target: '3.5', features: FEATURE_FLAGS }],
+  [
+    'x[5m:2 * step()]',
+    { target: '3.5', features: FEATURE_FLAGS },
+    /needs Prometheus 3\.6/,
+    { target: '3.14' },
+  ],
   [
     'x offset -max(1m, step())',
-    { target: '3.13', experimental: true },
+    { target: '3.13', features: FEATURE_FLAGS },
     /max_of took|removed in Prometheus 3\.13/,
-    { target: '3.12', experimental: true },
+    { target: '3.12', features: FEATURE_FLAGS },
   ],
   [
     'x[min_of(range(), 1h)]',
-    { target: '3.12', experimental: true },
+    { target: '3.12', features: FEATURE_FLAGS },
     /needs Prometheus 3\.13/,
     { target: '3.14' },
   ],
   ['x </ 0.5', { target: '3.10' }, /needs Prometheus 3\.11/, { target: '3.11' }],
   ['x >/ 0.5', { target: '3.5' }, /needs Prometheus 3\.11/, { target: '3.14' }],
   ['histogram_avg(x)', { target: '2.50' }, /needs Prometheus 2\.51/, { target: '2.51' }],
-  ['info(x)', { target: '3.5' }, /promql-experimental-functions/, { target: '3.5', experimental: true }],
+  ['info(x)', { target: '3.5' }, /promql-experimental-functions/, { target: '3.5', features: FEATURE_FLAGS }],
   ['holt_winters(x[5m], 0.5, 0.5)', { target: '3.5' }, /removed in Prometheus 3\.0/, { target: '2.53' }],
   [
     'double_exponential_smoothing(x[5m], 0.5, 0.5)',
     { target: '2.53' },
     /needs Prometheus 3\.0/,
-    { target: '3.0', experimental: true },
+    { target: '3.0', features: FEATURE_FLAGS },
   ],
-  ['limitk(2, x)', { target: '3.5' }, /promql-experimental-functions/, { target: '3.5', experimental: true }],
+  [
+    'limitk(2, x)',
+    { target: '3.5' },
+    /promql-experimental-functions/,
+    { target: '3.5', features: FEATURE_FLAGS },
+  ],
   ['{"a.b"}', { target: '2.53' }, /needs Prometheus 3\.0/, { target: '3.0' }],
 ];
 
@@ -92,8 +108,8 @@ describe('the version gate', () => {
       };
       const said = (options: Target) => faults(textOf(name), options).filter(text => /Prometheus/.test(text));
       if (since !== undefined) {
-        expect([name, said({ target: before(since), experimental: true })]).not.toEqual([name, []]);
-        expect([name, said({ target: since, experimental: true })]).toEqual([name, []]);
+        expect([name, said({ target: before(since), features: FEATURE_FLAGS })]).not.toEqual([name, []]);
+        expect([name, said({ target: since, features: FEATURE_FLAGS })]).toEqual([name, []]);
       }
       if (removedIn !== undefined) expect([name, said({ target: removedIn })]).not.toEqual([name, []]);
       if (experimental === true) expect([name, said({ target: '3.14' })]).not.toEqual([name, []]);
@@ -119,7 +135,7 @@ describe('the version gate', () => {
     ['x[1m / 0]', /divided by 0/],
     ['x[min_of(1m)]', /takes 2 arguments/],
   ])('%s is refused even where the feature is', (text, says) => {
-    expect(faults(text, { target: '3.14', experimental: true }).join('\n')).toMatch(says);
+    expect(faults(text, { target: '3.14', features: FEATURE_FLAGS }).join('\n')).toMatch(says);
   });
 });
 
@@ -182,7 +198,7 @@ describe('arithmetic of durations, judged by Prometheus 3.5 with its flag', () =
     for (const text of texts) {
       const theirs = await formatted(text);
       const { ast } = parse(text);
-      const ours = ast && faults(text, { experimental: true }).length === 0 ? print(ast) : undefined;
+      const ours = ast && faults(text, { features: FEATURE_FLAGS }).length === 0 ? print(ast) : undefined;
       if (theirs !== undefined) taken++;
       if ((theirs === undefined) !== (ours === undefined)) wrong.push({ text, theirs, ours });
       else if (ours !== undefined && inSeconds(await formatted(ours)) !== inSeconds(theirs))

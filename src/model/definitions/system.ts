@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FEATURE_FLAGS } from '../../promql/index.js';
 import { type ReceiverKind, receiverKinds } from '../receivers/index.js';
 import { secretFileSchema } from '../receivers/secret-file.js';
 import { collection, handle, hostPort, key, positiveDuration, staticLabels, url } from './parts.js';
@@ -25,7 +26,7 @@ const prometheus = z.strictObject({
   externalLabels: staticLabels.default({}),
   jobs: z.record(z.string().min(1), job).default({}),
   /** Feature flags that it runs with. */
-  features: z.array(z.enum(['promql-experimental-functions'])).default([]),
+  features: z.array(z.enum(FEATURE_FLAGS)).default([]),
   alertmanagers: z.array(hostPort).default(['alertmanager:9093']),
 });
 

@@ -15,7 +15,7 @@ export function argument(value: unknown, where: string): Built {
   if (typeof value === 'string') return text(value);
   const { type } = (value ?? {}) as { readonly type?: unknown };
   if (type === 'expression') return builtFrom(value as Expression);
-  if (type === 'range') return (value as { readonly built: Built }).built;
+  if (type === 'range') return value as Built;
   const facts = {
     what: `an argument of ${where}`,
     given: given(value),

@@ -7,13 +7,19 @@ import { RANGE_METHODS } from './methods.js';
 import { durationOf } from './ranges.js';
 
 /** The methods of `RangeVector` and `CounterRange`. `vector` gives a result its methods. */
-export class RangeHandle<V> {
+export class RangeHandle<V> implements Built {
   readonly type = 'range';
-  readonly built: Built;
+  readonly ast: Built['ast'];
+  readonly measure: Built['measure'];
+  readonly faults: Built['faults'];
+  readonly sources: Built['sources'];
   readonly #vector: (built: Built) => V;
 
-  constructor(built: Built, vector: (built: Built) => V) {
-    this.built = built;
+  constructor({ ast, measure, faults, sources }: Built, vector: (built: Built) => V) {
+    this.ast = ast;
+    this.measure = measure;
+    this.faults = faults;
+    this.sources = sources;
     this.#vector = vector;
   }
 

@@ -1,9 +1,10 @@
 import type { Span } from '../../core/index.js';
+import type { FeatureFlag } from '../language/feature-flags.js';
 import type { Availability } from '../language/signature.js';
 import { supports } from '../language/version.js';
 import type { Context } from './context.js';
 
-const FUNCTIONS_FLAG = 'promql-experimental-functions';
+const FUNCTIONS_FLAG: FeatureFlag = 'promql-experimental-functions';
 
 /** Reports what the target's release does not have yet, no longer has, or hides behind a flag. */
 export function checkAvailability(
@@ -18,7 +19,7 @@ export function checkAvailability(
     report('promql/version', { what, since, target }, span);
   else if (removedIn !== undefined && supports(target, removedIn)) {
     report('promql/removed', { what, removedIn, replacedBy }, span);
-  } else if (experimental !== undefined && !context.experimental) {
+  } else if (experimental !== undefined && !context.features.includes(flag)) {
     const stable = experimental !== true && supports(target, experimental.until);
     if (!stable) report('promql/version', { what, since: since ?? target, target, flag }, span);
   }

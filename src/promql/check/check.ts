@@ -1,5 +1,6 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
 import type { Expr } from '../ast.js';
+import type { FeatureFlag } from '../language/feature-flags.js';
 import { DEFAULT_TARGET } from '../language/version.js';
 import type { Metrics } from '../metric.js';
 import { collector } from '../report.js';
@@ -14,8 +15,8 @@ export interface CheckOptions {
   readonly metrics?: Metrics | undefined;
   /** The Prometheus release that must take the expression (default 3.5). */
   readonly target?: string | undefined;
-  /** True if the target runs with the feature flags for experimental functions. */
-  readonly experimental?: boolean | undefined;
+  /** The feature flags that the target runs with; without its flag an experimental part of the language is an error. */
+  readonly features?: readonly FeatureFlag[] | undefined;
   /** `prometheus`, the default, has no Grafana variables. */
   readonly dialect?: Dialect | undefined;
   /** The text that the tree was parsed from, for the carets. Without it they point into the printed tree. */
@@ -34,19 +35,12 @@ export function check(expr: Expr, options: CheckOptions = {}): Diagnostic[] {
 /** Runs rules over a tree; if they find something in a tree without text, once more over its printed form. */
 export function withPlaces(
   expr: Expr,
-  {
-    metrics,
-    target = DEFAULT_TARGET,
-    experimental = false,
-    dialect = 'prometheus',
-    text,
-    path = [],
-  }: CheckOptions,
+  { metrics, target = DEFAULT_TARGET, features = [], dialect = 'prometheus', text, path = [] }: CheckOptions,
   rules: (expr: Expr, context: Context) => void,
 ): Diagnostic[] {
   const run = (tree: Expr, source: string | undefined) => {
     const { report, diagnostics } = collector(source, path);
-    rules(tree, contextOf({ metrics, target, experimental, dialect }, report));
+    rules(tree, contextOf({ metrics, target, features, dialect }, report));
     return diagnostics;
   };
   const diagnostics = run(expr, text);

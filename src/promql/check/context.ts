@@ -10,23 +10,18 @@ export interface Context {
   readonly report: Report;
   readonly target: string;
   readonly dialect: Dialect;
-  /** True if the feature flags for experimental functions are set. */
-  readonly experimental: boolean;
+  /** The feature flags that are set. */
+  readonly features: readonly string[];
   readonly metrics: Metrics | undefined;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
 }
 
 export function contextOf(
-  {
-    target,
-    dialect,
-    experimental,
-    metrics,
-  }: Pick<Context, 'target' | 'dialect' | 'experimental' | 'metrics'>,
+  { target, dialect, features, metrics }: Pick<Context, 'target' | 'dialect' | 'features' | 'metrics'>,
   report: Report,
 ): Context {
   const flowOf = labelFlows(metrics);
   const measureOf = measures(metrics);
-  return { report, target, dialect, experimental, metrics, flowOf, measureOf };
+  return { report, target, dialect, features, metrics, flowOf, measureOf };
 }

@@ -1,8 +1,10 @@
-import type { Binary, Matching } from '../ast.js';
+import type { Binary, Expr, Matching } from '../ast.js';
 import { factOf, type LabelFlow, surely } from '../labels/index.js';
 import { OPERATORS } from '../language/operators.js';
 import type { Metrics } from '../metric.js';
 import { labelList } from '../print/parts.js';
+import { seriesOf } from '../series.js';
+import { walkSelectors } from '../tree/walk.js';
 import { isScalarLike } from '../value-type.js';
 import type { Context } from './context.js';
 import { nearLabel } from './metrics-aggregation.js';
@@ -67,11 +69,24 @@ function checkManyToOne(expr: Binary, { left, right }: Sides, context: Context):
   const extraLeft = extra(matching, left, context);
   const extraRight = extra(matching, right, context);
   if (extraLeft.length > 0 === extraRight.length > 0) return;
-  const facts =
-    extraLeft.length > 0
-      ? { many: 'left' as const, labels: extraLeft }
-      : { many: 'right' as const, labels: extraRight };
-  context.report('promql/many-to-one', facts, matching.span ?? expr.span);
+  const [many, labels] =
+    extraLeft.length > 0 ? (['left', extraLeft] as const) : (['right', extraRight] as const);
+  // A label of several known values has several on a side that carries it; of another nobody knows.
+  const closed = labels.filter(label =>
+    hasSeveralValues(label, many === 'left' ? expr.left : expr.right, context),
+  );
+  const place = matching.span ?? expr.span;
+  if (closed.length > 0) context.report('promql/many-to-one', { many, labels: closed }, place);
+  else context.report('promql/perhaps-many-to-one', { many, labels }, place);
+}
+
+function hasSeveralValues(label: string, side: Expr, { metrics }: Context): boolean {
+  let several = false;
+  walkSelectors(side, ({ metric }) => {
+    const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
+    several ||= (series?.labels.get(label)?.values?.length ?? 0) > 1;
+  });
+  return several;
 }
 
 /** Labels that the match does not compare and that tell series apart. Those of the scrape often say the same twice. */

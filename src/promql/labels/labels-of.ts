@@ -10,7 +10,10 @@ import { selectorFlow } from './selector.js';
  * Which labels the series of an expression carry: surely, possibly, or never and why. Follows Prometheus' engine through
  * functions, aggregations, vector matching and set operators. Without `metrics`, every metric may have any label.
  */
-export function labelsOf(expr: Expr, metrics?: Metrics): LabelFlow {
+export function labelsOf(
+  expr: Expr,
+  { metrics }: { readonly metrics?: Metrics | undefined } = {},
+): LabelFlow {
   return flows(metrics)(expr);
 }
 

@@ -1,5 +1,6 @@
 import type { ValueType } from '../ast.js';
 import type { Unit } from '../metric.js';
+import type { FeatureFlag } from './feature-flags.js';
 import type { Version } from './version.js';
 
 /**
@@ -40,7 +41,7 @@ export interface Availability {
   /** Needs a feature flag: `true` for good, or until the release named. */
   readonly experimental?: true | { readonly until: Version } | undefined;
   /** The flag's name, where it is not `promql-experimental-functions`. */
-  readonly flag?: string | undefined;
+  readonly flag?: FeatureFlag | undefined;
 }
 
 export interface FunctionSignature extends Availability {

@@ -53,6 +53,8 @@ export interface TypedRange<
   K extends 'counter' | 'gauge' = 'counter' | 'gauge',
 > {
   readonly type: 'range';
+  readonly ast: Expr;
+  readonly faults: readonly Diagnostic[];
   readonly [labels]: L;
   readonly [unit]: U;
   readonly [samples]: K;

@@ -30,6 +30,9 @@ export interface CounterRange<L extends string = string, U extends string = stri
   increase(): Vector<L, U>;
   /** How often the process behind it started anew. */
   resets(): Vector<L, 'count'>;
+
+  delta(this: 'delta() is for gauges: a counter starts again at 0, so take .increase()'): never;
+  deriv(this: 'deriv() is for gauges: a counter starts again at 0, so take .rate()'): never;
 }
 
 /** Series with their values over a length of time; a function makes one value of them. */

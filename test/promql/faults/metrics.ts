@@ -132,7 +132,7 @@ export const MISTAKES: readonly Case[] = [
     'sum by (instance, method) (rate(errors_total[5m])) / on(instance) group_left sum by (instance) (rate(errors_total[5m]))',
   ],
   [
-    'promql/many-to-one',
+    'promql/perhaps-many-to-one',
     'memory_bytes * on(instance) disk_bytes',
     'memory_bytes * on(instance) disk_bytes{mountpoint="/"}',
   ],
@@ -147,7 +147,17 @@ export const MISTAKES: readonly Case[] = [
   ['promql/unit', 'temperature_celsius > cost_usd', 'memory_bytes / limit_bytes > load_ratio'],
   ['promql/threshold-scale', '1 - memory_bytes / limit_bytes > 90', '1 - memory_bytes / limit_bytes > 0.9'],
   [
+    'promql/threshold-unlikely',
+    'sum(rate(errors_total[5m])) / sum(rate(latency_seconds_count[5m])) > 5',
+    'sum(rate(errors_total[5m])) / sum(rate(latency_seconds_count[5m])) > 0.05',
+  ],
+  [
     'promql/threshold-scale',
+    'sum(rate(errors_total{method="GET"}[5m])) / sum(rate(errors_total[5m])) > 5',
+    'sum(rate(errors_total{method="GET"}[5m])) / sum(rate(errors_total[5m])) > 0.05',
+  ],
+  [
+    'promql/threshold-unlikely',
     '100 * (1 - memory_bytes / limit_bytes) > 0.9',
     '100 * (1 - memory_bytes / limit_bytes) > 90',
   ],
