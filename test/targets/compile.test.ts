@@ -4,16 +4,18 @@ import { codes, compile, targets } from '../../src/targets/index.js';
 import { verify } from '../../src/verify/index.js';
 import { HOSTILE } from '../fixtures/hostile.js';
 import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
-import { anAlert, aSystem } from '../fixtures/system.js';
+import { anAlert, aSlack, aSystem } from '../fixtures/system.js';
 import { artifactsOf } from './compiled.js';
+import { aMetric } from './instrumentation/metrics.js';
 
 const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
 const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
   aSystem({
     name,
     alerts: [anAlert()],
-    receivers: ALL_RECEIVERS,
-    alertmanager: { version: '0.28', secretsDir: '/secrets', smtp },
+    metrics: [aMetric('queue_length')],
+    receivers: [...ALL_RECEIVERS, aSlack('chat')],
+    alertmanager: { version: '0.33', secretsDir: '/secrets', smtp },
     ...parts,
   });
 
@@ -23,7 +25,7 @@ describe('compile', () => {
     expect(paths).toEqual([...new Set(paths)].sort(compareText));
     for (const name of ['a', 'b']) {
       for (const target of targets)
-        expect(paths.some(path => path.startsWith(`${name}/${target.name}/`))).toBe(true);
+        for (const { path } of artifactsOf(target.compile(system(name)))) expect(paths).toContain(path);
     }
   });
 
@@ -38,14 +40,15 @@ describe('compile', () => {
     const receivers = [EVERY_KIND.discord, EVERY_KIND.email];
     const alerts = [anAlert({ name: 'HighCPU' }), anAlert({ name: 'HighCpu' })];
     const alertmanager = { version: '0.25', secretsDir: '/secrets' } as const;
-    const outcome = compile({ systems: [aSystem({ receivers, alerts, alertmanager })] });
+    const metrics = [aMetric('jobs', { kind: 'counter' })];
+    const outcome = compile({ systems: [aSystem({ receivers, alerts, alertmanager, metrics })] });
     expect(outcome.ok).toBe(false);
     const reported = outcome.diagnostics.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(reported));
-    expect(reported).toEqual([
-      'alertmanager/field-too-new',
+    expect([...new Set(reported)]).toEqual([
       'alertmanager/field-too-new',
       'alertmanager/no-mail-server',
+      'instrumentation/left-out',
       'prometheus/group-name',
     ]);
   });
@@ -57,8 +60,15 @@ describe('verify', () => {
     const alerts = HOSTILE.map((text, index) =>
       anAlert({ name: `Alert${index}`, summary: [text], action: [text], steps, keepFiringForMs: 60_000 }),
     );
+    const metrics = HOSTILE.map((text, index) =>
+      aMetric(`m${index}`, {
+        help: text,
+        unit: text,
+        labels: { a: { values: [text] }, b: { example: text } },
+      }),
+    );
     const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
-    const outcome = compile({ systems: [system('demo', { alerts, inhibitions })] });
+    const outcome = compile({ systems: [system('demo', { alerts, inhibitions, metrics })] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 });
@@ -66,7 +76,7 @@ describe('verify', () => {
 describe.each(targets)('the target $name', target => {
   it('writes text that ends with a newline, below its system, from a definition', () => {
     for (const { path, content, origin } of artifactsOf(target.compile(system('demo')))) {
-      expect(path).toMatch(/^demo\/[a-z]+\/[\w/-]+\.(yml|json|tmpl)$/);
+      expect(path).toMatch(/^demo\/[a-z]+\/[\w/-]+\.(yml|json|tmpl|md|py|ts)$/);
       expect(content, path).toMatch(/[^\n]\n$/);
       expect(origin, path).toMatch(/^demo/);
     }

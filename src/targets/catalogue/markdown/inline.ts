@@ -44,7 +44,7 @@ export function anchor(id: string): Inline {
  * line there; `|` would end a cell, and addresses, which renderers link by themselves, stay text.
  */
 function escaped(text: string): string {
-  return named(oneLine(text).replace(/[\\`*_[\]<>~$]/g, '\\$&'), /[&|@]|(?<=\w):(?=\/\/)|(?<=www)\./gi)
+  return named(oneLine(text).replace(/[\\`*_[\]>~$]/g, '\\$&'), /[<&|@]|(?<=\w):(?=\/\/)|(?<=www)\./gi)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]|(?<=^|\s)#/g, '\\$&');
 }
