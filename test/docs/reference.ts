@@ -9,6 +9,10 @@ import {
   report as alertmanager,
   codes as alertmanagerCodes,
 } from '../../src/targets/alertmanager/catalogue.js';
+import {
+  report as instrumentation,
+  codes as instrumentationCodes,
+} from '../../src/targets/instrumentation/catalogue.js';
 import { report as prometheus, codes as prometheusCodes } from '../../src/targets/prometheus/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 
@@ -26,6 +30,7 @@ const CATALOGUES: Readonly<Record<string, readonly { codes: readonly string[]; r
     { codes: alertmanagerCodes, report: alertmanager },
     { codes: prometheusCodes, report: prometheus },
   ],
+  'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
   'Judging the files': [verifyCatalogue],
   'Writing the files': [{ codes: outputCodes, report: output }],
 };
@@ -54,6 +59,7 @@ everything from being written, a warning nothing.
 
 /** Facts that pick words from a table, or are counted with. */
 const CHOSEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'instrumentation/left-out': { obstacle: { type: 'no-total' } },
   'output/in-the-way': { kind: 'link' },
   'promql/duration': { problem: 'zero' },
   'promql/string': { kind: 'unterminated' },
