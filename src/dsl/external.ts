@@ -23,6 +23,8 @@ export interface External<
 export interface ExternalInput<S extends Severity, L extends string, O extends string, C extends string> {
   /** Which steps of the policy it takes. */
   readonly severity: S;
+  /** What it is called, where two of one name are told apart. Default: the definition's name. */
+  readonly alertname?: string;
   /** Labels that it is known by, beside its name: `{ job: 'node', severity: matches('crit.*') }`. */
   readonly where?: Readonly<Record<string, MatcherInput<string>>>;
   /** Labels that it surely carries; what depends on it may share them. */

@@ -2,7 +2,7 @@ import type { LogicalPath } from '../core/index.js';
 import type { Alert, Definition, Dependency, DependencyOptions, ExternalAlert } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
-import { isConstant, type Labelled, sharedLabels } from './routing/index.js';
+import { commonLabels, isConstant, type Labelled, sharedLabels } from './routing/index.js';
 
 /** What an alert may follow from, by the definition that a handle holds. */
 export type Causes = ReadonlyMap<Definition, Labelled>;
@@ -47,14 +47,15 @@ export function resolveDependencies(
       return [];
     }
     const shared = sharedLabels(source, self);
-    const constant = shared.filter(each => isConstant(each, source, self));
-    if (on === undefined && shared.length === constant.length)
+    const common = commonLabels(source, self);
+    const constant = common.filter(each => isConstant(each, source, self));
+    if (on === undefined && common.length === constant.length)
       note(report('alert/nothing-shared', { name }, place));
     for (const label of (on ?? []).filter(each => !shared.includes(each))) {
       note(report('alert/dependency-label', { label, name, known: shared }, place));
     }
     // What both always have in common costs nothing, and keeps the rule from muting what is not of this system.
-    return [{ alert: name, equal: on === undefined ? shared : [...new Set([...on, ...constant])].sort() }];
+    return [{ alert: name, equal: on === undefined ? common : [...new Set([...on, ...constant])].sort() }];
   });
 }
 

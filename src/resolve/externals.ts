@@ -40,8 +40,15 @@ function resolveExternal(
     context.note(...shaped.problems);
     return undefined;
   }
-  const { severity, where, carries, owner, class: className } = shaped.value as ExternalOptions;
-  const matchers = [is('alertname', name), ...matchersOf(where)];
+  const {
+    severity,
+    alertname = name,
+    where,
+    carries,
+    owner,
+    class: className,
+  } = shaped.value as ExternalOptions;
+  const matchers = [is('alertname', alertname), ...matchersOf(where)];
   for (const { label, operator, value } of matchers) {
     const fault = operator === '=~' || operator === '!~' ? compilePattern(value).fault : undefined;
     if (fault !== undefined)

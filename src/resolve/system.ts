@@ -1,4 +1,4 @@
-import { type LogicalPath, sortedBy } from '../core/index.js';
+import { hasErrors, type LogicalPath, sortedBy } from '../core/index.js';
 import {
   DERIVED_KINDS,
   type Definition,
@@ -21,9 +21,9 @@ import { resolvePolicies } from './escalation/index.js';
 import { resolveExternals } from './externals.js';
 import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
+import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
-import { routing } from './routing/index.js';
 import { shape } from './shape.js';
 import { readSystemOptions } from './system-options.js';
 import { noteUnusedPolicies } from './unused-policies.js';
@@ -34,8 +34,13 @@ import { noteUnusedPolicies } from './unused-policies.js';
  */
 export function resolveSystem(
   { name, options: given, site }: Definition<'system'>,
-  { note, place }: Pick<Context, 'note' | 'place'>,
+  { note: noteAll, place }: Pick<Context, 'note' | 'place'>,
 ): System | undefined {
+  let isSound = true;
+  const note: Context['note'] = (...found) => {
+    isSound &&= !hasErrors(found);
+    noteAll(...found);
+  };
   const path = [String(name)];
   place(path, site);
   const shaped = shape(systemName, name, path);
@@ -45,12 +50,15 @@ export function resolveSystem(
 
   noteShortWindow(options, path, context);
   const derived = expandDerived(options, context);
-  const declared = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
-  const metrics = withScraped(declared, derived.metrics);
+  const metrics = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
   const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
   const rules = collect(options.rules, ['alert', 'recording', ...DERIVED_KINDS, 'external'], 'rules', path);
   note(...rules.problems);
-  const recorded = resolveRecordings([...derived.recordings, ...budgets.recordings], metrics, context);
+  const recorded = resolveRecordings(
+    [...derived.recordings, ...budgets.recordings],
+    withScraped(metrics, derived.metrics),
+    context,
+  );
   const expressions: ExpressionContext = { ...context, metrics: recorded.metrics };
 
   const policies = resolvePolicies(escalation, context);
@@ -97,7 +105,7 @@ export function resolveSystem(
     probeModules: derived.probeModules,
     ...escalated,
     receivers: sortedBy(resolved.receivers, ({ name }) => name),
-    routing: routing(
+    routing: provenRouting(
       {
         name,
         ...escalated,
@@ -109,6 +117,8 @@ export function resolveSystem(
         fallback: { notifies: names(fallback) },
       },
       own,
+      isSound,
+      context,
     ),
     dashboards: resolved.dashboards,
     prometheus: prometheusSettings(options, derived.jobs, path, context),
@@ -118,7 +128,7 @@ export function resolveSystem(
   };
 }
 
-/** Metrics that are scraped because something is derived from them; whoever declares one himself knows it better. */
+/** Metrics that others expose and probes read; whoever declares one himself knows it better. */
 function withScraped(declared: readonly Metric[], scraped: readonly Metric[]): readonly Metric[] {
   const known = new Map([...scraped, ...declared].map(metric => [metric.name, metric]));
   return sortedBy(known.values(), ({ name }) => name);

@@ -14,6 +14,8 @@ const matcher = z.custom<MatcherInput<string>>(
 /** Options of `external`. */
 export const externalSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
+  /** What it is called, if not as this definition is. */
+  alertname: z.string().min(1).optional(),
   /** Further labels that it is known by. */
   where: z.record(labelName, matcher).default({}),
   /** Labels that it surely carries. */

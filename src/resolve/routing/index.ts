@@ -1,3 +1,3 @@
 export { is } from './matchers.js';
 export { type RoutingParts, routing } from './routing.js';
-export { isConstant, type Labelled, sharedLabels } from './shared-labels.js';
+export { commonLabels, isConstant, type Labelled, sharedLabels } from './shared-labels.js';

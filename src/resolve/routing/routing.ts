@@ -72,6 +72,7 @@ function watchdogRoute({ name, watchdog: { intervalMs } }: RoutingParts): Route 
   return route({
     matchers: [is('alertname', WATCHDOG_ALERT), is(label.service, name)],
     receiver: watchdogReceiver(name),
+    groupBy: ['alertname', label.service],
     groupWaitMs: 0,
     ...repeatTiming(intervalMs, intervalMs),
   });

@@ -18,6 +18,17 @@ const OF_THE_RULE: readonly string[] = [
   label.class,
 ];
 
+/** Labels that say who exposes a metric: of two things that depend on each other, it is seldom the same. */
+const OF_THE_EXPORTER: readonly string[] = ['instance', 'job'];
+
+/** Labels by which an alert is likely to follow from another: what tells neither rule nor exporter apart. */
+export function commonLabels(a: Labelled, b: Labelled): readonly string[] {
+  return sharedLabels(a, b).filter(
+    name =>
+      !OF_THE_EXPORTER.includes(name) && (a.values[name] === undefined) === (b.values[name] === undefined),
+  );
+}
+
 /** Labels that two alerts surely carry, and whose values can be equal. */
 export function sharedLabels(a: Labelled, b: Labelled): readonly string[] {
   return a.carries.filter(name => {

@@ -1,2 +1,2 @@
-export { coverage, disjoint, zones } from './coverage.js';
+export { type Coverage, coverage, disjoint, zones } from './coverage.js';
 export { resolveTimeIntervals } from './resolve-time-intervals.js';

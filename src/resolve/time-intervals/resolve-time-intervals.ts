@@ -1,3 +1,4 @@
+import { sortedBy } from '../../core/index.js';
 import {
   type Definition,
   key,
@@ -24,7 +25,11 @@ export function resolveTimeIntervals(
   context: Context,
 ): readonly TimeInterval[] {
   const pathOf = (name: string) => [context.system, 'timeIntervals', name];
-  const once = unique([...new Set(definitions)], 'time interval', pathOf);
+  const once = unique(
+    sortedBy(new Set(definitions), ({ name }) => String(name)),
+    'time interval',
+    pathOf,
+  );
   context.note(...once.problems);
   return once.definitions.map(({ name, options, site }) => {
     const path = pathOf(String(name));

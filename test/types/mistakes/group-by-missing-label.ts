@@ -1,4 +1,4 @@
-// TS2322: Type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never>' is not assignable to type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never> & "it groups by \"endpoint\", which an alert does not carry"'.
+// TS2322: Type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never>' is not assignable to type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never> & "its policy groups by \"endpoint\", which an alert does not carry"'.
 import { alert, percent, system } from 'atalaya';
 import { cpu, onCall, rest } from '../sample.js';
 

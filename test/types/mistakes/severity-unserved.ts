@@ -1,4 +1,4 @@
-// TS2322: Type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never>' is not assignable to type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never> & "an alert has severity \"info\", which it does not serve"'.
+// TS2322: Type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never>' is not assignable to type 'Escalation<"critical" | "warning", "alertname" | "endpoint", never> & "an alert has severity \"info\", which its policy does not serve"'.
 import { alert, seconds, system } from 'atalaya';
 import { latency, onCall, rest } from '../sample.js';
 

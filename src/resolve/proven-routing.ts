@@ -1,0 +1,21 @@
+import type { Escalation, Routing } from '../model/index.js';
+import type { Context } from './context.js';
+import { type RoutingParts, routing } from './routing/index.js';
+import { judgeRouting, routedAlerts } from './routing-proofs/index.js';
+
+/**
+ * The routing tree of a system, proven for its alerts. A system with mistakes is not judged: what its tree loses, it loses
+ * because of them.
+ */
+export function provenRouting(
+  parts: RoutingParts,
+  own: Escalation,
+  isSound: boolean,
+  { system, options, note }: Context,
+): Routing {
+  const tree = routing(parts, own);
+  const evaluationIntervalMs = options.prometheus.evaluationInterval;
+  if (isSound)
+    note(...judgeRouting(tree, routedAlerts(parts), { path: [system, 'routing'], evaluationIntervalMs }));
+  return tree;
+}

@@ -1,0 +1,21 @@
+import type { Diagnostic, LogicalPath } from '../../core/index.js';
+import type { Routing } from '../../model/index.js';
+import type { Way } from './ends.js';
+import type { RouteNode } from './nodes.js';
+import type { RoutedAlert } from './routed-alert.js';
+
+/** What every proof may look at. */
+export interface Evidence {
+  readonly routing: Routing;
+  readonly root: RouteNode;
+  readonly nodes: readonly RouteNode[];
+  readonly alerts: readonly RoutedAlert[];
+  readonly ways: ReadonlyMap<RoutedAlert, Way>;
+  /** How often alerts are evaluated: as much later an inhibitor can come. */
+  readonly evaluationIntervalMs: number;
+  /** Where what is no alert's fault is reported. */
+  readonly path: LogicalPath;
+}
+
+/** Says what is wrong, or nothing. */
+export type Proof = (evidence: Evidence) => readonly Diagnostic[];

@@ -1,0 +1,49 @@
+import type { Diagnostic, LogicalPath } from '../../core/index.js';
+import type { Routing } from '../../model/index.js';
+import { delivery } from './delivery.js';
+import { wayOf } from './ends.js';
+import type { Evidence, Proof } from './evidence.js';
+import { grouping } from './grouping.js';
+import { inhibition, inhibitionCycle } from './inhibition.js';
+import { nodeTree, withDescendants } from './nodes.js';
+import { negatives, reach } from './reach.js';
+import { notificationLog, receivers } from './receivers.js';
+import type { RoutedAlert } from './routed-alert.js';
+import { times } from './times.js';
+import { timing } from './timing.js';
+
+const PROOFS: readonly Proof[] = [
+  delivery,
+  reach,
+  negatives,
+  receivers,
+  notificationLog,
+  grouping,
+  timing,
+  times,
+  inhibition,
+  inhibitionCycle,
+];
+
+/**
+ * Everything that loses a notification although Alertmanager accepts it, of any tree and the alerts that it is for. An
+ * empty list is a proof that each alert gets to somebody, by a route and at times that are meant for it.
+ */
+export function judgeRouting(
+  routing: Routing,
+  alerts: readonly RoutedAlert[],
+  { path, evaluationIntervalMs }: { readonly path: LogicalPath; readonly evaluationIntervalMs: number },
+): readonly Diagnostic[] {
+  const root = nodeTree(routing.root);
+  const ways = new Map(alerts.map(alert => [alert, wayOf(root, alert)]));
+  const evidence: Evidence = {
+    routing,
+    root,
+    nodes: withDescendants(root),
+    alerts,
+    ways,
+    evaluationIntervalMs,
+    path,
+  };
+  return PROOFS.flatMap(proof => proof(evidence));
+}
