@@ -39,15 +39,12 @@ export function forecast<const E>(name: string, options: ForecastInput<E>): Fore
   const { unit } = (options?.of ?? {}) as Partial<Typed>;
   const value = seriesOf(definition, names.value, unit);
   const trend = seriesOf(definition, names.trend, unit && perSecondUnit(unit));
-  const until = (limit: Quantity, sign: 1 | -1) => {
-    // What is left, and how fast it goes, counted in the direction of the limit; who is there has no way to go.
-    const left = value.minus(limit).times(-sign).clampMin(0);
-    const there = sign === 1 ? value.gte(limit) : value.lte(limit);
-    return left.div(trend.times(sign).gt(0)).or(there.minus(there));
-  };
   return derived(definition, names.forecast, unit, {
     trend,
-    untilAbove: (limit: Quantity) => until(limit, 1),
-    untilBelow: (limit: Quantity) => until(limit, -1),
+    // What is left by how fast it goes, where it goes there; who is there has no way to go.
+    untilAbove: (limit: Quantity) =>
+      value.minus(limit).clampMax(0).div(trend.gt(0)).times(-1).or(value.gte(limit).times(0)),
+    untilBelow: (limit: Quantity) =>
+      value.minus(limit).clampMin(0).div(trend.lt(0)).times(-1).or(value.lte(limit).times(0)),
   });
 }

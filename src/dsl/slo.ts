@@ -9,23 +9,27 @@ import {
   sloLabel,
   sloSeries,
 } from '../model/index.js';
-import {
-  type Counter,
-  type Histogram,
-  type MatcherInput,
-  type Quantity,
-  ratio,
-  type Typed,
-  type Vector,
-} from '../promql/index.js';
+import { type MatcherInput, type Quantity, ratio, type Typed, type Vector } from '../promql/index.js';
 import { type Row, row } from './dashboard.js';
 import { seriesOf } from './derived.js';
 import { panels } from './panels.js';
 
+/** A counter, whatever its labels. */
+interface Countable {
+  readonly type: 'counter';
+  rate(window?: Duration): Typed;
+}
+
+/** A histogram, whatever its labels. */
+interface Observed {
+  readonly type: 'histogram';
+  within(bound: number, over?: { readonly window?: Duration }): Typed;
+}
+
 /** What an error is: events that are errors among all, observations above a bucket, or a share that is computed. */
 export type Indicator =
-  | { readonly errors: Counter<never, string>; readonly total: Counter<never, string> }
-  | { readonly of: Histogram<never, string>; readonly within: number }
+  | { readonly errors: Countable; readonly total: Countable }
+  | { readonly of: Observed; readonly within: number }
   | ((window: Duration) => Typed<never, 'ratio'>);
 
 interface Burn {
@@ -98,7 +102,9 @@ export function slo<const N extends string>(name: N, { indicator, ...options }: 
 function errorRatioOf(indicator: Indicator, window: Duration): unknown {
   if (typeof indicator === 'function') return indicator(window);
   if ('within' in indicator)
-    return indicator.of.within(indicator.within, { window }).times(-1).plus(ratio(1));
+    return (indicator.of.within(indicator.within, { window }) as Vector<never, 'ratio'>)
+      .times(-1)
+      .plus(ratio(1));
   const total = (indicator.total.rate(window) as Vector).sum();
   const errors = (indicator.errors.rate(window) as Vector).sum();
   // An error series is born with its first error: until then there are none, and not nothing.

@@ -5,12 +5,13 @@ import type {
   Expr,
   Matcher,
   NumberLiteral,
+  Unit,
   VectorSelector,
 } from '../../promql/index.js';
 
 /** The parts of PromQL that derived values are made of, as trees. */
-export function number(value: number): NumberLiteral {
-  return { type: 'number', value };
+export function number(value: number, unit?: Unit): NumberLiteral {
+  return { type: 'number', value, ...(unit !== undefined && { unit }) };
 }
 
 export function series(metric: string, labels: Readonly<Record<string, string>> = {}): VectorSelector {
@@ -44,7 +45,7 @@ export function overTime(
   const shifted: VectorSelector =
     offsetMs === 0 ? selector : { ...selector, offset: { type: 'duration', ms: offsetMs } };
   const matrix: Expr = { type: 'matrix', selector: shifted, range: { type: 'duration', ms } };
-  return call(func, ...before.map(number), matrix, ...after.map(number));
+  return call(func, ...before.map(each => number(each)), matrix, ...after.map(each => number(each)));
 }
 
 export function binary(

@@ -1,7 +1,7 @@
 import { type Definition, type ForecastOptions, forecastSeries } from '../../model/index.js';
 import { type Expr, supports } from '../../promql/index.js';
 import type { Expander } from './expander.js';
-import { binary, overTime, series } from './expr.js';
+import { binary, number, overTime, series } from './expr.js';
 import { FEWEST_SAMPLES, known, noteShort, ofPast, sampled, samplingMs } from './past.js';
 import { type About, recording } from './recording.js';
 
@@ -58,7 +58,7 @@ const MODELS: Readonly<
     const slopeMs = Math.max(ms / 4, FEWEST_SAMPLES * samplingMs(about));
     return {
       trend: overTime('deriv', series(smoothed), { ms: slopeMs }),
-      forecast: binary(series(smoothed), '+', binary(series(slope), '*', ahead / 1000)),
+      forecast: binary(series(smoothed), '+', binary(series(slope), '*', number(ahead / 1000, 'seconds'))),
       recordings: [
         recording(about, {
           series: smoothed,
