@@ -31,6 +31,8 @@ export interface MetricSignature {
   readonly quantiles?: readonly number[] | undefined;
   /** True for a recording rule's result, which carries exactly `labels`. */
   readonly recorded?: boolean | undefined;
+  /** True if its series may have labels besides `labels`, as a recording of something unknown may. */
+  readonly open?: boolean | undefined;
 }
 
 /** Everything that the expressions of a system can name. */

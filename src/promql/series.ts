@@ -33,7 +33,8 @@ function whole(metric: MetricSignature, metrics: Metrics): Series {
   const labels = labelsOf(metric, metrics);
   if (metric.kind === 'summary') labels.set('quantile', {});
   const observed = metric.kind === 'histogram' ? metric.unit : undefined;
-  return { name: metric.name, kind: metric.kind, unit: metric.unit, observed, labels, open: false, metric };
+  const { name, kind, unit, open = false } = metric;
+  return { name, kind, unit, observed, labels, open, metric };
 }
 
 function partOf(metric: MetricSignature, name: string, part: string, metrics: Metrics): Series | undefined {

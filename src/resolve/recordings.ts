@@ -62,6 +62,8 @@ export function resolveRecordings(
       unit: unit ?? 'count',
       labels: Object.fromEntries(carried.map(label => [label, {}])),
       recorded: true,
+      // What is only possible cannot be listed, and yet is no mistake where it is used.
+      open: flow.open || [...flow.labels.values()].some(({ presence }) => presence === 'possibly'),
     });
     return {
       name,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, pretty, print, withoutSpans } from '../../src/promql/index.js';
 import { PROMETHEUS_VERSIONS, type Server, startPrometheus } from '../engines/index.js';
-import { differs, ourVerdict, promtoolVerdicts } from './corpus/judge.js';
+import { isOnPurpose, ourVerdict, promtoolVerdicts } from './corpus/judge.js';
 import { mutate } from './corpus/mutate.js';
 import { parseQueries } from './corpus/parse-query.js';
 import { PROBES } from './corpus/probes.js';
@@ -34,8 +34,13 @@ describe('Prometheus as the judge of what is PromQL', () => {
     const falseRejects = cases.filter(({ ours, theirs }) => ours !== undefined && theirs === undefined);
     expect(cases.filter(({ theirs }) => theirs === undefined).length).toBeGreaterThan(3000);
     expect(falseAccepts).toEqual([]);
-    expect(falseRejects.filter(({ ours }) => !differs(ours ?? '', version))).toEqual([]);
-    expect(falseRejects.length / texts.length).toBeLessThan(0.002 + (version === '2.53' ? 0.003 : 0));
+    expect(falseRejects.filter(({ ours }) => !isOnPurpose(ours ?? '', version))).toEqual([]);
+    // 2.53 reads quoted names that it cannot store; without those it is as the others.
+    const avoidable =
+      version === '2.53'
+        ? falseRejects.filter(({ ours }) => !/needs Prometheus 3\.0/.test(ours ?? ''))
+        : falseRejects;
+    expect(avoidable.length / texts.length).toBeLessThan(0.002);
   });
 });
 

@@ -37,11 +37,25 @@ export function ourVerdict(text: string, target: string): string | undefined {
   return fault === undefined ? undefined : `${fault.code}: ${fault.message}`;
 }
 
-/**
- * Where we refuse on purpose what promtool takes: bytes that no text can hold, and before 3.0 names that its parser reads but that
- * no series can have.
- */
-export function differs(ours: string, version: PrometheusVersion): boolean {
-  if (/bytes escaped in the string are not UTF-8/.test(ours)) return true;
-  return version !== '3.5' && /name ".*" needs Prometheus 3\.0/s.test(ours);
+/** What we refuse on purpose although promtool takes it: by our words, the releases, and why. */
+export const REFUSED_ON_PURPOSE: readonly {
+  readonly says: RegExp;
+  readonly versions: readonly PrometheusVersion[];
+  readonly why: string;
+}[] = [
+  {
+    says: /bytes escaped in the string are not UTF-8/,
+    versions: ['2.42', '2.53', '3.5'],
+    why: 'A text of ours is Unicode: no value of a label can hold these bytes, and YAML cannot carry them.',
+  },
+  {
+    says: /name ".*" needs Prometheus 3\.0/s,
+    versions: ['2.42', '2.53'],
+    why: 'The parser of 2.53 reads such names in braces, but no series of that release can have one.',
+  },
+];
+
+/** True if a difference to promtool is one of those. */
+export function isOnPurpose(ours: string, version: PrometheusVersion): boolean {
+  return REFUSED_ON_PURPOSE.some(({ says, versions }) => says.test(ours) && versions.includes(version));
 }
