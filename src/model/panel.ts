@@ -21,6 +21,8 @@ export interface Query {
   readonly refId: string;
   readonly datasource: 'prometheus' | 'loki';
   readonly expr: string;
+  /** Names of the metrics and recording rules that it reads, as they are declared; none for what is no PromQL. */
+  readonly metrics?: readonly string[] | undefined;
   /** Grafana's legend template, `{{endpoint}}`; empty to let Grafana choose. */
   readonly legend: string;
   readonly format: 'time_series' | 'table' | 'heatmap';

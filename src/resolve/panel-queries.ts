@@ -77,6 +77,7 @@ export function metricQueries(
     refId: key,
     datasource: 'prometheus',
     expr: print(variables.narrow(ast)),
+    metrics: metricsUsed(ast, context.metrics),
     legend: legendOf[index] ?? '',
     format,
     instant,

@@ -1,5 +1,5 @@
 import type { System } from '../../model/index.js';
-import { type Metrics, metricsUsed, parse } from '../../promql/index.js';
+import { type Metrics, metricsUsed } from '../../promql/index.js';
 
 /** Where a metric or a recording rule is used by itself; what is made of that stands with what was made. */
 export interface Uses {
@@ -18,7 +18,7 @@ export function usesOf(system: System): (name: string) => Uses {
   };
   const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, metrics));
   const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, metrics));
-  const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => named(query, metrics)));
+  const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => query.metrics ?? []));
   const known = new Set([...alerts.keys(), ...recordings.keys(), ...panels.keys()]);
   return name =>
     known.has(name)
@@ -37,16 +37,10 @@ function panelsOf({ dashboards }: System) {
         dashboard: dashboard.key,
         panel: key,
         title: `${dashboard.title}: ${title}`,
-        queries: queries.filter(({ datasource }) => datasource === 'prometheus').map(({ expr }) => expr),
+        queries,
       })),
     ),
   );
-}
-
-/** Queries of panels are text, with Grafana's variables in it. */
-function named(query: string, metrics: Metrics): string[] {
-  const { ast } = parse(query, { dialect: 'grafana' });
-  return ast === undefined ? [] : metricsUsed(ast, metrics);
 }
 
 function inverted<T>(users: readonly T[], namesOf: (user: T) => readonly string[]): Map<string, T[]> {

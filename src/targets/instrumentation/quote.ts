@@ -4,6 +4,7 @@
  * order mark are escaped too, so that no reader of the file takes them for anything else.
  */
 export function quote(text: string, preferred: '"' | "'"): string {
+  if (PLAIN.test(text)) return preferred + text + preferred;
   const other = preferred === '"' ? "'" : '"';
   const mark = count(text, preferred) > count(text, other) ? other : preferred;
   const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll(mark, `\\${mark}`);
@@ -14,6 +15,9 @@ export function quote(text: string, preferred: '"' | "'"): string {
 export function commentText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
 }
+
+/** Texts that are the same in any quotes: most. */
+const PLAIN = /^[\w ,.;:()%?/-]*$/;
 
 /** Control characters, halves of surrogate pairs, line separators and the byte order mark. */
 const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu;

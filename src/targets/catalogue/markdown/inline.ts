@@ -44,10 +44,14 @@ export function anchor(id: string): Inline {
  * line there; `|` would end a cell, and addresses, which renderers link by themselves, stay text.
  */
 function escaped(text: string): string {
+  if (!NOTABLE.test(text)) return text;
   return named(oneLine(text).replace(/[\\`*_[\]>~$]/g, '\\$&'), /[<&|@]|(?<=\w):(?=\/\/)|(?<=www)\./gi)
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]|(?<=^|\s)#/g, '\\$&');
 }
+
+/** What most texts do not have: anything that could be markup, or white space that is more than a space between words. */
+const NOTABLE = /[^A-Za-z0-9 ,.;:()'"%?-]|^[^A-Za-z]| {2}| $|www\./i;
 
 /** Entities never begin markup. */
 function named(text: string, characters: RegExp): string {
