@@ -1,0 +1,3 @@
+export * as benchmarks from './benchmarks.js';
+export * as health from './health.js';
+export * as toolkit from './toolkit.js';
