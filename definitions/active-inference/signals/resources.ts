@@ -1,0 +1,7 @@
+import { cpuUsage, memoryLimit, memoryUsage } from '../metrics/performance.js';
+
+export const memory = memoryUsage;
+
+export const memoryFill = memoryUsage.div(memoryLimit);
+
+export const cpu = cpuUsage;
