@@ -21,6 +21,10 @@ export const GRAFANA_UNITS: Readonly<Record<Unit, string>> = {
   megabytes: 'decmbytes',
   gigabytes: 'decgbytes',
   terabytes: 'dectbytes',
+  kibibytes: 'kbytes',
+  mebibytes: 'mbytes',
+  gibibytes: 'gbytes',
+  tebibytes: 'tbytes',
 
   usd: 'currencyUSD',
   eur: 'currencyEUR',

@@ -57,7 +57,20 @@ const QUANTITIES: Readonly<Record<string, (threshold: number | undefined) => Qua
     value: `${goAction('printf "%.1f" $value')}°C`,
     print: value => `${cleanNumber(value)}°C`,
   }),
+  microseconds: marked('µs'),
+  milliseconds: marked('ms'),
+  kibibytes: marked('KiB'),
+  mebibytes: marked('MiB'),
+  gibibytes: marked('GiB'),
 };
+
+/** A unit that says its own scale: no prefix may stand before it. */
+function marked(mark: string): () => Quantity {
+  return () => ({
+    value: `${goAction('printf "%.5g" $value')}${mark}`,
+    print: value => `${cleanNumber(value)}${mark}`,
+  });
+}
 
 function plain(threshold: number | undefined): Quantity {
   return threshold !== undefined && Math.abs(threshold) < 1
