@@ -25,6 +25,7 @@ export const highCpuUsage = alert('HighCpuUsage', {
 
 export const highMemoryUsage = alert('HighMemoryUsage', {
   severity: 'warning',
+  class: 'memory',
   when: memory.gt(bytes(8e9)),
   for: '5m',
   summary: ({ labels, value, threshold }) => `${labels.host} uses ${value} of memory (limit ${threshold})`,
@@ -47,6 +48,7 @@ export const highApiErrorRate = alert('HighApiErrorRate', {
 
 export const slowApiResponse = alert('SlowApiResponse', {
   severity: 'warning',
+  class: 'performance',
   when: latencyP95.gt(seconds(2)),
   for: '5m',
   summary: ({ labels, value, threshold }) => `${labels.endpoint} is slow: ${value} (limit ${threshold})`,
@@ -69,6 +71,7 @@ export const e2bExecutionFailure = alert('E2bExecutionFailure', {
 
 export const slowRagSearch = alert('SlowRagSearch', {
   severity: 'warning',
+  class: 'performance',
   when: searchP95.gt(milliseconds(100)),
   for: '5m',
   summary: ({ labels, value, threshold }) =>

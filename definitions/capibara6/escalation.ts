@@ -16,6 +16,7 @@ const everyone = [
 export const onCall = escalation('capibara6', {
   groupBy: ['alertname', 'service'],
   cooldown: '15m',
+  cooldowns: { memory: '5m', performance: '3m' },
   info: [immediately(to.log)],
   warning: [immediately(to.log), after('5m', to.slackTeam), after('15m', to.mailTeam)],
   critical: [

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
-const oneOrMany = <T extends z.ZodType>(part: T) =>
-  z.union([z.array(part).min(1, 'an empty list never holds'), part.transform(one => [one])]);
+/** One or a list of them; what is neither is told what one looks like. */
+const oneOrMany = <T extends z.ZodType>(part: T, error: string) =>
+  z.union([z.array(part).min(1), part.transform(one => [one])], { error });
 
 export const WEEKDAYS = [
   'sunday',
@@ -42,32 +43,41 @@ const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
 /** `09:00-18:00`, in minutes from midnight. What ends before it begins runs into the next day. */
 const times = z
   .string()
-  .regex(new RegExp(`^(?:${clock})-(?:${clock})$`), "must be 'hh:mm-hh:mm'")
+  .regex(new RegExp(`^(?:${clock})-(?:${clock})$`))
   .transform(text => {
     const [from = 0, to = 0] = text.split('-').map(minutes);
     return { from, to };
   });
 
-const weekdays = range(WEEKDAYS, 0, "must be a weekday or two: 'monday', 'monday:friday'");
-const months = range(MONTHS, 1, "must be a month or two: 'january', 'june:august'");
-const numbers = (pattern: string, error: string) =>
+const weekdays = range(WEEKDAYS, 0);
+const months = range(MONTHS, 1);
+const numbers = (pattern: string) =>
   z
     .union([z.int(), z.string()])
     .transform(String)
-    .refine(text => new RegExp(`^${pattern}(?::${pattern})?$`).test(text), error)
+    .refine(text => new RegExp(`^${pattern}(?::${pattern})?$`).test(text))
     .transform(text => ends(text, Number));
 
-const daysOfMonth = numbers('-?(?:[1-9]|[12]\\d|3[01])', "must be days of a month: 1, '1:7', '-3:-1'");
-const years = numbers('\\d{4}', "must be years: 2027, '2027:2028'");
+const daysOfMonth = numbers('-?(?:[1-9]|[12]\\d|3[01])');
+const years = numbers('\\d{4}');
 
 const location = z.string().min(1);
 
 const span = z.strictObject({
-  times: oneOrMany(times).optional(),
-  weekdays: oneOrMany(weekdays).optional(),
-  daysOfMonth: oneOrMany(daysOfMonth).optional(),
-  months: oneOrMany(months).optional(),
-  years: oneOrMany(years).optional(),
+  times: oneOrMany(times, "must be 'hh:mm-hh:mm', or a list of such").optional(),
+  weekdays: oneOrMany(
+    weekdays,
+    "must be a weekday or two, 'monday' or 'monday:friday', or a list of such",
+  ).optional(),
+  daysOfMonth: oneOrMany(
+    daysOfMonth,
+    "must be days of a month, 1 or '1:7' or '-3:-1', or a list of such",
+  ).optional(),
+  months: oneOrMany(
+    months,
+    "must be a month or two, 'january' or 'june:august', or a list of such",
+  ).optional(),
+  years: oneOrMany(years, "must be years, 2027 or '2027:2028', or a list of such").optional(),
   location,
 });
 
@@ -97,11 +107,11 @@ function isDay(text: string): boolean {
   return day > 0 && day <= (lengths[month - 1] ?? 0);
 }
 
-function range(names: readonly string[], first: number, error: string) {
+function range(names: readonly string[], first: number) {
   const known = new Map(names.map((name, index) => [name, index + first]));
   return z
     .string()
-    .refine(text => text.split(':').every(each => known.has(each)) && text.split(':').length < 3, error)
+    .refine(text => text.split(':').every(each => known.has(each)) && text.split(':').length < 3)
     .transform(text => ends(text, name => known.get(name) ?? first));
 }
 

@@ -23,7 +23,9 @@ function reason(at: RouteNode, { alerts, ways, path }: Evidence): Diagnostic | u
   }
   const siblings = at.parent?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(at));
-  const wanted = alerts.filter(alert => matchesAll(allMatchers(at), alert) !== 'never');
+  const all = alerts.filter(alert => matchesAll(allMatchers(at), alert) !== 'never');
+  const real = all.filter(({ expected }) => !expected);
+  const wanted = real.length > 0 ? real : all;
   const taker = before.find(
     each => !each.route.continue && wanted.some(alert => matchesAll(each.route.matchers, alert) === 'surely'),
   );
