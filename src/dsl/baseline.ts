@@ -26,16 +26,14 @@ export interface BaselineInput<E> {
   readonly recent?: Duration;
 }
 
-type Share = Quantity<'percent' | 'ratio'>;
-
 /** A value as a share of what it was: 1 is no change, 1.5 is half as much again. */
 export interface Baseline<L extends string, U extends string> extends Derived<'baseline', L, 'ratio'> {
   /** What it was. */
   readonly past: Vector<L, U>;
   /** More than the share above the past: `above(percent(50))` is more than 1.5 times as much. */
-  above(share: Share): Condition<L, 'ratio'>;
+  above(share: Quantity<'percent' | 'ratio'>): Condition<L, 'ratio'>;
   /** More than the share below it: `below(percent(30))` is less than 0.7 times as much. */
-  below(share: Share): Condition<L, 'ratio'>;
+  below(share: Quantity<'percent' | 'ratio'>): Condition<L, 'ratio'>;
 }
 
 /** Compares a value with what it was: `baseline('tpu:latency', { of: latency }).gt(ratio(1.5))`. */
@@ -44,10 +42,10 @@ export function baseline<const E>(name: string, options: BaselineInput<E>): Base
   const names = baselineSeries(name);
   const { unit } = (options?.of ?? {}) as Partial<Typed>;
   const share = seriesOf(definition, names.ratio, 'ratio') as Vector<string, 'ratio'>;
-  const value = (given: Share): number => convert(given, 'ratio') ?? Number.NaN;
+  const value = (given: Quantity): number => convert(given, 'ratio') ?? Number.NaN;
   return derived(definition, names.ratio, 'ratio', {
     past: seriesOf(definition, names.past, unit),
-    above: (by: Share) => share.gt(ratio(1 + value(by))),
-    below: (by: Share) => share.lt(ratio(1 - value(by))),
+    above: (by: Quantity) => share.gt(ratio(1 + value(by))),
+    below: (by: Quantity) => share.lt(ratio(1 - value(by))),
   });
 }

@@ -10,39 +10,48 @@ type Common<C> = (C extends Typed<infer L, string> ? (label: L) => void : never)
 
 type Conditions = readonly [TypedCondition, TypedCondition, ...(readonly TypedCondition[])];
 
-interface On<C extends Conditions, O extends Common<C[number]>> {
-  /** The labels on which they meet; without any, they meet system-wide. */
-  readonly on: readonly O[];
+interface Given {
+  readonly on: readonly string[];
+  readonly all?: Conditions;
+  readonly any?: Conditions;
+  readonly of?: Conditions;
+  readonly atLeast?: number;
 }
 
-type AllInput<C extends Conditions, O extends Common<C[number]>> = On<C, O> & { readonly all: C };
-type AnyInput<C extends Conditions, O extends Common<C[number]>> = On<C, O> & { readonly any: C };
-type SomeInput<C extends Conditions, O extends Common<C[number]>> = On<C, O> & {
-  readonly of: C;
-  readonly atLeast: number;
-};
+/** All of them, any of them, or at least so many of them. */
+type Parts = { readonly all: Conditions } | { readonly any: Conditions } | Some;
 
-/** All of them hold: the series and the value of the first. */
-export function composite<const C extends Conditions, const O extends Common<C[number]>>(
-  options: AllInput<C, O>,
-): Condition<LabelsIn<C[0]>, UnitIn<C[0]>>;
-/** Any of them holds: a series for each value of the labels, with the value of the first that holds. */
-export function composite<const C extends Conditions, const O extends Common<C[number]>>(
-  options: AnyInput<C, O>,
-): Condition<O, UnitIn<C[number]>>;
-/** At least so many of them hold: a series for each value of the labels, which says how many. */
-export function composite<const C extends Conditions, const O extends Common<C[number]>>(
-  options: SomeInput<C, O>,
-): Condition<O, 'count'>;
-export function composite(
-  options: On<Conditions, string> & {
-    readonly all?: Conditions;
-    readonly any?: Conditions;
-    readonly of?: Conditions;
-    readonly atLeast?: number;
-  },
-): Condition {
-  const { all, any, of, on, atLeast = 1 } = options;
+interface Some {
+  readonly of: Conditions;
+  readonly atLeast: number;
+}
+
+type In<P> = P extends { readonly all: infer C }
+  ? C
+  : P extends { readonly any: infer C }
+    ? C
+    : P extends { readonly of: infer C }
+      ? C
+      : never;
+
+type Each<P> = In<P> extends readonly (infer E)[] ? E : never;
+
+/** Of `all` the series of the first stay; otherwise there is one for each value of the labels. */
+type Composed<P, O extends string> = P extends { readonly all: readonly [infer First, ...unknown[]] }
+  ? Condition<LabelsIn<First>, UnitIn<First>>
+  : P extends Some
+    ? Condition<O, 'count'>
+    : Condition<O, UnitIn<Each<P>>>;
+
+/**
+ * Conditions joined on the labels `on` (none: system-wide). `all`: the series and the value of the first, where all hold.
+ * `any`: a series for each value of the labels, with the value of the first that holds. `of` and `atLeast`: where at least so
+ * many hold, with their number as the value.
+ */
+export function composite<const P extends Parts, const O extends Common<Each<P>>>(
+  options: P & { readonly on: readonly O[] },
+): Composed<P, O> {
+  const { all, any, of, on, atLeast = 1 } = options as Given;
   const conditions = all ?? any ?? of ?? ([] as unknown as Conditions);
   const trees = conditions.map(({ ast }) => ast);
   const labels = [...new Set(on)].sort();
@@ -52,12 +61,12 @@ export function composite(
       : any !== undefined
         ? anyOf(trees, labels)
         : some(trees, labels, atLeast);
-  return vector({
+  return vector<Typed>({
     ast,
     unit: of === undefined ? sharedUnit(all === undefined ? conditions : conditions.slice(0, 1)) : 'count',
     faults: conditions.flatMap(({ faults }) => faults),
     sources: conditions.flatMap(({ sources }) => sources ?? []),
-  });
+  }) as Composed<P, O>;
 }
 
 function allOf([first, ...others]: readonly Expr[], labels: readonly string[]): Expr {

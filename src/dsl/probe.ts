@@ -15,15 +15,14 @@ export interface HttpProbe {
   readonly tls?: boolean;
 }
 
-type Address = `http://${string}` | `https://${string}`;
-
-type Probed =
-  | { readonly http: HttpProbe; readonly targets: readonly Address[] }
-  | { readonly tcp: { readonly tls?: boolean }; readonly targets: readonly `${string}:${number}`[] }
-  | { readonly icmp: Readonly<Record<never, never>>; readonly targets: readonly string[] }
-  | { readonly dns: { readonly query: string; readonly type?: string }; readonly targets: readonly string[] };
-
-export type ProbeInput = Probed & {
+export interface ProbeInput {
+  /** How it is asked: one of the four. */
+  readonly http?: HttpProbe;
+  readonly tcp?: { readonly tls?: boolean };
+  readonly icmp?: Readonly<Record<never, never>>;
+  readonly dns?: { readonly query: string; readonly type?: string };
+  /** What is asked: addresses for http, `host:port` for tcp, hosts for icmp, name servers for dns. */
+  readonly targets: readonly string[];
   readonly title: string;
   /** How often. Default: the system's scrape interval. */
   readonly every?: Duration;
@@ -47,7 +46,7 @@ export type ProbeInput = Probed & {
   };
   /** Fires when a certificate expires so soon. */
   readonly certificate?: { readonly expiresIn: Quantity<'seconds'>; readonly severity?: Severity };
-};
+}
 
 type ProbeLabel = 'job' | 'instance';
 

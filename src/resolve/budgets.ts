@@ -1,4 +1,4 @@
-import { type CallSite, cleanNumber, formatNumber, groupBy, kebab } from '../core/index.js';
+import { type CallSite, cleanNumber, formatNumber, groupBy, kebab, pascal } from '../core/index.js';
 import {
   type BudgetOptions,
   budgetSchema,
@@ -202,8 +202,4 @@ function actions(budgets: readonly Budget[]): Text {
       texts: Object.fromEntries(budgets.map(({ name, action }) => [name, [action]])),
     },
   ];
-}
-
-function pascal(name: string): string {
-  return kebab(name).replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

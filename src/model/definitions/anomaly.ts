@@ -28,7 +28,7 @@ export const anomalySchema = z
   })
   .refine(
     ({ method, period, seasons }) => method === 'seasonal' || (period === undefined && seasons === undefined),
-    { path: ['method'], error: "`period` and `seasons` are for method: 'seasonal'" },
+    { error: "`period` and `seasons` are for method: 'seasonal'" },
   )
   .transform(({ over, gap = HOUR / 12, period = 168 * HOUR, seasons = 4, ...rest }) => ({
     ...rest,

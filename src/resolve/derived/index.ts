@@ -12,6 +12,7 @@ import {
   sloSchema,
 } from '../../model/index.js';
 import { type Expression, print } from '../../promql/index.js';
+import { duplicate } from '../collect.js';
 import type { Context } from '../context.js';
 import { shape } from '../shape.js';
 import { expandAnomaly } from './anomaly.js';
@@ -46,7 +47,8 @@ const ENTRIES: Readonly<Record<DerivedKind, Entry>> = {
 /** All recordings of a system, written or derived, and what else derived values come to. */
 export function expandDerived(options: unknown, context: Context): Required<Expansion> {
   const found = sortedBy(discover(options), ({ kind, name }) => `${name}\0${kind}`);
-  const expansions = found.filter(isDerived).map(definition => expand(definition, context));
+  const derived = distinct(found.filter(isDerived), context);
+  const expansions = derived.map(definition => expand(definition, context));
   const all = <K extends keyof Expansion>(part: K) =>
     expansions.flatMap(expansion => (expansion[part] ?? []) as readonly unknown[]) as never;
   return {
@@ -73,6 +75,23 @@ function expand({ kind, name, options, site }: Definition<DerivedKind>, context:
     shaped.value,
     path,
   );
+}
+
+/** The first of each name. The two ends of consecutive readings are definitions of one name. */
+function distinct(
+  definitions: readonly Definition<DerivedKind>[],
+  { system, note }: Context,
+): readonly Definition<DerivedKind>[] {
+  const first = new Map<string, Definition<DerivedKind>>();
+  for (const each of definitions) {
+    const { kind, name, options } = each;
+    const { extreme } = (options ?? {}) as { readonly extreme?: string };
+    const key = JSON.stringify([kind, name, extreme]);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, each);
+    else note(duplicate(kind, each, [system, kind, String(name)], before.site));
+  }
+  return [...first.values()];
 }
 
 /** Two derived values of one name look at the same past: what both record, one of them does. */

@@ -1,0 +1,5 @@
+// TS2322: Type 'Vector<"endpoint", "seconds">' is not assignable to type '"readings are scrapes: give a gauge, not what is computed of it"'.
+import { consecutive } from 'atalaya';
+import { latency } from '../sample.js';
+
+consecutive('shop:latency', { of: latency, readings: 3 });
