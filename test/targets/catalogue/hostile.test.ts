@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, link, md, page, table } from '../../../src/targets/catalogue/markdown/index.js';
+import { code, link, md, page, table } from '../../../src/targets/shared/markdown/index.js';
 import { compile } from '../../../src/targets/index.js';
 import { aDashboard, aPanel } from '../../fixtures/dashboard.js';
 import { HOSTILE } from '../../fixtures/hostile.js';

@@ -12,7 +12,7 @@ import {
   page,
   paragraph,
   table,
-} from '../markdown/index.js';
+} from '../../shared/markdown/index.js';
 import { place } from '../places.js';
 import { timeLine } from '../time-line.js';
 import { duration, holding, receiversOf, textOf, thresholdOf } from '../words.js';

@@ -10,7 +10,7 @@ import {
   page,
   paragraph,
   table,
-} from '../markdown/index.js';
+} from '../../shared/markdown/index.js';
 import { dashboardAddress, panelAddress, panelId } from '../places.js';
 import { facts, GENERATED } from './parts.js';
 

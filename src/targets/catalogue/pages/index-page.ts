@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/index.js';
 import { path, type System } from '../../../model/index.js';
-import { code, heading, link, list, md, page, paragraph, table } from '../markdown/index.js';
+import { code, heading, link, list, md, page, paragraph, table } from '../../shared/markdown/index.js';
 import { counted } from '../words.js';
 import { GENERATED } from './parts.js';
 

@@ -13,7 +13,7 @@ import {
   page,
   paragraph,
   table,
-} from '../markdown/index.js';
+} from '../../shared/markdown/index.js';
 import { metricId, place } from '../places.js';
 import type { Uses } from '../uses.js';
 import { duration } from '../words.js';

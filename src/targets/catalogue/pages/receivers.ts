@@ -17,7 +17,7 @@ import {
   page,
   paragraph,
   table,
-} from '../markdown/index.js';
+} from '../../shared/markdown/index.js';
 import { policyId } from '../places.js';
 import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js';
 import { facts, GENERATED } from './parts.js';

@@ -11,7 +11,7 @@ import {
   md,
   page,
   paragraph,
-} from '../markdown/index.js';
+} from '../../shared/markdown/index.js';
 import { dashboardAddress, place } from '../places.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
