@@ -1,0 +1,122 @@
+import { type Artifact, type Diagnostic, fromYaml } from '../../src/core/index.js';
+import type { Defined, System } from '../../src/model/index.js';
+import { resolve } from '../../src/resolve/index.js';
+import { compile } from '../../src/targets/index.js';
+
+/** A system, resolved. */
+export function systemOf(system: Defined<'system'>): System {
+  const resolved = resolve([system]);
+  const [found] = resolved.ok ? resolved.value.model.systems : [];
+  if (found === undefined) throw new Error(messages(resolved.diagnostics));
+  return found;
+}
+
+/** Every file of a system, as it would be written. */
+export function artifactsOf(system: Defined<'system'>): readonly Artifact[] {
+  const compiled = compile({ systems: [systemOf(system)] });
+  if (!compiled.ok) throw new Error(messages(compiled.diagnostics));
+  return compiled.value;
+}
+
+function messages(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(({ message }) => message).join('\n');
+}
+
+interface Rule {
+  readonly alert?: string;
+  readonly record?: string;
+  readonly expr: string;
+  readonly labels?: { readonly sloth_slo?: string };
+}
+
+interface Panel {
+  readonly title: string;
+  readonly type: string;
+  readonly panels?: readonly Panel[];
+  readonly targets?: readonly { readonly expr: string; readonly legendFormat: string }[];
+  readonly fieldConfig?: {
+    readonly defaults: {
+      readonly unit?: string;
+      readonly thresholds?: { readonly steps: readonly { readonly value: number | null }[] };
+    };
+  };
+}
+
+type Read = (content: string, key: string) => unknown;
+
+/** How to find a thing by its name in a file, by the end of the file's path. */
+const READERS: readonly (readonly [ending: RegExp, read: Read])[] = [
+  [/rules\/\w+\.yml$/, rule],
+  [/prometheus\.yml$/, scrapeJob],
+  [/alertmanager\.yml$/, receiver],
+  [/dashboards\/[\w-]+\.json$/, panel],
+  [/docs\/metrics\.md$/, metric],
+];
+
+/** What a file says of a thing; the whole document where no name is given. Undefined if it says nothing. */
+export function found(artifacts: readonly Artifact[], ending: string, key: string): unknown {
+  const artifact = artifacts.find(({ path }) => path.endsWith(`/${ending}`));
+  if (artifact === undefined) throw new Error(`no artifact ends with ${ending}`);
+  const reader = READERS.find(([pattern]) => pattern.test(artifact.path))?.[1];
+  if (key === '' || reader === undefined) return parsed(artifact);
+  return reader(artifact.content, key);
+}
+
+function parsed({ path, content }: Artifact): unknown {
+  return path.endsWith('.json') ? JSON.parse(content) : path.endsWith('.yml') ? fromYaml(content) : content;
+}
+
+/** By its name; that of an objective's series is followed by the objective's. */
+function rule(content: string, key: string): unknown {
+  const { groups } = fromYaml(content) as { readonly groups: readonly { readonly rules: readonly Rule[] }[] };
+  const [name, slo] = key.split(' ');
+  const named = groups
+    .flatMap(({ rules }) => rules)
+    .find(({ alert, record, labels }) => (alert ?? record) === name && labels?.sloth_slo === slo);
+  return named && { ...named, expr: flat(named.expr) };
+}
+
+function scrapeJob(content: string, key: string): unknown {
+  const { scrape_configs: jobs } = fromYaml(content) as {
+    readonly scrape_configs: readonly { readonly job_name: string }[];
+  };
+  return jobs.find(({ job_name }) => job_name === key);
+}
+
+function receiver(content: string, key: string): unknown {
+  const { receivers } = fromYaml(content) as {
+    readonly receivers: readonly { readonly name: string }[];
+  };
+  return receivers.find(({ name }) => name === key);
+}
+
+/** What a panel shows, without how Grafana lays it out. */
+function panel(content: string, key: string): unknown {
+  const { panels } = JSON.parse(content) as { readonly panels: readonly Panel[] };
+  const titled = panels.flatMap(each => [each, ...(each.panels ?? [])]).find(({ title }) => title === key);
+  if (titled === undefined) return undefined;
+  const { unit, thresholds } = titled.fieldConfig?.defaults ?? {};
+  return {
+    type: titled.type,
+    exprs: titled.targets?.map(({ expr }) => flat(expr)),
+    legends: titled.targets?.map(({ legendFormat }) => legendFormat),
+    unit,
+    thresholds: thresholds?.steps.flatMap(({ value }) => (value === null ? [] : [value])),
+  };
+}
+
+/** What the catalogue says of a metric: `gauge in bytes by component`. */
+function metric(content: string, key: string): unknown {
+  const section = content.split('\n## ').find(each => each.startsWith(`<a id="${key}"></a>`));
+  if (section === undefined) return undefined;
+  const [kind, unit] = ['Kind', 'Unit'].map(
+    about => new RegExp(`^- \\*\\*${about}:\\*\\* (.+)$`, 'm').exec(section)?.[1],
+  );
+  const labels = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, label]) => label);
+  return [kind, 'in', unit, ...(labels.length === 0 ? [] : ['by', labels.join(', ')])].join(' ');
+}
+
+/** An expression on one line. */
+function flat(expr: string): string {
+  return expr.replace(/\s+/g, ' ').replace(/\( /g, '(').replace(/ \)/g, ')');
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { Defined } from '../../src/model/index.js';
+import { verify } from '../../src/verify/index.js';
+import { engine } from '../engines/index.js';
+import { enginePort } from '../verify/engine-port.js';
+import { artifactsOf, found } from './artifacts.js';
+
+/** What a description of a system names, where it is defined, and what came of it. */
+export interface Item {
+  /** As the description has it. */
+  readonly item: string;
+  /** The file below `definitions/<system>/`. */
+  readonly definition: string;
+  /** The end of the artifact's path. */
+  readonly artifact: string;
+  /** Its name in the artifact: of an alert, a recording, a job, a receiver, a metric; the title of a panel. */
+  readonly key: string;
+  /** What the artifact says of it, or part of that. */
+  readonly is: unknown;
+  /** What the definition calls it, if not by its key. */
+  readonly as?: string;
+}
+
+const GENERATIONS = [
+  ['2.42', '0.25'],
+  ['2.53', '0.28'],
+  ['3.5', '0.33'],
+] as const;
+
+/** Holds a system against all that was asked of it, and its files against the programs that load them. */
+export function holds(system: Defined<'system'>, items: readonly Item[]): void {
+  const { name } = system.definition;
+  const artifacts = artifactsOf(system);
+
+  describe(`what is asked of ${name}`, () => {
+    it.each(items)('$item', ({ definition, artifact, key, is, as = key }) => {
+      const source = fileURLToPath(new URL(`../../definitions/${name}/${definition}`, import.meta.url));
+      expect(readFileSync(source, 'utf8')).toContain(as);
+      const says = found(artifacts, artifact, key);
+      if (typeof is === 'string') expect(says).toBe(is);
+      else expect(says).toMatchObject(is as object);
+    });
+  });
+
+  describe.each(GENERATIONS)(`${name} with Prometheus %s and Alertmanager %s`, (prometheus, alertmanager) => {
+    it('is as the tools want it', async () => {
+      const tools = enginePort({
+        promtool: engine('promtool', prometheus),
+        amtool: engine('amtool', alertmanager),
+      });
+      const problems = await verify(artifacts, { mode: 'require', tools });
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+  });
+}
