@@ -37,6 +37,7 @@ export const anomalyDetected = alert('AnomalyDetected', {
   severity: 'warning',
   when: anomalies.increase('5m').gt(amount(0, 'anomalies')),
   summary: ({ labels }) => `The ${labels.method} detector found an anomaly of ${labels.agent_id}`,
+  description: ({ value }) => `${value} anomalies in the last five minutes.`,
   action: 'Read the description that the detector wrote to the log.',
   panel: health.panel('detected'),
 });
