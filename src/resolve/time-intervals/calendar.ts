@@ -16,8 +16,9 @@ const CYCLE = 28;
 /** Days that stand for all that can come: those of the years that a span names, and of the years after them. */
 export function days(intervals: readonly TimeInterval[]): readonly Day[] {
   const spans = intervals.flatMap(each => each.spans);
-  const named = new Set(spans.flatMap(({ years = [] }) => years.flatMap(namedYears)));
-  const after = Math.max(FIRST_YEAR, ...[...named].map(year => year + 1));
+  const ranges = spans.flatMap(({ years = [] }) => years);
+  const named = new Set(ranges.flatMap(namedYears));
+  const after = Math.max(FIRST_YEAR, ...ranges.map(({ to }) => to + 1));
   const lasting = spans.filter(({ years }) => years === undefined);
   return [...[...named].flatMap(year => daysFrom(year, 1)), ...usualDays(lasting, after)];
 }
