@@ -77,7 +77,7 @@ function expand({ kind, name, options, site }: Definition<DerivedKind>, context:
   );
 }
 
-/** The first of each name. The two ends of consecutive readings are definitions of one name. */
+/** The first of each name. Ends of consecutive readings, and methods of an anomaly, have series of their own. */
 function distinct(
   definitions: readonly Definition<DerivedKind>[],
   { system, note }: Context,
@@ -85,8 +85,8 @@ function distinct(
   const first = new Map<string, Definition<DerivedKind>>();
   for (const each of definitions) {
     const { kind, name, options } = each;
-    const { extreme } = (options ?? {}) as { readonly extreme?: string };
-    const key = JSON.stringify([kind, name, extreme]);
+    const { extreme, method } = (options ?? {}) as { readonly extreme?: string; readonly method?: string };
+    const key = JSON.stringify([kind, name, extreme, method]);
     const before = first.get(key);
     if (before === undefined) first.set(key, each);
     else note(duplicate(kind, each, [system, kind, String(name)], before.site));

@@ -16,8 +16,8 @@ import {
   hours,
   matches,
   megabytes,
-  perMinute,
   percent,
+  perMinute,
   probe,
   ratio,
   row,
@@ -58,7 +58,10 @@ const front = probe('shop-front', {
   slow: { over: seconds(2) },
   certificate: { expiresIn: days(14) },
 });
-const many = requests.rate().sum({ by: ['instance'] }).gt(amount(100, 'count/seconds'));
+const many = requests
+  .rate()
+  .sum({ by: ['instance'] })
+  .gt(amount(100, 'count/seconds'));
 
 export default system('shop', {
   ...shop,
@@ -73,8 +76,14 @@ export default system('shop', {
     alert('MemoryFullSoon', { ...words, when: full.untilAbove(gigabytes(8)).lt(hours(4)) }),
     alert('MemoryLeak', { ...words, when: leak.gt(perMinute(megabytes(100))), for: '10m' }),
     alert('RackHot', { ...words, when: hot.above(celsius(80)) }),
-    alert('HotAndBusy', { ...words, when: composite({ all: [hot.above(celsius(70)), many], on: ['instance'] }) }),
-    alert('HotOrBusy', { ...words, when: composite({ any: [hot.above(celsius(75)), many], on: ['instance'] }) }),
+    alert('HotAndBusy', {
+      ...words,
+      when: composite({ all: [hot.above(celsius(70)), many], on: ['instance'] }),
+    }),
+    alert('HotOrBusy', {
+      ...words,
+      when: composite({ any: [hot.above(celsius(75)), many], on: ['instance'] }),
+    }),
     alert('TwoOfThree', {
       ...words,
       when: composite({
