@@ -48,6 +48,6 @@ function stages() {
 function promql() {
   return inFolder(async folder => {
     const { output } = await runNode([await bundleBench('promql', folder)]);
-    printTable('PromQL, 1,000 expressions of five shapes, warm', JSON.parse(output));
+    printTable('PromQL, 1,000 expressions of twenty shapes, warm', JSON.parse(output));
   });
 }

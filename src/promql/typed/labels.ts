@@ -31,11 +31,15 @@ export interface Matching<L extends string, R extends string> {
 }
 
 /** What may stand with an operator. */
-export interface OperatorOptions<L extends string, R extends string> extends Matching<L, R> {
-  /** 0 or 1 for every pair, instead of only those for which the comparison holds. */
-  readonly bool?: true;
+export interface PairOptions<L extends string, R extends string> extends Matching<L, R> {
   /** Stands in for a series that one side lacks; Prometheus 3.10 behind a feature flag. */
   readonly fill?: number | { readonly left?: number; readonly right?: number };
+}
+
+/** What may stand with a comparison. */
+export interface OperatorOptions<L extends string, R extends string> extends PairOptions<L, R> {
+  /** 0 or 1 for every pair, instead of only those for which the comparison holds. */
+  readonly bool?: true;
 }
 
 type Names<A> = A extends readonly (infer N extends string)[] ? N : never;

@@ -1,12 +1,12 @@
 import type { Typed, TypedScalar } from './expression.js';
-import type { None, OperatorOptions, SidesMeet } from './labels.js';
+import type { None, OperatorOptions, PairOptions, SidesMeet } from './labels.js';
 import type { Dimensional, Divide, Multiply, Quantity, QuantityFits, SameUnit } from './units.js';
 
 /** What stands at the right of an operator. */
 export type Operand = number | Quantity | TypedScalar | Typed;
 
 /** `on`, `ignoring` and groups, with the labels of both sides; `fill`. */
-export type OptionsFor<L extends string, T> = Omit<OperatorOptions<L, LabelsIn<T>>, 'bool'>;
+export type OptionsFor<L extends string, T> = PairOptions<L, LabelsIn<T>>;
 /** The same with `bool`. */
 export type ComparisonFor<L extends string, T> = OperatorOptions<L, LabelsIn<T>>;
 
