@@ -123,7 +123,7 @@ function metadata(
   const on = { type: 'on', labels: [sloLabel.id, sloLabel.service, sloLabel.slo] } as const;
   const burn = (window: string): Expr =>
     binary(
-      of(about, options, sloSeries.errorRatio(window)),
+      without('max', of(about, options, sloSeries.errorRatio(window)), sloLabel.window),
       '/',
       of(about, options, sloSeries.errorBudget),
       on,
