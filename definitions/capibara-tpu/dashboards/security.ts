@@ -1,0 +1,43 @@
+import { dashboard, row, stat, stateTimeline, timeseries } from 'atalaya';
+import * as metrics from '../metrics/security.js';
+import { compliance, encryption, threats, violations } from '../signals/guardrails.js';
+
+const passed = [
+  { value: 1, text: 'yes', color: 'green' },
+  { value: 0, text: 'no', color: 'red' },
+];
+
+export const security = dashboard('security', {
+  title: 'Security and Compliance',
+  description: 'Whether data is safe, and whether what GDPR, HIPAA and SOX ask for is done.',
+  tags: ['security'],
+  refresh: '1m',
+  range: '24h',
+  rows: [
+    row(
+      'Compliance',
+      stateTimeline('compliance', 'Compliance checks', compliance, {
+        mappings: passed,
+        size: { w: 24, h: 10 },
+      }),
+      stateTimeline('encryption', 'Data encrypted', encryption, { mappings: passed, size: { w: 12 } }),
+      timeseries(
+        'audit',
+        'Audit, retention and privacy',
+        {
+          audit: metrics.auditCompleteness.min(),
+          retention: metrics.retentionCompliance.min(),
+          privacy: metrics.privacyScore.min(),
+        },
+        { size: { w: 12 }, max: 1 },
+      ),
+    ),
+    row(
+      'Security',
+      stat('violations-now', 'Refused accesses in an hour', metrics.accessViolations.increase('1h').sum()),
+      stat('threats-now', 'Threats in a day', metrics.threats.increase('1d').sum()),
+      timeseries('violations', 'Refused accesses', violations, { draw: 'bars', stack: 'normal' }),
+      timeseries('threats', 'Threats', threats, { draw: 'bars', stack: 'normal' }),
+    ),
+  ],
+});

@@ -1,0 +1,10 @@
+export * as benchmarks from './benchmarks.js';
+export * as computePerformance from './compute-performance.js';
+export * as hardwareUtilization from './hardware-utilization.js';
+export * as memoryStatistics from './memory-statistics.js';
+export * as modelPerformance from './model-performance.js';
+export * as networkIo from './network-io.js';
+export * as optimizer from './optimizer.js';
+export * as powerConsumption from './power-consumption.js';
+export * as security from './security.js';
+export * as thermalManagement from './thermal-management.js';

@@ -1,0 +1,3 @@
+export * as derived from './derived.js';
+export * as report from './report.js';
+export * as thresholds from './thresholds.js';

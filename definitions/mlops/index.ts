@@ -1,0 +1,43 @@
+import { secretFile, system } from 'atalaya';
+import * as alerts from './alerts/index.js';
+import * as dashboards from './dashboards/index.js';
+import { owners, team } from './escalation.js';
+import * as metrics from './metrics/index.js';
+import * as receivers from './receivers.js';
+
+export default system('mlops', {
+  title: 'MLOps',
+  metrics,
+  rules: { alerts },
+  dashboards,
+  receivers,
+  escalation: team,
+  owners,
+  watchdog: { notifies: [receivers.deadMansSwitch], every: '5m' },
+  fallback: [receivers.mail],
+  runbooks: 'https://runbooks.mlops.example',
+  prometheus: {
+    scrapeInterval: '60s',
+    evaluationInterval: '60s',
+    externalLabels: { platform: 'mlops' },
+    jobs: {
+      'mlops-system': { targets: ['mlops-1.mlops.internal:9100', 'mlops-2.mlops.internal:9100'] },
+      'mlops-platform': { targets: ['platform.mlops.internal:8080'] },
+    },
+    alertmanagers: ['alertmanager.mlops.internal:9093'],
+  },
+  alertmanager: {
+    url: 'https://alertmanager.mlops.example',
+    smtp: {
+      smarthost: 'smtp.mlops.example:587',
+      from: 'alerts@mlops.example',
+      username: 'alerts@mlops.example',
+      password: secretFile('smtp-password'),
+    },
+  },
+  grafana: {
+    url: 'https://grafana.mlops.example',
+    prometheusUrl: 'http://prometheus.mlops.internal:9090',
+    alertmanagerUrl: 'http://alertmanager.mlops.internal:9093',
+  },
+});
