@@ -17,7 +17,8 @@ const triggered = new Set(
 
 it.each([
   { room: 'load', codes: loadCodes },
-  { room: 'resolve', codes: resolveCodes },
+  // What is wrong about a routing tree, policies mostly cannot write; test/escalation/proofs.test.ts shows each by hand.
+  { room: 'resolve', codes: resolveCodes.filter(code => !code.startsWith('routing/')) },
   { room: 'the builders', codes: builderCatalogue.codes },
 ])('every problem that $room can report is in a scenario', ({ codes }) => {
   expect(codes.filter(code => !triggered.has(code))).toEqual([]);
