@@ -6,4 +6,10 @@ export const { report, codes } = catalogue({
     message: ({ name }) => `there is no system "${name}"`,
     help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
   }),
+  'app/unknown-alert': wording<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `there is no alert "${name}"`,
+    help: ({ name, known }) =>
+      didYouMean(name, known) ?? (known.length === 0 ? undefined : `there is ${known.join(', ')}`),
+  }),
 });

@@ -1,35 +1,51 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { ListFolder, Ports, Request, VerifyMode } from '../app/index.js';
+import type {
+  DefinitionsPorts,
+  DefinitionsRequest,
+  ListFolder,
+  Ports,
+  Request,
+  VerifyMode,
+} from '../app/index.js';
 import { openDisk } from './disk.js';
 import type { Format } from './report/index.js';
 import { tools } from './tools.js';
 import type { World } from './world.js';
 
-/** As the options of every command stand on the command line. */
-export interface CommonOptions {
+/** Options of every command that reads definitions, as they stand on the command line. */
+export interface DefinitionsOptions {
   readonly definitions: string;
-  readonly out: string;
   readonly system?: readonly string[];
-  readonly verify: VerifyMode;
-  readonly format: Format;
   readonly color?: boolean;
 }
 
-export function requestOf({ definitions, system = [], verify }: CommonOptions, { cwd }: World): Request {
-  const folder = relative(cwd, resolve(cwd, definitions)).split(sep).join('/');
-  return { definitions: folder === '' ? '.' : folder, systems: system, verify };
+/** Options of every command that compiles them. */
+export interface CommonOptions extends DefinitionsOptions {
+  readonly out: string;
+  readonly verify: VerifyMode;
+  readonly format: Format;
 }
 
-export function portsOf({ out }: CommonOptions, { cwd, env, globals, language }: World): Ports {
-  return {
-    cwd,
-    list: lister(cwd),
-    language,
-    globals,
-    out: openDisk(resolve(cwd, out), out),
-    tools: tools(env),
-  };
+export function definitionsRequestOf(
+  { definitions, system = [] }: DefinitionsOptions,
+  { cwd }: World,
+): DefinitionsRequest {
+  const folder = relative(cwd, resolve(cwd, definitions)).split(sep).join('/');
+  return { definitions: folder === '' ? '.' : folder, systems: system };
+}
+
+export function requestOf(options: CommonOptions, world: World): Request {
+  return { ...definitionsRequestOf(options, world), verify: options.verify };
+}
+
+export function definitionsPortsOf({ cwd, globals, language }: World): DefinitionsPorts {
+  return { cwd, list: lister(cwd), language, globals };
+}
+
+export function portsOf({ out }: CommonOptions, world: World): Ports {
+  const { cwd, env } = world;
+  return { ...definitionsPortsOf(world), out: openDisk(resolve(cwd, out), out), tools: tools(env) };
 }
 
 /** Lists folders of the project. Links are followed: what definitions are is the person's business. */

@@ -1,7 +1,10 @@
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Report } from '../app/index.js';
+import { choice, command, examples, reading } from './command.js';
+import { explainCommand } from './explain-command.js';
 import { type CommonOptions, portsOf, requestOf } from './ports.js';
 import { FORMATS, render } from './report/index.js';
+import { routesCommand } from './routes-command.js';
 import type { World } from './world.js';
 
 interface GenerateOptions extends CommonOptions {
@@ -44,15 +47,17 @@ export function program(world: World, done: (exitCode: number) => void): Command
       finish(await check(requestOf(options, world), portsOf(options, world)), options);
     });
 
-  return root.addCommand(generate).addCommand(check);
+  return root
+    .addCommand(generate)
+    .addCommand(check)
+    .addCommand(explainCommand(world, done))
+    .addCommand(routesCommand(world, done));
 }
 
 /** The options of every command that compiles definitions. */
 function compiling(command: Command): Command {
-  return command
-    .option('--definitions <dir>', 'the folder with the definitions', 'definitions')
+  return reading(command)
     .option('--out <dir>', 'the folder for the files', 'out')
-    .option('--system <name...>', 'only these systems; the files of others stay as they are')
     .addOption(
       choice(
         '--verify <mode>',
@@ -61,23 +66,5 @@ function compiling(command: Command): Command {
         'auto',
       ),
     )
-    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'))
-    .option('--color', 'colours, also where no terminal shows them')
-    .option('--no-color', 'no colours');
-}
-
-function choice(flags: string, description: string, values: readonly string[], standard: string): Option {
-  return new Option(flags, description).choices(values).default(standard);
-}
-
-/** A command that never ends the process itself, so that its last words are not lost. */
-function command(name: string, world: World): Command {
-  return new Command(name)
-    .exitOverride()
-    .showHelpAfterError(`\n\`${name === 'atalaya' ? name : `atalaya ${name}`} --help\` shows what there is.`)
-    .configureOutput({ writeOut: world.stdout, writeErr: world.stderr });
-}
-
-function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map(line => `  $ ${line}\n`).join('')}`;
+    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'));
 }

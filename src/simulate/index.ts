@@ -3,17 +3,18 @@
  * when. Pure: an instant is a number that the caller gives.
  */
 export { alertLabels } from './alert-labels.js';
+export { type Certainty, certainty, type KnownLabels } from './certainty.js';
 export { groupKey, groupLabels } from './group-key.js';
 export { type Inhibitor, inhibitedBy } from './inhibited-by.js';
-export { conditionLabels, knownLabels } from './known-labels.js';
+export { type LabelBook, labelBook } from './label-book.js';
 export { identityOf, type Labels } from './labels.js';
 export { matcherText, matches, matchesAll } from './matcher.js';
 export type { Notification } from './notification.js';
-export { type KnownLabels, type PossibleRoute, possibleRoutes } from './possible-routes.js';
+export { type PossibleRoute, possibleRoutes } from './possible-routes.js';
 export { childNode, type RouteNode, rootNode, routeOf } from './route-node.js';
 export { routesFor } from './routes-for.js';
 export type { Outage, Period, Scenario, ServerOptions, Signal, Silence, Simulated } from './scenario.js';
 export { simulate } from './simulate.js';
 export { isActive, type Mute, mutedAt } from './time-interval.js';
-export { repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';
+export { externalStep, externalTimeLine, repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';
 export { tolerance } from './tolerance.js';

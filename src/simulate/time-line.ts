@@ -1,5 +1,6 @@
-import type { Alert, System } from '../model/index.js';
-import { knownLabels } from './known-labels.js';
+import type { Alert, ExternalAlert, System } from '../model/index.js';
+import type { KnownLabels } from './certainty.js';
+import type { LabelBook } from './label-book.js';
 import type { Labels } from './labels.js';
 import { type PossibleRoute, possibleRoutes } from './possible-routes.js';
 
@@ -16,32 +17,67 @@ export interface TimeLineEntry extends PossibleRoute {
   readonly repeatMs: number;
 }
 
-type Timed = Pick<System, 'metrics' | 'prometheus' | 'routing'>;
+type Timed = Pick<System, 'prometheus' | 'routing' | 'escalations'>;
 
 /**
  * When each step of an alert notifies whom, while nothing mutes it. Labels of its series may be `given`: where routes
  * ask for one whose value is not known, all that it may take are listed.
  */
-export function timeLine(system: Timed, alert: Alert, given: Labels = {}): readonly TimeLineEntry[] {
-  const { prometheus, routing } = system;
+export function timeLine(
+  system: Timed,
+  book: LabelBook,
+  alert: Alert,
+  given: Labels = {},
+): readonly TimeLineEntry[] {
+  const { prometheus } = system;
   const intervalMs = alert.intervalMs ?? prometheus.evaluationIntervalMs;
-  const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
   return alert.steps.flatMap(({ step, forMs }) => {
     // The first evaluation at which the condition has held long enough.
     const firesMs = Math.ceil(forMs / intervalMs) * intervalMs;
-    return possibleRoutes(routing.root, knownLabels(system, alert, step, given)).map(possible => {
-      const { node } = possible;
-      const earliestMs = firesMs + node.groupWaitMs;
-      return {
-        ...possible,
-        step,
-        notifies: places.get(node.receiver) ?? [],
-        earliestMs,
-        latestMs: earliestMs + prometheus.scrapeIntervalMs + intervalMs,
-        repeatMs: repeatPeriod(node),
-      };
-    });
+    const lateMs = prometheus.scrapeIntervalMs + intervalMs;
+    return entries(system, book.known(alert, step, given), () => step, { firesMs, lateMs });
   });
+}
+
+/** The same for somebody else's alert, counted from when Alertmanager first hears of it. */
+export function externalTimeLine(
+  system: Timed,
+  book: LabelBook,
+  external: ExternalAlert,
+  given: Labels = {},
+): readonly TimeLineEntry[] {
+  const stepOf = ({ node }: PossibleRoute) => externalStep(system, external, node.receiver);
+  return entries(system, book.knownExternal(external, given), stepOf, { firesMs: 0, lateMs: 0 });
+}
+
+function entries(
+  { routing }: Timed,
+  known: KnownLabels,
+  stepOf: (possible: PossibleRoute) => number,
+  { firesMs, lateMs }: { readonly firesMs: number; readonly lateMs: number },
+): readonly TimeLineEntry[] {
+  const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
+  return possibleRoutes(routing.root, known).map(possible => {
+    const earliestMs = firesMs + possible.node.groupWaitMs;
+    return {
+      ...possible,
+      step: stepOf(possible),
+      notifies: places.get(possible.node.receiver) ?? [],
+      earliestMs,
+      latestMs: earliestMs + lateMs,
+      repeatMs: repeatPeriod(possible.node),
+    };
+  });
+}
+
+/** The step of its policy that a receiver stands for; such an alert has no label that says it. */
+export function externalStep(
+  { escalations }: Pick<System, 'escalations'>,
+  { policy, severity }: ExternalAlert,
+  receiver: string,
+): number {
+  const steps = escalations.find(({ name }) => name === policy)?.policies[severity] ?? [];
+  return steps.find(({ deliveries }) => deliveries.some(each => each.receiver === receiver))?.step ?? 0;
 }
 
 /** Repeats come at ticks of the group: the first one that is later than the interval. */

@@ -1,0 +1,49 @@
+import type { Diagnostic } from '../core/index.js';
+import { arrange } from './arrange.js';
+import { report } from './catalogue.js';
+import type { Question } from './explain-alert.js';
+import type { Explanation } from './explanation.js';
+import { type DefinitionsPorts, type DefinitionsRequest, resolveDefinitions } from './resolve-definitions.js';
+
+export interface ExplainRequest extends DefinitionsRequest, Question {
+  readonly alert: string;
+}
+
+export interface ExplainReport {
+  readonly diagnostics: readonly Diagnostic[];
+  /** One for each system that has an alert of that name. */
+  readonly explanations: readonly Explanation[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Tells an alert's way from its condition to the people that it reaches. Reads definitions, and nothing else. */
+export async function explain(request: ExplainRequest, ports: DefinitionsPorts): Promise<ExplainReport> {
+  const [{ outcome, trace }, { explainAlert, explainExternal }] = await Promise.all([
+    resolveDefinitions(request, ports),
+    import('./explain-alert.js'),
+  ]);
+  const fail = (diagnostics: readonly Diagnostic[]): ExplainReport => ({
+    diagnostics: arrange(diagnostics, trace),
+    explanations: [],
+    exitCode: 1,
+  });
+  if (!outcome.ok) return fail(outcome.diagnostics);
+  const { systems } = outcome.value;
+  const position = ({ origin }: { readonly origin: string }) => {
+    const site = trace.sites?.(origin.split(' > '));
+    return site && trace.locate?.(site);
+  };
+  const isAsked = ({ name }: { readonly name: string }) => name === request.alert;
+  const explanations = systems.flatMap(system => [
+    ...system.alerts.filter(isAsked).map(alert => explainAlert(system, alert, request, position(alert))),
+    ...system.externals
+      .filter(isAsked)
+      .map(external => explainExternal(system, external, request, position(external))),
+  ]);
+  if (explanations.length > 0)
+    return { diagnostics: arrange(outcome.diagnostics, trace), explanations, exitCode: 0 };
+  const named = systems.flatMap(({ alerts, externals }) => [...alerts, ...externals]);
+  const known = [...new Set(named.map(({ name }) => name))].sort();
+  const unknown = report('app/unknown-alert', { name: request.alert, known }, { path: [] });
+  return fail([...outcome.diagnostics, unknown]);
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic, Outcome } from '../core/index.js';
+import { findEntries, type Loaded, load } from '../load/index.js';
+import type { Model } from '../model/index.js';
+import type { Trace } from './arrange.js';
+import { report } from './catalogue.js';
+import type { Ports, Request } from './request.js';
+
+export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;
+export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'language' | 'globals'>;
+
+/** What the definitions say, with what it takes to trace a problem back to them. */
+export interface ResolvedDefinitions {
+  readonly outcome: Outcome<Model>;
+  readonly trace: Trace;
+}
+
+/** The stages that every verb begins with: load → resolve. */
+export async function resolveDefinitions(
+  request: DefinitionsRequest,
+  ports: DefinitionsPorts,
+): Promise<ResolvedDefinitions> {
+  // Definitions are bundled by another process, so the room that judges them loads meanwhile.
+  const [loaded, { resolve }] = await Promise.all([
+    loadDefinitions(request, ports),
+    import('../resolve/index.js'),
+  ]);
+  if (!loaded.ok) return { outcome: loaded, trace: {} };
+  const { locate } = loaded.value;
+  const resolved = carry(loaded.diagnostics, resolve(loaded.value.systems));
+  if (!resolved.ok) return { outcome: resolved, trace: { locate } };
+  const { model, sites } = resolved.value;
+  return { outcome: { ...resolved, value: model }, trace: { locate, sites } };
+}
+
+/** An outcome with what the stages before it had to say. */
+export function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outcome<T> {
+  return { ...next, diagnostics: [...before, ...next.diagnostics] };
+}
+
+async function loadDefinitions(
+  request: DefinitionsRequest,
+  ports: DefinitionsPorts,
+): Promise<Outcome<Loaded>> {
+  const [entries, provide] = await Promise.all([
+    findEntries(request.definitions, ports.list),
+    ports.language(),
+  ]);
+  if (!entries.ok) return entries;
+  const { cwd, list, globals } = ports;
+  const loaded = await load(entries.value, { cwd, list, provide, globals });
+  return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request.systems)) : loaded;
+}
+
+/** The systems that were asked for. */
+function choose(loaded: Loaded, names: readonly string[]): Outcome<Loaded> {
+  if (names.length === 0) return { ok: true, value: loaded, diagnostics: [] };
+  const known = loaded.systems.map(({ definition }) => definition.name);
+  const unknown = names.filter(name => !known.includes(name));
+  const systems = loaded.systems.filter(({ definition }) => names.includes(definition.name));
+  return unknown.length === 0
+    ? { ok: true, value: { ...loaded, systems }, diagnostics: [] }
+    : {
+        ok: false,
+        diagnostics: unknown.map(name => report('app/unknown-system', { name, known }, { path: [] })),
+      };
+}

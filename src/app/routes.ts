@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../core/index.js';
+import { arrange } from './arrange.js';
+import { type DefinitionsPorts, type DefinitionsRequest, resolveDefinitions } from './resolve-definitions.js';
+import type { RoutingTree } from './routing-tree.js';
+
+export interface RoutesReport {
+  readonly diagnostics: readonly Diagnostic[];
+  /** One for each system. */
+  readonly trees: readonly RoutingTree[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Tells which alerts land where in the routing trees. Reads definitions, and nothing else. */
+export async function routes(request: DefinitionsRequest, ports: DefinitionsPorts): Promise<RoutesReport> {
+  const [{ outcome, trace }, { routeAlerts }] = await Promise.all([
+    resolveDefinitions(request, ports),
+    import('./route-alerts.js'),
+  ]);
+  const diagnostics = arrange(outcome.diagnostics, trace);
+  return outcome.ok
+    ? { diagnostics, trees: outcome.value.systems.map(routeAlerts), exitCode: 0 }
+    : { diagnostics, trees: [], exitCode: 1 };
+}

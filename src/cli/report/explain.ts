@@ -1,0 +1,2 @@
+export { renderExplainJson } from './explain-json.js';
+export { renderExplainText } from './explain-text.js';
