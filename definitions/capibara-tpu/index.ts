@@ -34,6 +34,8 @@ export default system('capibara-tpu', {
     alertmanagers: ['alertmanager.capibara-tpu.internal:9093'],
   },
   alertmanager: {
+    // The oldest that it must run on.
+    version: '0.25',
     url: 'https://alertmanager.capibara.example',
     smtp: {
       smarthost: 'smtp.capibara.example:587',

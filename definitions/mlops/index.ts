@@ -27,6 +27,8 @@ export default system('mlops', {
     alertmanagers: ['alertmanager.mlops.internal:9093'],
   },
   alertmanager: {
+    // The oldest that it must run on.
+    version: '0.25',
     url: 'https://alertmanager.mlops.example',
     smtp: {
       smarthost: 'smtp.mlops.example:587',

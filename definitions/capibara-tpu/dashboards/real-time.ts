@@ -48,7 +48,10 @@ export const realTime = dashboard('real-time', {
         description: 'Of the fullest TPU, in the last 30 seconds.',
         size: { w: 8 },
       }),
-      stat('current-tflops', 'Throughput', tflops.sum(), { description: 'Of all TPUs.', size: { w: 8 } }),
+      stat('current-tflops', 'Current throughput', tflops.sum(), {
+        description: 'Of all TPUs.',
+        size: { w: 8 },
+      }),
     ),
     row(
       'Alert status',
