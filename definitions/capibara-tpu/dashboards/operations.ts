@@ -48,7 +48,7 @@ export const operations = dashboard('operations', {
         size: { w: 4, h: 8 },
       }),
       timeseries('scores', 'Scores', benchmarkBaseline, {
-        description: 'The latest run as a share of the month before.',
+        description: 'The latest run as a share of the ten days before.',
         size: { w: 10 },
       }),
       stateTimeline('regressions', 'Regressions', benchmarks.regression.max({ by: ['category'] }), {
