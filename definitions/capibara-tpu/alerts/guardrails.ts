@@ -38,7 +38,8 @@ export const benchmarkScoreDrop = alert('BenchmarkScoreDrop', {
   severity: 'warning',
   class: 'performance-alert',
   when: benchmarkBaseline.below(percent(10)),
-  summary: ({ labels, value }) => `${labels.category} scores ${value} of what it scored in the ten days before`,
+  summary: ({ labels, value }) =>
+    `${labels.category} scores ${value} of what it scored in the ten days before`,
   action: 'Run the suite again; if it stays, bisect the changes between the two runs that differ.',
   panel: operations.panel('scores'),
 });
