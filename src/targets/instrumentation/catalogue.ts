@@ -16,12 +16,6 @@ export const { report, codes } = catalogue({
         ? `rename it to ${metric}_total, if nobody else emits it`
         : 'rename one of them',
   }),
-  'instrumentation/no-quantiles': wording<{ metric: string }>({
-    severity: 'warning',
-    message: ({ metric }) =>
-      `the Python module emits ${metric} without its quantiles, because prometheus_client computes none`,
-    help: () => 'declare a histogram: its quantiles are computed when it is queried, and over all instances',
-  }),
 });
 
 function reason(metric: string, obstacle: Obstacle): string {

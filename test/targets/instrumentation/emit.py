@@ -1,6 +1,7 @@
 """Serves what a generated module emits. Every scrape makes all calls once more.
 
-Arguments: the name of the module, and a file of calls: [[method, [values], {labels}], …].
+Arguments: the name of the module, and a file: {calls: [[method, [values], {labels}], …],
+others: [name, …]}, where the others are gauges that no module emits.
 Prints the port that it listens on.
 """
 
@@ -9,19 +10,21 @@ import json
 import sys
 from http.server import ThreadingHTTPServer
 
-from prometheus_client import CollectorRegistry
+from prometheus_client import CollectorRegistry, Gauge
 from prometheus_client.exposition import MetricsHandler
 
 module = importlib.import_module(sys.argv[1])
 with open(sys.argv[2], encoding="utf-8") as file:
-    calls = json.load(file)
+    plan = json.load(file)
 
 registry = CollectorRegistry()
 metrics = module.Metrics(registry)
+for name in plan["others"]:
+    Gauge(name, "What somebody else emits.", registry=registry).set(1)
 
 
 def emit():
-    for method, values, labels in calls:
+    for method, values, labels in plan["calls"]:
         result = getattr(metrics, method)(*values, **labels)
         if result is not None:
             with result:

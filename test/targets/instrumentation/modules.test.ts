@@ -112,6 +112,34 @@ describe('the Python module', () => {
     expect(told).toBe(`demo_wait_seconds: class is 'c', which is none of 'a', 'b'`);
   });
 
+  it('computes quantiles, which the client does not', async () => {
+    const { python: module } = modules([
+      aMetric('demo_size', { kind: 'summary', quantiles: [0.5, 0.9] }),
+      aMetric('demo_wait', { kind: 'summary', unit: 'seconds', quantiles: [1], labels: { to: {} } }),
+    ]);
+    const text = String(
+      await inPython(
+        module,
+        'for value in range(1, 1101): metrics.observe_size(value)',
+        'with metrics.time_wait(to="x"): pass',
+        PRINT,
+      ),
+    );
+    const lines = text.split('\n');
+    expect(lines).toContain('# TYPE demo_size summary');
+    // Of the last thousand, which begin at 101; count and sum are of all.
+    expect(lines).toContain('demo_size{quantile="0.5"} 600.0');
+    expect(lines).toContain('demo_size{quantile="0.9"} 1000.0');
+    expect(lines).toContain('demo_size_count 1100.0');
+    expect(lines).toContain('demo_size_sum 605550.0');
+    expect(text).toMatch(/^demo_wait\{quantile="1",to="x"\} \d/m);
+    expect(lines).toContain('demo_wait_count{to="x"} 1.0');
+  });
+
+  it('is Python, however long its lines would be', async () => {
+    expect(await inPython(modules([...METRICS, ...MANY]).python, PRINT)).toContain('# TYPE demo_depth gauge');
+  });
+
   it('does nothing when it is imported', async () => {
     const names = await inPython(
       modules(METRICS).python,
@@ -253,11 +281,6 @@ describe('what a module cannot have', () => {
         (language, index) =>
           `the ${language} module leaves demo_a_b out: ${['set_a_b', 'setAB'][index]} would be the name of what records it, and is that of demo_a:b`,
       ),
-    ],
-    [
-      'quantiles, which the Python client does not compute',
-      [aMetric('demo_size', { kind: 'summary', quantiles: [0.5] })],
-      ['the Python module emits demo_size without its quantiles, because prometheus_client computes none'],
     ],
   ])('is said as a warning: %s', (_, metrics, messages) => {
     expect(

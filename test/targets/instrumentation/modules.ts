@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { Registry } from 'prom-client';
-import { path, type System } from '../../../src/model/index.js';
+import { Gauge, Registry } from 'prom-client';
+import { PROBE_METRICS, path, type System } from '../../../src/model/index.js';
 import { type Instrument, instruments } from '../../../src/targets/instrumentation/instruments.js';
 import * as py from '../../../src/targets/instrumentation/python/names.js';
 import * as ts from '../../../src/targets/instrumentation/typescript/names.js';
@@ -34,7 +34,7 @@ export async function pythonProgram(
     return { methods: py.methodNames(instrument), parameter: name => names.get(name) ?? name };
   });
   const file = join(folder, 'calls.json');
-  writeFileSync(file, JSON.stringify(calls));
+  writeFileSync(file, JSON.stringify({ calls, others: othersOf(system) }));
   const script = fileURLToPath(new URL('emit.py', import.meta.url));
   const running = await python([script, basename(module, '.py'), file], [dirname(module)]);
   return { address: `127.0.0.1:${running.firstLine}`, stop: running.stop };
@@ -50,6 +50,8 @@ export async function typescriptProgram(
   // The module has its own copy of the client, which must not be mixed with ours.
   const registry = new Registry();
   const metrics = new Metrics(registry) as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of othersOf(system))
+    new Gauge({ name, help: 'What somebody else emits.', registers: [registry] }).set(1);
   const calls = callsOf(system, samples, instrument => ({
     methods: ts.methodNames(instrument).map(({ name }) => name),
     parameter: name => name,
@@ -92,6 +94,12 @@ export async function importTypescript(
     logLevel: 'error',
   });
   return import(/* @vite-ignore */ pathToFileURL(outfile).href);
+}
+
+/** What the blackbox exporter says of probes, in a system that has any: the program stands for it as well. */
+function othersOf({ probeModules }: System): readonly string[] {
+  if (probeModules.length === 0) return [];
+  return PROBE_METRICS.map(({ name }) => name).filter(name => name !== 'up');
 }
 
 /** Every method of every metric is called for every sample of it. */

@@ -24,21 +24,32 @@ export async function scraping(
 ): Promise<Api> {
   const config = artifacts.find(artifact => artifact.path === path.prometheus(system.name));
   for (const { path: file, content } of artifacts) {
-    // Groups that are evaluated seldom would not be while the test waits.
+    // Groups that are evaluated seldom would not be while the test waits, and nothing was recorded last week.
     if (file.startsWith(path.rules(system.name, '').replace(/\.yml$/, '')))
-      writeFileSync(join(folder, file), content.replace(/^ {4}interval: .*\n/gm, ''));
+      writeFileSync(
+        join(folder, file),
+        content
+          .replace(/^ {4}interval: .*\n/gm, '')
+          .replace(/ offset \w+/g, '')
+          .replace(/(?<most>count_over_time\(.*\) >= )\d+/g, '$<most>3'),
+      );
   }
   const server = await startPrometheus('3.5', inTest(config?.content ?? '', system, folder, address));
   return apiOf(server);
 }
 
 const FAST = '500ms';
+const FASTER = '250ms';
 
 /** The same configuration, nearer and faster. */
 function inTest(config: string, { name }: System, folder: string, address: string): string {
   // biome-ignore lint/suspicious/noExplicitAny: a test changes any part of the document
   const document = fromYaml(config) as any;
-  Object.assign(document.global, { scrape_interval: FAST, scrape_timeout: FAST, evaluation_interval: FAST });
+  Object.assign(document.global, {
+    scrape_interval: FAST,
+    scrape_timeout: FAST,
+    evaluation_interval: FASTER,
+  });
   document.rule_files = document.rule_files.map((glob: string) => join(folder, name, 'prometheus', glob));
   document.alerting = undefined;
   for (const job of document.scrape_configs) {

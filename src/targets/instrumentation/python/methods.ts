@@ -1,3 +1,4 @@
+import type { Metric } from '../../../model/index.js';
 import type { ClosedSet } from '../closed-sets.js';
 import type { Instrument, InstrumentLabel } from '../instruments.js';
 import { listed } from '../layout.js';
@@ -5,6 +6,7 @@ import { quote } from '../quote.js';
 import { kindSentence, labelWords } from '../words.js';
 import { docstring, PYTHON } from './docstring.js';
 import { attribute, methodNames, parameters } from './names.js';
+import { hasQuantiles } from './quantiles.js';
 
 interface Verb {
   readonly parameters: readonly string[];
@@ -33,7 +35,7 @@ export function methods(instrument: Instrument, types: ReadonlyMap<ClosedSet, st
 
 function method(name: string, instrument: Instrument, types: ReadonlyMap<ClosedSet, string>): string {
   const { metric, labels } = instrument;
-  const verb = VERBS[name.slice(0, name.indexOf('_'))] as Verb;
+  const verb = verbOf(name, metric);
   const names = parameters(labels);
   const parameterOf = (label: InstrumentLabel) => names.get(label.name) ?? label.name;
   const typeOf = ({ set }: InstrumentLabel) => (set && types.get(set)) ?? 'str';
@@ -61,6 +63,14 @@ function method(name: string, instrument: Instrument, types: ReadonlyMap<ClosedS
     ...labels.flatMap(label => check(metric.name, label, parameterOf(label), typeOf(label))),
     ...statements(`self.${attribute(instrument)}`, labels.map(parameterOf), verb),
   ].join('\n');
+}
+
+/** Our own class times with what Python has for that. */
+function verbOf(name: string, metric: Metric): Verb {
+  const verb = VERBS[name.slice(0, name.indexOf('_'))] as Verb;
+  return verb.returns === 'Timer' && hasQuantiles(metric)
+    ? { ...verb, returns: 'AbstractContextManager[None]' }
+    : verb;
 }
 
 function check(metric: string, { name, set }: InstrumentLabel, parameter: string, type: string): string[] {

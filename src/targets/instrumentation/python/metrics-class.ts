@@ -6,9 +6,8 @@ import { listed } from '../layout.js';
 import { quote } from '../quote.js';
 import { docstring, PYTHON } from './docstring.js';
 import { methods } from './methods.js';
-import { attribute } from './names.js';
-
-const CLASSES = { counter: 'Counter', gauge: 'Gauge', histogram: 'Histogram', summary: 'Summary' } as const;
+import { attribute, className } from './names.js';
+import { hasQuantiles } from './quantiles.js';
 
 /** The class that holds all metrics: who makes one chooses the registry. */
 export function metricsClass(
@@ -37,7 +36,7 @@ function declaration(instrument: Instrument): string {
   return listed(
     PYTHON,
     2,
-    `self.${attribute(instrument)} = ${CLASSES[metric.kind]}(`,
+    `self.${attribute(instrument)} = ${className(metric)}(`,
     [
       quote(name, '"'),
       quote(metric.help, '"'),
@@ -50,6 +49,7 @@ function declaration(instrument: Instrument): string {
             ),
           ]),
       ...(buckets === undefined ? [] : [tuple('buckets=', buckets)]),
+      ...(hasQuantiles(metric) ? [tuple('quantiles=', (metric.quantiles ?? []).map(formatNumber))] : []),
       'registry=registry',
     ],
     ')',

@@ -9,13 +9,14 @@ import { isTimed } from '../words.js';
 import { PYTHON } from './docstring.js';
 import { metricsClass } from './metrics-class.js';
 import { moduleDocstring } from './module-docstring.js';
-
-const CLASSES = { counter: 'Counter', gauge: 'Gauge', histogram: 'Histogram', summary: 'Summary' } as const;
+import { className } from './names.js';
+import { hasQuantiles, QUANTILE_CLASSES, QUANTILE_IMPORTS } from './quantiles.js';
 
 /** What the module has already, so that no label's type may be called so. */
 const TAKEN = new Set([
-  ...Object.values(CLASSES),
-  ...['False', 'None', 'True', 'CollectorRegistry', 'Literal', 'Metrics', 'Timer', 'ValueError'],
+  ...['False', 'None', 'True', 'Counter', 'Gauge', 'Histogram', 'Summary', 'CollectorRegistry', 'Collector'],
+  ...['AbstractContextManager', 'Iterable', 'Iterator', 'Literal', 'Lock', 'Metrics', 'SummaryMetricFamily'],
+  ...['Timer', 'ValueError'],
 ]);
 
 /** The module for programs in Python, from 3.9 on, laid out as black would. */
@@ -27,22 +28,40 @@ export function pythonModule(system: System, emitted: readonly Instrument[]): st
     `${imports(emitted, sets).join('\n\n')}\n`,
     exportsLine([...types.values()]),
     ...(sets.length === 0 ? [] : [setTypes(types), CHECK]),
+    ...(needsQuantiles(emitted) ? [QUANTILE_CLASSES] : []),
     `\n${metricsClass(system, emitted, types)}`,
   ];
   return parts.join('\n');
 }
 
 function imports(emitted: readonly Instrument[], sets: readonly ClosedSet[]): string[] {
-  const classes = new Set<string>(emitted.map(({ metric }) => CLASSES[metric.kind]));
+  const classes = new Set(
+    emitted.map(({ metric }) => className(metric)).filter(name => !name.startsWith('_')),
+  );
+  const quantiles = needsQuantiles(emitted) ? QUANTILE_IMPORTS : { python: [], client: [] };
   const client = ['REGISTRY', 'CollectorRegistry', ...[...classes].sort(compareText)];
   return [
     'from __future__ import annotations',
-    ...(sets.length === 0 ? [] : ['from typing import Literal, get_args']),
+    [...quantiles.python, ...(sets.length === 0 ? [] : ['from typing import Literal, get_args'])].join('\n'),
     [
-      listed(PYTHON, 0, 'from prometheus_client import ', client, ''),
-      ...(emitted.some(isTimed) ? ['from prometheus_client.context_managers import Timer'] : []),
+      imported(client),
+      ...(emitted.some(each => isTimed(each) && !hasQuantiles(each.metric))
+        ? ['from prometheus_client.context_managers import Timer']
+        : []),
+      ...quantiles.client,
     ].join('\n'),
-  ];
+  ].filter(lines => lines !== '');
+}
+
+const needsQuantiles = (emitted: readonly Instrument[]): boolean =>
+  emitted.some(({ metric }) => hasQuantiles(metric));
+
+/** An import that is too long for a line stands in parentheses. */
+function imported(names: readonly string[]): string {
+  const line = `from prometheus_client import ${names.join(', ')}`;
+  return line.length <= PYTHON.width
+    ? line
+    : listed(PYTHON, 0, 'from prometheus_client import (', names, ')');
 }
 
 function exportsLine(types: readonly string[]): string {

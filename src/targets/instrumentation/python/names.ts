@@ -1,5 +1,7 @@
+import type { Metric } from '../../../model/index.js';
 import type { Instrument } from '../instruments.js';
 import { isTimed } from '../words.js';
+import { hasQuantiles } from './quantiles.js';
 
 const VERBS = {
   counter: ['inc'],
@@ -7,6 +9,13 @@ const VERBS = {
   histogram: ['observe'],
   summary: ['observe'],
 } as const;
+
+const CLASSES = { counter: 'Counter', gauge: 'Gauge', histogram: 'Histogram', summary: 'Summary' } as const;
+
+/** The class of a metric: one of the client's, or ours where that has none. */
+export function className(metric: Metric): string {
+  return hasQuantiles(metric) ? '_Quantiles' : CLASSES[metric.kind];
+}
 
 /** Names of a metric's methods: `inc_api_requests`. */
 export function methodNames(instrument: Instrument): readonly string[] {
