@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/index.js';
 import type { Alert, Delivery, Receiver, System, Text, TextPart } from '../../model/index.js';
-import { quantity } from '../shared/quantity.js';
 import { code, type Inline, joined, link, md } from '../shared/markdown/index.js';
+import { quantity } from '../shared/quantity.js';
 import { place } from './places.js';
 
 /** A text of an alert's. Its holes are named, since nothing has fired. */

@@ -1,5 +1,15 @@
 import { type Alert, label, type System } from '../../../model/index.js';
-import { type Block, code, comment, type Inline, joined, link, list, md, table } from '../../shared/markdown/index.js';
+import {
+  type Block,
+  code,
+  comment,
+  type Inline,
+  joined,
+  link,
+  list,
+  md,
+  table,
+} from '../../shared/markdown/index.js';
 import { place } from '../places.js';
 import { policyOf, timeLine } from '../time-line.js';
 import { duration, receiversOf, timesOf } from '../words.js';

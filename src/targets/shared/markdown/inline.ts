@@ -40,12 +40,15 @@ export function anchor(id: string): Inline {
 }
 
 /**
- * A person's words as they are. Characters that begin markup anywhere are escaped, those that do so at the start of a
- * line there; `|` would end a cell, and addresses, which renderers link by themselves, stay text.
+ * A person's words as they are. Characters that begin markup anywhere are escaped, those that do so at the edge of a
+ * word or the start of a line there; `|` would end a cell, and addresses, which renderers link by themselves, stay text.
  */
 function escaped(text: string): string {
   if (!NOTABLE.test(text)) return text;
-  return named(oneLine(text).replace(/[\\`*_[\]>~$]/g, '\\$&'), /[<&|@]|(?<=\w):(?=\/\/)|(?<=www)\./gi)
+  return named(
+    oneLine(text).replace(/[\\`*[\]>~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&'),
+    /[<&|@]|(?<=\w):(?=\/\/)|(?<=www)\./gi,
+  )
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]|(?<=^|\s)#/g, '\\$&');
 }
