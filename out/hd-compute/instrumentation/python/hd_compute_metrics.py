@@ -20,17 +20,18 @@ them.
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from math import ceil, nan
+from threading import Lock
+from time import perf_counter
 from typing import Literal, get_args
 
-from prometheus_client import 
-    REGISTRY,
-    CollectorRegistry,
-    Counter,
-    Gauge,
-    Histogram,
-    Summary,
-
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
 from prometheus_client.context_managers import Timer
+from prometheus_client.core import SummaryMetricFamily
+from prometheus_client.registry import Collector
 
 __all__ = ["Benchmark", "Check", "Metrics", "Operation"]
 
@@ -48,6 +49,84 @@ def _check(metric: str, label: str, value: str, allowed: tuple[str, ...]) -> Non
     if value not in allowed:
         known = ", ".join(map(repr, allowed))
         raise ValueError(f"{metric}: {label} is {value!r}, which is none of {known}")
+
+
+class _Series:
+    """What one series observed."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.count = 0
+        self.sum = 0.0
+        self.recent: deque[float] = deque(maxlen=1000)
+
+    def observe(self, value: float) -> None:
+        with self.lock:
+            self.count += 1
+            self.sum += value
+            self.recent.append(value)
+
+    @contextmanager
+    def time(self) -> Iterator[None]:
+        start = perf_counter()
+        try:
+            yield
+        finally:
+            self.observe(perf_counter() - start)
+
+
+class _Quantiles(Collector):
+    """A summary with quantiles, those of the last 1000 observations of each series."""
+
+    def __init__(
+        self,
+        name: str,
+        documentation: str,
+        labels: tuple[str, ...] = (),
+        *,
+        quantiles: tuple[float, ...],
+        registry: CollectorRegistry,
+    ) -> None:
+        self._name = name
+        self._documentation = documentation
+        self._labels = labels
+        self._quantiles = quantiles
+        self._lock = Lock()
+        self._series: dict[tuple[str, ...], _Series] = {}
+        if not labels:
+            self.labels()
+        registry.register(self)
+
+    def labels(self, *values: str) -> _Series:
+        with self._lock:
+            return self._series.setdefault(values, _Series())
+
+    def observe(self, value: float) -> None:
+        self.labels().observe(value)
+
+    def time(self) -> AbstractContextManager[None]:
+        return self.labels().time()
+
+    def describe(self) -> Iterable[SummaryMetricFamily]:
+        return [self._family()]
+
+    def collect(self) -> Iterable[SummaryMetricFamily]:
+        family = self._family()
+        with self._lock:
+            all_series = list(self._series.items())
+        for values, series in all_series:
+            with series.lock:
+                count, total, recent = series.count, series.sum, sorted(series.recent)
+            for quantile in self._quantiles:
+                labels = {**dict(zip(self._labels, values)), "quantile": str(quantile)}
+                rank = max(ceil(quantile * len(recent)) - 1, 0)
+                value = recent[rank] if recent else nan
+                family.add_sample(self._name, labels, value)
+            family.add_metric(values, count, total)
+        return [family]
+
+    def _family(self) -> SummaryMetricFamily:
+        return SummaryMetricFamily(self._name, self._documentation, labels=self._labels)
 
 
 class Metrics:
@@ -122,10 +201,11 @@ class Metrics:
             ("device", "operation"),
             registry=registry,
         )
-        self._hdc_latency_percentiles = Summary(
+        self._hdc_latency_percentiles = _Quantiles(
             "hdc_latency_percentiles",
             "Time that an operation takes, in milliseconds: percentiles of the last minutes.",
             ("operation",),
+            quantiles=(0.5, 0.95, 0.99),
             registry=registry,
         )
         self._hdc_memory_usage_bytes = Gauge(
