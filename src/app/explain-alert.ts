@@ -31,7 +31,7 @@ export function explainAlert(
 ): Explanation {
   const { threshold, unit, forMs, keepFiringForMs, runbookUrl, dashboardUrl, panelUrl } = alert;
   const book = labelBook(system);
-  const steps = timeLine(system, book, alert, question.labels);
+  const steps = timeLine(system, alert, question.labels, book);
   const isTarget = (matchers: readonly RouteMatcher[]) =>
     alert.steps.some(({ step }) => certainty(matchers, book.known(alert, step, question.labels)) !== 'no');
   return {
@@ -60,7 +60,7 @@ export function explainExternal(
 ): Explanation {
   const book = labelBook(system);
   const known = book.knownExternal(external, question.labels);
-  const steps = externalTimeLine(system, book, external, question.labels);
+  const steps = externalTimeLine(system, external, question.labels, book);
   return {
     system: system.name,
     alert: external.name,
@@ -86,7 +86,9 @@ function explainStep(entry: TimeLineEntry, { routing }: System, { atMs }: Questi
     earliestMs,
     latestMs,
     repeatMs,
-    route: path.slice(1).map(({ matchers }) => matchers.map(matcherText).join(', ')),
+    route: path
+      .filter(({ matchers }) => matchers.length > 0)
+      .map(({ matchers }) => matchers.map(matcherText).join(', ')),
     groupBy,
     activeTimeIntervals,
     muteTimeIntervals,

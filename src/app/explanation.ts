@@ -32,7 +32,7 @@ export interface Explanation {
 export interface ExplainedStep
   extends Pick<TimeLineEntry, 'step' | 'surely' | 'notifies' | 'earliestMs' | 'latestMs' | 'repeatMs'> {
   readonly receiver: string;
-  /** The matchers on the way from the root, one text per route. */
+  /** The matchers on the way from the root, one text per route that has any. */
   readonly route: readonly string[];
   readonly groupBy: readonly string[];
   readonly activeTimeIntervals: readonly string[];

@@ -1,4 +1,4 @@
-import type { Alert, ExternalAlert, System } from '../model/index.js';
+import { type Alert, type ExternalAlert, label, type System } from '../model/index.js';
 import {
   factOf,
   type LabelFlow,
@@ -27,6 +27,8 @@ export interface LabelBook {
 /** Labels that the scrape puts on every series. */
 const TARGET_LABELS = ['job', 'instance'];
 
+const OURS: ReadonlySet<string> = new Set(['alertname', ...Object.values(label)]);
+
 export function labelBook(system: Pick<System, 'metrics' | 'recordings' | 'prometheus'>): LabelBook {
   const metrics = metricsOf(system);
   const flows = new Map<Alert, LabelFlow>();
@@ -39,7 +41,8 @@ export function labelBook(system: Pick<System, 'metrics' | 'recordings' | 'prome
     flowOf,
     known: (alert, step, given = {}) => {
       const flow = flowOf(alert);
-      const isOpen = (name: string) => factOf(flow, name).presence !== 'never';
+      // Our own labels come from rules alone; a series that has one of them is somebody else's.
+      const isOpen = (name: string) => !OURS.has(name) && factOf(flow, name).presence !== 'never';
       const fixed = [...flow.labels].flatMap(([name, { presence, value }]) =>
         presence === 'surely' && value !== undefined && name !== '__name__' ? [[name, value] as const] : [],
       );
@@ -51,10 +54,10 @@ export function labelBook(system: Pick<System, 'metrics' | 'recordings' | 'prome
       values: {
         ...given,
         ...Object.fromEntries(
-          matchers.flatMap(({ label, operator, value }) => (operator === '=' ? [[label, value]] : [])),
+          matchers.flatMap(matcher => (matcher.operator === '=' ? [[matcher.label, matcher.value]] : [])),
         ),
       },
-      isOpen: name => carries.includes(name) || matchers.some(({ label }) => label === name),
+      isOpen: name => carries.includes(name) || matchers.some(matcher => matcher.label === name),
       satisfies: matchers,
     }),
   };
@@ -69,13 +72,13 @@ function metricsOf({ metrics, recordings }: Pick<System, 'metrics' | 'recordings
     const before = signatures.get(name);
     const carried = [...surely(flow), ...Object.keys(labels)].filter(
       // Several rules may make one series; what all of them carry is sure.
-      label => before?.recorded !== true || Object.hasOwn(before.labels, label),
+      each => before?.recorded !== true || Object.hasOwn(before.labels, each),
     );
     signatures.set(name, {
       name,
       kind: 'gauge',
       unit,
-      labels: Object.fromEntries(carried.map(label => [label, {}])),
+      labels: Object.fromEntries(carried.map(each => [each, {}])),
       recorded: true,
       open: flow.open || [...flow.labels.values()].some(({ presence }) => presence === 'possibly'),
     });

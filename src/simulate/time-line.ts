@@ -1,6 +1,6 @@
 import type { Alert, ExternalAlert, System } from '../model/index.js';
 import type { KnownLabels } from './certainty.js';
-import type { LabelBook } from './label-book.js';
+import { type LabelBook, labelBook } from './label-book.js';
 import type { Labels } from './labels.js';
 import { type PossibleRoute, possibleRoutes } from './possible-routes.js';
 
@@ -17,17 +17,17 @@ export interface TimeLineEntry extends PossibleRoute {
   readonly repeatMs: number;
 }
 
-type Timed = Pick<System, 'prometheus' | 'routing' | 'escalations'>;
+type Timed = Pick<System, 'metrics' | 'recordings' | 'prometheus' | 'routing' | 'escalations'>;
 
 /**
  * When each step of an alert notifies whom, while nothing mutes it. Labels of its series may be `given`: where routes
- * ask for one whose value is not known, all that it may take are listed.
+ * ask for one whose value is not known, all that it may take are listed. Who asks of many alerts brings the `book`.
  */
 export function timeLine(
   system: Timed,
-  book: LabelBook,
   alert: Alert,
   given: Labels = {},
+  book: LabelBook = labelBook(system),
 ): readonly TimeLineEntry[] {
   const { prometheus } = system;
   const intervalMs = alert.intervalMs ?? prometheus.evaluationIntervalMs;
@@ -42,9 +42,9 @@ export function timeLine(
 /** The same for somebody else's alert, counted from when Alertmanager first hears of it. */
 export function externalTimeLine(
   system: Timed,
-  book: LabelBook,
   external: ExternalAlert,
   given: Labels = {},
+  book: LabelBook = labelBook(system),
 ): readonly TimeLineEntry[] {
   const stepOf = ({ node }: PossibleRoute) => externalStep(system, external, node.receiver);
   return entries(system, book.knownExternal(external, given), stepOf, { firesMs: 0, lateMs: 0 });

@@ -3,8 +3,9 @@ import { formatDuration, groupBy } from '../../core/index.js';
 
 /** What the pictures of a routing tree say of its nodes, as text and as SVG. */
 
-export function title({ matchers }: RoutingNode): string {
-  return matchers.length === 0 ? 'everything else' : matchers.join(' ');
+export function title({ matchers }: RoutingNode, isRoot: boolean): string {
+  if (matchers.length > 0) return matchers.join(' ');
+  return isRoot ? 'everything else' : 'all of these';
 }
 
 export function timing({ groupWaitMs, groupIntervalMs, repeatMs }: RoutingNode): string {

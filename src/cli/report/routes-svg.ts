@@ -81,8 +81,7 @@ function connector(row: Row): string {
 function content(row: Row): string {
   const { node, y } = row;
   const room = Math.floor((COLUMNS.alerts - 28 - left(row) - 12) / 7.4);
-  const matchers = node.matchers.length === 0 ? [title(node)] : node.matchers;
-  const route = `${matchers.join('  ')}${node.continue ? '  …' : ''}`;
+  const route = `${title(node, row.parent === undefined)}${node.continue ? ' and goes on' : ''}`;
   const at = (index: number) => y + 22 + index * LINE;
   const texts = [textAt(left(row) + 12, at(0), route, { style: 'code', width: room })];
   if (isLeaf(node)) {

@@ -31,7 +31,7 @@ function nodeLines(node: RoutingNode, lead: string, margin: string, colors: Colo
       ]
     : [];
   return [
-    `${lead}${cyan(visible(title(node)))}${node.continue ? dim(' and goes on') : ''}`,
+    `${lead}${cyan(visible(title(node, lead === '')))}${node.continue ? dim(' and goes on') : ''}`,
     ...details.map(line => `${inner}${line}`),
     ...node.routes.flatMap((route, index) => {
       const isLast = index === node.routes.length - 1;
