@@ -8,6 +8,9 @@ const DOCUMENTS = {
   alertmanager: ['alertmanager', 'alertmanagerConfig'],
   'dashboard-providers': ['grafana-provisioning', 'dashboardProviders'],
   datasources: ['grafana-provisioning', 'datasources'],
+  compose: ['compose', 'composeFile'],
+  blackbox: ['blackbox', 'blackboxConfig'],
+  filebeat: ['filebeat', 'filebeatConfig'],
 };
 
 /** The JSON Schemas of the model's document types, by name. */

@@ -54,6 +54,7 @@ export {
 export { type Recorded, type RecordingInput, record } from './recording.js';
 export { secretFile } from './secret.js';
 export { type Indicator, type Slo, type SloInput, slo } from './slo.js';
+export type { ElkInput, StackInput, StackServiceInput } from './stack.js';
 export {
   type AlertmanagerInput,
   type GrafanaInput,

@@ -5,6 +5,7 @@ import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
 import type { External } from './external.js';
 import type { Receiver } from './receivers.js';
+import type { StackInput } from './stack.js';
 import type { TimeInterval } from './time-interval.js';
 
 /** Handles in lists, records and modules (`import * as metrics from …`); what else a module exports is passed over. */
@@ -93,6 +94,8 @@ export interface SystemInput {
   readonly prometheus?: PrometheusInput;
   readonly alertmanager?: AlertmanagerInput;
   readonly grafana: GrafanaInput;
+  /** Starts it all on one machine, with Docker Compose; `{}` for Prometheus, Alertmanager and Grafana. */
+  readonly stack?: StackInput;
 }
 
 export type System = Defined<'system'>;

@@ -150,6 +150,8 @@ export const path = {
   typescript: (system: string) => `${system}/instrumentation/typescript/metrics.ts`,
   /** A page for people: `index`, `runbooks/high-cpu-usage`. */
   page: (system: string, page: string) => `${system}/docs/${page}.md`,
+  /** What starts the system's programs on one machine. */
+  stack: (system: string, file: string) => `${system}/stack/${file}`,
 } as const;
 
 /**
@@ -160,3 +162,23 @@ export const dashboardFolder = (system: string): string => `/etc/grafana/dashboa
 
 /** The name of an alert's rule group. One group each: alerts are evaluated in parallel, a condition before its steps. */
 export const alertGroup = (system: string, alert: string): string => `${system}-${kebab(alert)}`;
+
+/** A system's logs in Elasticsearch. A dataset has no hyphens. https://www.elastic.co/guide/en/ecs/8.17/ecs-data_stream.html */
+export const logDataset = (system: string): string => snake(system);
+export const logStream = (system: string): string => `logs-${logDataset(system)}-default`;
+
+/** The users of Elasticsearch that write and read logs. */
+export const logUser = { writer: 'logs_writer', reader: 'logs_reader' } as const;
+
+/** The secrets that a stack's own programs have among each other, by what each is for. */
+export const stackSecret = {
+  grafanaAdmin: 'grafana-admin-password',
+  elastic: 'elasticsearch-password',
+  kibana: 'elasticsearch-kibana-password',
+  logWriter: 'elasticsearch-logstash-password',
+  logReader: 'elasticsearch-grafana-password',
+} as const;
+
+/** Where a container of a stack has such a secret. */
+export const stackSecretFile = (secret: keyof typeof stackSecret): string =>
+  `/run/secrets/${stackSecret[secret]}`;

@@ -8,6 +8,7 @@ import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from '
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
 import type { Routing } from './route.js';
+import type { Stack } from './stack.js';
 
 /** A label of a metric, with what documents show of it. */
 export interface MetricLabel extends LabelSignature {
@@ -42,6 +43,8 @@ export interface System {
   readonly prometheus: PrometheusSettings;
   readonly alertmanager: AlertmanagerSettings;
   readonly grafana: GrafanaSettings;
+  /** What starts it all on one machine, if it is to. */
+  readonly stack?: Stack | undefined;
   readonly origin: string;
 }
 

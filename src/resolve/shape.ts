@@ -91,15 +91,27 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys of the object schema that stands at a path, as far as it can be seen. */
+/** The keys of the object schemas that stand at a path, as far as they can be seen. */
 function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
-  let at: unknown = unwrap(schema);
-  for (const key of path) {
-    const { shape, def } = at as { shape?: Record<PropertyKey, unknown>; def?: Record<string, unknown> };
-    at = unwrap(shape?.[key] ?? def?.element ?? def?.valueType);
-  }
-  const found = (at as { shape?: object } | undefined)?.shape;
-  return found === undefined ? [] : Object.keys(found);
+  const at = path.reduce<readonly Shape[]>(
+    (schemas, key) =>
+      schemas.flatMap(({ shape, def }) => branches(shape?.[key] ?? def?.element ?? def?.valueType)),
+    branches(schema),
+  );
+  return at.flatMap(({ shape }) => Object.keys(shape ?? {}));
+}
+
+interface Shape {
+  readonly shape?: Readonly<Record<PropertyKey, unknown>>;
+  readonly def?: Readonly<Record<string, unknown>>;
+}
+
+/** A schema without its wrappers; of a union, all that it may be. */
+function branches(schema: unknown): readonly Shape[] {
+  const bare = unwrap(schema) as Shape | undefined;
+  if (bare === undefined) return [];
+  const options = bare.def?.options as readonly unknown[] | undefined;
+  return options === undefined ? [bare] : options.flatMap(branches);
 }
 
 /** Without defaults, optionality and other wrappers. */

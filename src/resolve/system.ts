@@ -25,6 +25,7 @@ import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
 import { shape } from './shape.js';
+import { alertmanagerOf, resolveStack, stackJobs } from './stack.js';
 import { readSystemOptions } from './system-options.js';
 import { noteUnusedPolicies } from './unused-policies.js';
 
@@ -97,6 +98,7 @@ export function resolveSystem(
     externals: sortedBy(externals.values(), ({ name }) => name),
   };
   noteUnusedPolicies(policies, escalated.alerts, escalated.externals, context);
+  const stack = options.stack && resolveStack(name, options.stack, derived.probeModules.length > 0);
   return {
     name,
     title: options.title,
@@ -121,9 +123,19 @@ export function resolveSystem(
       context,
     ),
     dashboards: resolved.dashboards,
-    prometheus: prometheusSettings(options, derived.jobs, path, context),
+    prometheus: prometheusSettings(
+      options,
+      [...derived.jobs, ...stackJobs(stack, options.prometheus.jobs)],
+      path,
+      context,
+    ),
     alertmanager: options.alertmanager,
-    grafana: { ...options.grafana, folder: options.grafana.folder ?? options.title },
+    grafana: {
+      ...options.grafana,
+      alertmanagerUrl: options.grafana.alertmanagerUrl ?? alertmanagerOf(stack),
+      folder: options.grafana.folder ?? options.title,
+    },
+    stack,
     origin: name,
   };
 }
@@ -181,11 +193,11 @@ function noteShortWindow(
 
 function prometheusSettings(
   { prometheus }: Pick<SystemOptions, 'prometheus'>,
-  probes: readonly ScrapeJob[],
+  added: readonly ScrapeJob[],
   path: LogicalPath,
   { note }: Context,
 ): System['prometheus'] {
-  for (const { name, origin } of probes.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
+  for (const { name, origin } of added.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
     note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin.split(' > ') }));
   return {
     version: prometheus.version,
@@ -209,7 +221,7 @@ function prometheusSettings(
             origin: [...path, 'prometheus', 'jobs', name].join(' > '),
           }),
         ),
-        ...probes,
+        ...added,
       ],
       ({ name }) => name,
     ),

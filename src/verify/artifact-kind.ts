@@ -6,6 +6,9 @@ const KINDS = [
   ['rule-file', /^[^/]+\/prometheus\/rules\/[^/]+\.ya?ml$/],
   ['prometheus', /^[^/]+\/prometheus\/prometheus\.ya?ml$/],
   ['alertmanager', /^[^/]+\/alertmanager\/alertmanager\.ya?ml$/],
+  ['compose', /^[^/]+\/stack\/docker-compose\.ya?ml$/],
+  ['blackbox', /^[^/]+\/stack\/blackbox\.ya?ml$/],
+  ['filebeat', /^[^/]+\/stack\/filebeat\.ya?ml$/],
   ['template', /^[^/]+\/alertmanager\/templates\/[^/]+\.tmpl$/],
 ] as const;
 

@@ -4,6 +4,7 @@ import { checkDashboard } from './dashboard/index.js';
 import { dashboardView } from './dashboard/view.js';
 import type { Document } from './document.js';
 import { checkAlertmanager } from './documents/alertmanager.js';
+import { checkCompose } from './documents/compose.js';
 import { checkLinks } from './documents/links.js';
 import { checkPrometheus } from './documents/prometheus.js';
 import { checkRules } from './documents/rules.js';
@@ -40,7 +41,7 @@ export async function verify(
       ...(document === undefined ? [] : [...(await validate(document)), ...literalSecrets(document)]),
     ]),
   );
-  const found = [...own.flat(), ...checkDocuments(documents)];
+  const found = [...own.flat(), ...checkDocuments(documents, artifacts)];
   if (mode === 'off') return found;
 
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
@@ -54,13 +55,17 @@ const NO_TOOLS: ToolPort = {
 };
 
 /** What documents say, each by itself and to each other. */
-function checkDocuments(documents: readonly Document[]): readonly Diagnostic[] {
+function checkDocuments(
+  documents: readonly Document[],
+  artifacts: readonly Artifact[],
+): readonly Diagnostic[] {
   const dashboards = of(documents, 'dashboard').map(dashboardView);
   const bySystem = [...groupBy(documents, ({ system }) => system).values()];
   return [
     ...dashboards.flatMap(checkDashboard),
     ...checkLinks(dashboards, of(documents, 'rule-file')),
     ...bySystem.flatMap(checkSystem),
+    ...of(documents, 'compose').flatMap(compose => checkCompose(compose, artifacts)),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   codes as instrumentationCodes,
 } from '../../src/targets/instrumentation/catalogue.js';
 import { report as prometheus, codes as prometheusCodes } from '../../src/targets/prometheus/catalogue.js';
+import { report as stack, codes as stackCodes } from '../../src/targets/stack/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 
 type Write = (code: never, facts: never, place: { path: [] }) => Diagnostic;
@@ -31,6 +32,7 @@ const CATALOGUES: Readonly<Record<string, readonly { codes: readonly string[]; r
     { codes: prometheusCodes, report: prometheus },
   ],
   'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
+  'What would start and not work': [{ codes: stackCodes, report: stack }],
   'Judging the files': [verifyCatalogue],
   'Writing the files': [{ codes: outputCodes, report: output }],
 };

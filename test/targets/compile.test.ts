@@ -7,12 +7,12 @@ import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
 import { anAlert, aSlack, aSystem } from '../fixtures/system.js';
 import { artifactsOf } from './compiled.js';
 import { aMetric } from './instrumentation/metrics.js';
+import { EVERYTHING, stacked } from './stack/stacked.js';
 
 const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
 const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
-  aSystem({
+  stacked(EVERYTHING, {
     name,
-    alerts: [anAlert()],
     metrics: [aMetric('queue_length')],
     receivers: [...ALL_RECEIVERS, aSlack('chat')],
     alertmanager: { version: '0.33', secretsDir: '/secrets', smtp },
@@ -76,7 +76,7 @@ describe('verify', () => {
 describe.each(targets)('the target $name', target => {
   it('writes text that ends with a newline, below its system, from a definition', () => {
     for (const { path, content, origin } of artifactsOf(target.compile(system('demo')))) {
-      expect(path).toMatch(/^demo\/[a-z]+\/[\w/-]+\.(yml|json|tmpl|md|py|ts)$/);
+      expect(path).toMatch(/^demo\/[a-z]+\/(?:[\w/-]+\.(yml|json|tmpl|md|py|ts|conf|sh)|\.gitignore)$/);
       expect(content, path).toMatch(/[^\n]\n$/);
       expect(origin, path).toMatch(/^demo/);
     }

@@ -3,9 +3,16 @@ import { verify, verifyCatalogue } from '../../src/verify/index.js';
 import { alertingExamples } from './examples-alerting.js';
 import { dashboardExamples } from './examples-dashboard.js';
 import { queryExamples } from './examples-query.js';
+import { stackExamples } from './examples-stack.js';
 import { textExamples } from './examples-text.js';
 
-const examples = { ...textExamples, ...dashboardExamples, ...queryExamples, ...alertingExamples };
+const examples = {
+  ...textExamples,
+  ...dashboardExamples,
+  ...queryExamples,
+  ...alertingExamples,
+  ...stackExamples,
+};
 
 /** What takes a program to trigger has its tests in tools.test.ts. */
 const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing'];

@@ -5,8 +5,8 @@ export {
   type PanelReference,
   type TextFunction,
 } from './alert.js';
-export { ANOMALY_METHODS, type AnomalyMethod, type AnomalyOptions, anomalySchema } from './anomaly.js';
 export { type AnnotationOptions, annotationSchema } from './annotation.js';
+export { ANOMALY_METHODS, type AnomalyMethod, type AnomalyOptions, anomalySchema } from './anomaly.js';
 export { type BaselineOptions, baselineSchema } from './baseline.js';
 export { type BudgetOptions, budgetSchema } from './budget.js';
 export { type ConsecutiveOptions, consecutiveSchema, EXTREMES, type Extreme } from './consecutive.js';
@@ -36,6 +36,7 @@ export { type ProbeOptions, probeSchema } from './probe.js';
 export { receiverSchema } from './receiver.js';
 export { type RecordingOptions, recordingSchema } from './recording.js';
 export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './slo.js';
+export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './stack.js';
 export { type SystemOptions, systemName, systemSchema } from './system.js';
 export {
   type Ends,

@@ -3,6 +3,7 @@ import { FEATURE_FLAGS } from '../../promql/index.js';
 import { type ReceiverKind, receiverKinds } from '../receivers/index.js';
 import { secretFileSchema } from '../receivers/secret-file.js';
 import { collection, handle, hostPort, key, positiveDuration, staticLabels, url } from './parts.js';
+import { stackSchema } from './stack.js';
 
 const version = z.custom<`${number}.${number}`>(
   value => typeof value === 'string' && /^\d+\.\d+$/.test(value),
@@ -79,6 +80,8 @@ export const systemSchema = z.strictObject({
   prometheus: prometheus.prefault({}),
   alertmanager: alertmanager.prefault({}),
   grafana,
+  /** What is started around the system, on one machine. */
+  stack: stackSchema.optional(),
 });
 
 export type SystemOptions = z.output<typeof systemSchema>;

@@ -1,9 +1,12 @@
 /**
- * The documents that Prometheus, Alertmanager and Grafana's provisioning read, as plain data. Types only: the
+ * The documents that Prometheus, Alertmanager, Grafana's provisioning and the programs around them read, as plain data. Types only: the
  * schemas behind them become validators at development time, so that no run loads them.
  */
 import type * as z from 'zod';
 import type { alertmanagerConfig } from './alertmanager.js';
+import type { blackboxConfig } from './blackbox.js';
+import type { composeFile, composeService } from './compose.js';
+import type { filebeatConfig } from './filebeat.js';
 import type { dashboardProviders, datasources } from './grafana-provisioning.js';
 import type { prometheusConfig } from './prometheus.js';
 import type { receiver } from './receiver.js';
@@ -38,3 +41,9 @@ export type ReceiverConfig = Plain<z.infer<typeof receiver>>;
 
 export type DashboardProviders = Plain<z.infer<typeof dashboardProviders>>;
 export type Datasources = Plain<z.infer<typeof datasources>>;
+
+export type ComposeFile = Plain<z.infer<typeof composeFile>>;
+export type ComposeService = Plain<z.infer<typeof composeService>>;
+export type BlackboxConfig = Plain<z.infer<typeof blackboxConfig>>;
+export type BlackboxModule = BlackboxConfig['modules'][string];
+export type FilebeatConfig = Plain<z.infer<typeof filebeatConfig>>;

@@ -1,9 +1,8 @@
 import { formatDuration } from '../../core/index.js';
 import type { Datasources } from '../../model/documents/index.js';
 import { datasourceUid, type System } from '../../model/index.js';
-import { provisionedText } from './provisioned-text.js';
-
-type Datasource = NonNullable<Datasources['datasources']>[number];
+import { provisionedDatasource } from './provisioned-datasource.js';
+import { stackDatasources } from './stack-datasources.js';
 
 /** The data sources that the system's dashboards use. */
 export function datasources(system: System): Datasources {
@@ -13,33 +12,13 @@ export function datasources(system: System): Datasources {
     // Removes what this file no longer names (since Grafana 11.1).
     prune: true,
     datasources: [
-      datasource(system, 'prometheus', prometheusUrl, prometheusSettings(system)),
+      provisionedDatasource(system, 'prometheus', prometheusUrl, prometheusSettings(system)),
       ...(alertmanagerUrl === undefined
         ? []
-        : [datasource(system, 'alertmanager', alertmanagerUrl, { implementation: 'prometheus' })]),
-      ...(lokiUrl === undefined ? [] : [datasource(system, 'loki', lokiUrl, {})]),
+        : [provisionedDatasource(system, 'alertmanager', alertmanagerUrl, { implementation: 'prometheus' })]),
+      ...(lokiUrl === undefined ? [] : [provisionedDatasource(system, 'loki', lokiUrl, {})]),
+      ...stackDatasources(system),
     ],
-  };
-}
-
-function datasource(
-  { name }: System,
-  type: string,
-  url: string,
-  jsonData: Readonly<Record<string, unknown>>,
-): Datasource {
-  const uid = datasourceUid(name, type);
-  return {
-    name: uid,
-    uid,
-    type,
-    access: 'proxy',
-    orgId: 1,
-    url: provisionedText(url),
-    // Only one of an organisation may be the default, and ours are named wherever they are used.
-    isDefault: false,
-    editable: false,
-    jsonData,
   };
 }
 

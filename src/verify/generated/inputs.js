@@ -1,2 +1,2 @@
 // Made by `node scripts/schemas.mjs`. Do not edit.
-export default "d9c8b7fd8bf5ef5bad9b8c1f1f2b372e1bae67d9ee29e2ba4124af3c8511acc8";
+export default "8a871ea4c12a7ebed46c20ab039ff8565125f5a1a1e608de34e1b9ab41912210";

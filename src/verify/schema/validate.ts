@@ -15,6 +15,9 @@ const VALIDATORS: Readonly<Record<Exclude<ArtifactKind, 'template'>, Loader>> = 
   'rule-file': () => import('../generated/rule-file.js'),
   prometheus: () => import('../generated/prometheus.js'),
   alertmanager: () => import('../generated/alertmanager.js'),
+  compose: () => import('../generated/compose.js'),
+  blackbox: () => import('../generated/blackbox.js'),
+  filebeat: () => import('../generated/filebeat.js'),
 };
 
 /** Every place where a document has another shape than its reader expects. */

@@ -1,0 +1,2 @@
+export { codes } from './catalogue.js';
+export { stack } from './stack.js';
