@@ -11,10 +11,22 @@ import { stack, codes as stackCodes } from './stack/index.js';
 export type { Target } from './shared/target.js';
 
 /** Everything that we write files for. A new one is a folder beside these, and its name here. */
-export const targets: readonly Target[] = [alertmanager, catalogue, grafana, instrumentation, prometheus, stack];
+export const targets: readonly Target[] = [
+  alertmanager,
+  catalogue,
+  grafana,
+  instrumentation,
+  prometheus,
+  stack,
+];
 
 /** Every problem that a target can report. */
-export const codes = [...alertmanagerCodes, ...instrumentationCodes, ...prometheusCodes, ...stackCodes] as const;
+export const codes = [
+  ...alertmanagerCodes,
+  ...instrumentationCodes,
+  ...prometheusCodes,
+  ...stackCodes,
+] as const;
 
 /** Every file of every system, by path, with the problems of all. */
 export function compile(model: Model): Outcome<readonly Artifact[]> {

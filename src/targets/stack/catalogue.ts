@@ -5,7 +5,7 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ port, services }) =>
       `port ${port} of the machine is taken twice: by ${services.join(' and ')}`,
-    help: ({ services }) => `give ${services.at(-1)} another: { port: … }`,
+    help: () => 'give one of them another: { port: … }',
   }),
   'stack/not-reached': wording<{ service: string; by: string; option: string; address: string; has: string }>(
     {
