@@ -69,7 +69,8 @@ function postsOf(
   return [first, ...later].flatMap(({ step, forMs, points }, index) => {
     const own = index > 0 && keepFiringForMs !== undefined ? kept(forMs) : points;
     const labels = alertLabels(alert, step, signal.labels, system.prometheus);
-    return told(own, labels, { resendDelayMs, lifeMs: 4 * Math.max(intervalMs, resendDelayMs) });
+    const lifeMs = 4 * Math.max(intervalMs, resendDelayMs);
+    return told(own, labels, { resendDelayMs, lifeMs, restarts: clock.restarts });
   });
 }
 
@@ -77,13 +78,23 @@ function postsOf(
 function told(
   points: readonly RulePoint[],
   labels: Labels,
-  { resendDelayMs, lifeMs }: { readonly resendDelayMs: number; readonly lifeMs: number },
+  {
+    resendDelayMs,
+    lifeMs,
+    restarts,
+  }: {
+    readonly resendDelayMs: number;
+    readonly lifeMs: number;
+    readonly restarts: readonly Restart[];
+  },
 ): Post[] {
   const sent: Post[] = [];
   let startsAtMs: number | undefined;
   let resolvedAtMs: number | undefined;
   let sentAtMs = Number.NEGATIVE_INFINITY;
   for (const { timeMs, firedAtMs } of points) {
+    // What it told before, it does not know: an alert that is only waiting again has not ended for it.
+    if (restarts.some(({ firstMs }) => firstMs === timeMs)) startsAtMs = undefined;
     if (firedAtMs !== undefined && firedAtMs !== startsAtMs) sentAtMs = Number.NEGATIVE_INFINITY;
     if (firedAtMs !== undefined) {
       startsAtMs = firedAtMs;

@@ -15,7 +15,7 @@ import { type Sink, startSink } from './sink.js';
 import { compiled, documentOf } from './timed-system.js';
 
 /** Flags of Prometheus in the scale of the scenarios; the defaults are 1m and 10m. */
-export const FLAGS = { resendDelayMs: 4000, forGracePeriodMs: 3000 };
+export const FLAGS = { resendDelayMs: 5000, forGracePeriodMs: 3000 };
 
 /** A pair of generations, with servers that stay and servers that are restarted. */
 export interface Stand {

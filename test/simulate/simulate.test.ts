@@ -198,8 +198,18 @@ describe('restarts', () => {
 
   it('of Prometheus go on with a longer one', () => {
     const options = { forGracePeriodMs: MINUTE };
-    const all = told([[0, 30]], outage('prometheus', 2, 3), { options, alert: stepped() } as never);
+    const all = told([[0, 30]], outage('prometheus', 2, 3), { options });
     expect(all.filter(each => each.startsWith('second firing'))).toEqual(['second firing 7']);
+  });
+
+  it('of Prometheus end nothing that only has to wait again', () => {
+    const options = { forGracePeriodMs: MINUTE };
+    // The group's tick falls between the first evaluation after the restart and the one that fires again.
+    const all = told([[0, 30]], outage('prometheus', 8, 8.3), { options });
+    expect(all.filter(each => each.startsWith('second'))).toEqual([
+      'second firing 5.5',
+      'second resolved 30.5',
+    ]);
   });
 
   it('of Prometheus that take too long end its alerts', () => {
