@@ -10,5 +10,7 @@ export default defineConfig({
     globalSetup: ['test/engines/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // Many CI services set CI, where programs colour even what they write to a pipe: tests compare plain words everywhere.
+    env: { NO_COLOR: '1' },
   },
 });
