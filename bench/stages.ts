@@ -24,25 +24,26 @@ function value<T>(outcome: { readonly ok: true; readonly value: T } | { readonly
   return outcome.value;
 }
 
-const language = await stage(
+const packages = {
+  atalaya: () => import('../src/index.js'),
+  'atalaya/promql': () => import('../src/promql/index.js'),
+};
+await stage(
   'language',
-  async () => ({
-    atalaya: await import('../src/index.js'),
-    'atalaya/promql': await import('../src/promql/index.js'),
-  }),
+  () => Promise.all(Object.values(packages).map(get => get())),
   rooms => rooms,
 );
 const loaded = await stage(
   'load',
   () => import('../src/load/index.js'),
-  async ({ findEntries, load }) => {
+  async ({ findEntries, load, startBundling }) => {
     const list = async (folder: string) =>
       readdirSync(folder, { withFileTypes: true }).map(item => ({
         name: item.name,
         isFolder: item.isDirectory(),
       }));
     const entries = value(await findEntries('definitions', list));
-    return value(await load(entries, { cwd, list, provide: language, globals: {} }));
+    return value(await load(await startBundling(entries, { cwd, packages }), { list, globals: {} }));
   },
 );
 const { model } = await stage(

@@ -4,8 +4,8 @@ import { main } from './cli/index.js';
 // Definitions get this very copy of the language, and only a command that loads some pays for it.
 await main({
   packageJson: new URL('../package.json', import.meta.url),
-  language: async () => ({
-    atalaya: await import('./index.js'),
-    'atalaya/promql': await import('./promql/index.js'),
-  }),
+  language: {
+    atalaya: () => import('./index.js'),
+    'atalaya/promql': () => import('./promql/index.js'),
+  },
 });

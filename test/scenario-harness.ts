@@ -29,7 +29,7 @@ export async function runScenario(name: string): Promise<Outcome> {
   const ports: Ports = {
     cwd,
     list: whole ? lister(cwd) : onlyInput(lister(cwd)),
-    language: async () => ({ atalaya: language, 'atalaya/promql': promql }),
+    language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('a scenario runs no tools')) },

@@ -1,7 +1,7 @@
 import { type Artifact, type Diagnostic, type Outcome, outcome } from '../core/index.js';
 import type { Trace } from './arrange.js';
 import type { Ports, Request } from './request.js';
-import { carry, resolveDefinitions } from './resolve-definitions.js';
+import { carry, resolveDefinitions, startDefinitions } from './resolve-definitions.js';
 
 /** Everything that the definitions come to, in memory, with what it takes to trace a problem back to them. */
 export interface Compiled {
@@ -11,9 +11,9 @@ export interface Compiled {
 
 /** Load → resolve → targets → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
-  // The rooms that come next load while definitions are read.
+  const started = await startDefinitions(request, ports);
   const [{ outcome: resolved, trace }, { compile: compileTargets }, { verify }] = await Promise.all([
-    resolveDefinitions(request, ports),
+    resolveDefinitions(started, request, ports),
     import('../targets/index.js'),
     import('../verify/index.js'),
   ]);

@@ -3,7 +3,12 @@ import { arrange } from './arrange.js';
 import { report } from './catalogue.js';
 import type { Question } from './explain-alert.js';
 import type { Explanation } from './explanation.js';
-import { type DefinitionsPorts, type DefinitionsRequest, resolveDefinitions } from './resolve-definitions.js';
+import {
+  type DefinitionsPorts,
+  type DefinitionsRequest,
+  resolveDefinitions,
+  startDefinitions,
+} from './resolve-definitions.js';
 
 export interface ExplainRequest extends DefinitionsRequest, Question {
   readonly alert: string;
@@ -18,8 +23,9 @@ export interface ExplainReport {
 
 /** Tells an alert's way from its condition to the people that it reaches. Reads definitions, and nothing else. */
 export async function explain(request: ExplainRequest, ports: DefinitionsPorts): Promise<ExplainReport> {
+  const started = await startDefinitions(request, ports);
   const [{ outcome, trace }, { explainAlert, explainExternal }] = await Promise.all([
-    resolveDefinitions(request, ports),
+    resolveDefinitions(started, request, ports),
     import('./explain-alert.js'),
   ]);
   const fail = (diagnostics: readonly Diagnostic[]): ExplainReport => ({

@@ -1,4 +1,4 @@
-import type { ListFolder } from '../load/index.js';
+import type { ListFolder, Packages } from '../load/index.js';
 import type { FileSystem } from '../output/index.js';
 import type { ToolPort } from '../verify/index.js';
 
@@ -18,8 +18,8 @@ export interface Ports {
   /** The working folder: an absolute path. */
   readonly cwd: string;
   readonly list: ListFolder;
-  /** The packages that definitions import and do not bring along: this very copy of atalaya. */
-  readonly language: () => Promise<Readonly<Record<string, unknown>>>;
+  /** The packages that definitions import and do not bring along, by name: this very copy of atalaya. */
+  readonly language: Packages;
   /** Global names that definitions see instead of the real ones. */
   readonly globals: Readonly<Record<string, unknown>>;
   readonly out: FileSystem;

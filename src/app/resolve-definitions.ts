@@ -1,5 +1,5 @@
 import type { Diagnostic, Outcome } from '../core/index.js';
-import { findEntries, type Loaded, load } from '../load/index.js';
+import { type Bundling, findEntries, type Loaded, load, startBundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
 import { report } from './catalogue.js';
@@ -14,14 +14,25 @@ export interface ResolvedDefinitions {
   readonly trace: Trace;
 }
 
+/** Finds the definitions, and has another process bundle them. What a verb needs besides is best loaded from here on. */
+export async function startDefinitions(
+  { definitions }: DefinitionsRequest,
+  { cwd, list, language }: DefinitionsPorts,
+): Promise<Outcome<Bundling>> {
+  const entries = await findEntries(definitions, list);
+  if (!entries.ok) return entries;
+  return { ...entries, value: await startBundling(entries.value, { cwd, packages: language }) };
+}
+
 /** The stages that every verb begins with: load → resolve. */
 export async function resolveDefinitions(
+  started: Outcome<Bundling>,
   request: DefinitionsRequest,
   ports: DefinitionsPorts,
 ): Promise<ResolvedDefinitions> {
-  // Definitions are bundled by another process, so the room that judges them loads meanwhile.
+  if (!started.ok) return { outcome: started, trace: {} };
   const [loaded, { resolve }] = await Promise.all([
-    loadDefinitions(request, ports),
+    loadDefinitions(started.value, request, ports),
     import('../resolve/index.js'),
   ]);
   if (!loaded.ok) return { outcome: loaded, trace: {} };
@@ -38,16 +49,11 @@ export function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outco
 }
 
 async function loadDefinitions(
+  bundling: Bundling,
   request: DefinitionsRequest,
-  ports: DefinitionsPorts,
+  { list, globals }: DefinitionsPorts,
 ): Promise<Outcome<Loaded>> {
-  const [entries, provide] = await Promise.all([
-    findEntries(request.definitions, ports.list),
-    ports.language(),
-  ]);
-  if (!entries.ok) return entries;
-  const { cwd, list, globals } = ports;
-  const loaded = await load(entries.value, { cwd, list, provide, globals });
+  const loaded = await load(bundling, { list, globals });
   return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request.systems)) : loaded;
 }
 

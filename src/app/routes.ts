@@ -1,6 +1,11 @@
 import type { Diagnostic } from '../core/index.js';
 import { arrange } from './arrange.js';
-import { type DefinitionsPorts, type DefinitionsRequest, resolveDefinitions } from './resolve-definitions.js';
+import {
+  type DefinitionsPorts,
+  type DefinitionsRequest,
+  resolveDefinitions,
+  startDefinitions,
+} from './resolve-definitions.js';
 import type { RoutingTree } from './routing-tree.js';
 
 export interface RoutesReport {
@@ -12,8 +17,9 @@ export interface RoutesReport {
 
 /** Tells which alerts land where in the routing trees. Reads definitions, and nothing else. */
 export async function routes(request: DefinitionsRequest, ports: DefinitionsPorts): Promise<RoutesReport> {
+  const started = await startDefinitions(request, ports);
   const [{ outcome, trace }, { routeAlerts }] = await Promise.all([
-    resolveDefinitions(request, ports),
+    resolveDefinitions(started, request, ports),
     import('./route-alerts.js'),
   ]);
   const diagnostics = arrange(outcome.diagnostics, trace);

@@ -8,5 +8,6 @@ export interface World {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly globals: Readonly<Record<string, unknown>>;
-  readonly language: () => Promise<Readonly<Record<string, unknown>>>;
+  /** What definitions import as `atalaya`, each loaded by the first command that runs some. */
+  readonly language: Readonly<Record<string, () => Promise<unknown>>>;
 }

@@ -8,6 +8,12 @@ export interface Bundle {
   readonly warnings: readonly Message[];
 }
 
+/** Why there is no bundle. */
+export interface BundleFailure {
+  readonly errors: readonly Message[];
+  readonly warnings: readonly Message[];
+}
+
 /**
  * Turns TypeScript into one script that this process can run: the definitions share one copy of every file
  * that they import, and one entry that throws does not keep the others from being looked at.
@@ -15,11 +21,10 @@ export interface Bundle {
  * `given` are the packages that the caller provides; everything else that is not Node's own is bundled.
  */
 export async function bundle(
+  build: typeof import('esbuild').build,
   entries: readonly Entry[],
-  cwd: string,
-  given: readonly string[],
-): Promise<Bundle | { readonly errors: readonly Message[]; readonly warnings: readonly Message[] }> {
-  const { build } = await import('esbuild');
+  { cwd, given }: { readonly cwd: string; readonly given: readonly string[] },
+): Promise<Bundle | BundleFailure> {
   const calls = entries.map(
     ({ file }, index) => `exports[${index}] = () => require(${JSON.stringify(`./${file}`)});`,
   );
@@ -42,7 +47,7 @@ export async function bundle(
     const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
     return { code: text('.cjs'), sourceMap: text('.map'), warnings };
   } catch (error) {
-    if (isBuildFailure(error)) return error;
+    if (isBundleFailure(error)) return error;
     throw error;
   }
 }
@@ -65,11 +70,6 @@ export async function exportsOf(file: string, cwd: string): Promise<readonly str
 /** The name of the script that imports the entries. It is nobody's file, so no problem is placed in it. */
 export const ROOT = 'atalaya-definitions';
 
-interface BuildFailure {
-  readonly errors: readonly Message[];
-  readonly warnings: readonly Message[];
-}
-
-function isBuildFailure(error: unknown): error is BuildFailure {
+function isBundleFailure(error: unknown): error is Error & BundleFailure {
   return error instanceof Error && 'errors' in error && Array.isArray(error.errors);
 }

@@ -2,21 +2,19 @@ import type { Message } from 'esbuild';
 import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
 import type { Defined } from '../model/definition.js';
 import { buildProblem } from './build-problem.js';
-import { bundle } from './bundle.js';
 import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
 import { evaluate, type Surroundings } from './evaluate.js';
 import { type Locate, locator } from './locate.js';
+import { type Bundling, givenBy, type Packages } from './start-bundling.js';
 import { systemOf } from './system-of.js';
 
-export interface LoadOptions extends Surroundings {
-  /** Entries' files, and the files in every position, are relative to this folder. */
-  readonly cwd: string;
+export interface LoadOptions extends Pick<Surroundings, 'globals'> {
   readonly list: ListFolder;
 }
 
 export interface Loaded {
-  /** One per entry, in the order of the entries. */
+  /** One per entry, in the order of the entries. Every position is relative to the folder that they were relative to. */
   readonly systems: readonly Defined<'system'>[];
   readonly locate: Locate;
 }
@@ -25,11 +23,12 @@ export interface Loaded {
  * Imports definition files as they are, TypeScript or JavaScript, and collects the systems that they export.
  * Nothing is written. What is wrong with any of them comes back together, each with its place.
  */
-export async function load(entries: readonly Entry[], options: LoadOptions): Promise<Outcome<Loaded>> {
-  const { cwd, list, provide } = options;
-  const given = [...new Set(Object.keys(provide).map(name => name.split('/')[0] as string))];
-  const built = await bundle(entries, cwd, given);
-  const surroundings = { cwd, given, list };
+export async function load(
+  { entries, cwd, packages, built: building }: Bundling,
+  { list, globals }: LoadOptions,
+): Promise<Outcome<Loaded>> {
+  const [built, provide] = await Promise.all([building, loadAll(packages)]);
+  const surroundings = { cwd, given: givenBy(packages), list };
   const problems = (messages: readonly Message[], severity: Severity) =>
     Promise.all(messages.map(message => buildProblem(message, severity, surroundings)));
   const warnings = await problems(built.warnings, 'warning');
@@ -37,12 +36,17 @@ export async function load(entries: readonly Entry[], options: LoadOptions): Pro
     return { ok: false, diagnostics: [...(await problems(built.errors, 'error')), ...warnings] };
   }
   const locate = locator(built.sourceMap);
-  const run = evaluate(built.code, cwd, options);
+  const run = evaluate(built.code, cwd, { provide, globals });
   const results = entries.map((entry, index) =>
     runEntry(entry, run[index] as () => Record<string, unknown>, locate),
   );
   const systems = results.flatMap(result => (result.ok ? [result.value] : []));
   return outcome({ systems, locate }, [...warnings, ...results.flatMap(({ diagnostics }) => diagnostics)]);
+}
+
+async function loadAll(packages: Packages): Promise<Readonly<Record<string, unknown>>> {
+  const loading = Object.entries(packages).map(async ([name, get]) => [name, await get()] as const);
+  return Object.fromEntries(await Promise.all(loading));
 }
 
 function runEntry(

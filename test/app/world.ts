@@ -20,7 +20,7 @@ export function world(files: Readonly<Record<string, string>>) {
         output.stderr += text;
       },
       globals: {},
-      language: async () => ({ atalaya: language }),
+      language: { atalaya: async () => language },
     });
     return { code, ...output };
   };

@@ -50,7 +50,10 @@ it('keeps standard output for the report, whatever definitions print', async () 
 });
 
 it('shows no colours where no terminal reads', async () => {
-  const { stdout } = await run(bin, ['check'], { cwd: project(NOISY), env: { NO_COLOR: '', CI: '', FORCE_COLOR: '' } });
+  const { stdout } = await run(bin, ['check'], {
+    cwd: project(NOISY),
+    env: { NO_COLOR: '', CI: '', FORCE_COLOR: '' },
+  });
   expect(stdout).toContain('error[load/unresolved-import]');
   expect(stdout).not.toContain('\u001b');
 });

@@ -64,7 +64,7 @@ export function shop(definitions = SHOP) {
         output.stderr += text;
       },
       globals: {},
-      language: async () => ({ atalaya: language, 'atalaya/promql': promql }),
+      language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     });
     return { code, ...output };
   };

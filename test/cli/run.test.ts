@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/index.js';
 import { world } from '../app/world.js';
+import { project } from '../load/project.js';
 
 // What these tests run ends before these rooms have anything to say.
 vi.mock('../../src/resolve/index.js', async () => (await import('../app/stages.js')).resolveRoom);
@@ -86,7 +87,7 @@ describe('a bug of ours', () => {
   const crash = async (env: Record<string, string>) => {
     const output = { stdout: '', stderr: '' };
     const code = await run(['generate'], {
-      cwd: '/',
+      cwd: project({ 'definitions/a.ts': "import { system } from 'atalaya';\nexport default system('a');" }),
       env,
       version: '1.2.3',
       color: false,
@@ -97,8 +98,10 @@ describe('a bug of ours', () => {
         output.stderr += text;
       },
       globals: {},
-      language: async () => {
-        throw new Error('the moon is blue');
+      language: {
+        atalaya: async () => {
+          throw new Error('the moon is blue');
+        },
       },
     });
     return { code, ...output };

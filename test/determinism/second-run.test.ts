@@ -18,7 +18,7 @@ function ports(out = memoryDisk()): Ports & { readonly out: ReturnType<typeof me
         name: item.name,
         isFolder: item.isDirectory(),
       })),
-    language: async () => ({ atalaya: language, 'atalaya/promql': promql }),
+    language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('no tools here')) },

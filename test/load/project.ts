@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { callSite } from '../../src/core/index.js';
-import { findEntries, type ListFolder, load } from '../../src/load/index.js';
+import { findEntries, type ListFolder, load, startBundling } from '../../src/load/index.js';
 
 /** Writes a project into a temporary folder that is gone when the test is over. */
 export function project(files: Readonly<Record<string, string>>): string {
@@ -46,10 +46,9 @@ export async function loadProject(
   const list = lister(cwd);
   const entries = await findEntries('definitions', list);
   if (!entries.ok) return entries;
-  return load(entries.value, {
-    cwd,
-    list,
-    provide: { atalaya: language, 'atalaya/promql': { parse: () => 1 } },
-    globals,
-  });
+  const packages = {
+    atalaya: async () => language,
+    'atalaya/promql': async () => ({ parse: () => 1 }),
+  };
+  return load(await startBundling(entries.value, { cwd, packages }), { list, globals });
 }

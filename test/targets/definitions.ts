@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../src/core/index.js';
 import * as language from '../../src/index.js';
-import { findEntries, load } from '../../src/load/index.js';
+import { findEntries, load, startBundling } from '../../src/load/index.js';
 import type { System } from '../../src/model/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
@@ -17,8 +17,9 @@ export async function definedSystems(): Promise<readonly System[]> {
       isFolder: item.isDirectory(),
     }));
   const entries = unwrapped(await findEntries('definitions', list));
-  const provide = { atalaya: language, 'atalaya/promql': promql };
-  const { systems } = unwrapped(await load(entries, { cwd: ROOT, list, provide, globals: {} }));
+  const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
+  const bundling = await startBundling(entries, { cwd: ROOT, packages });
+  const { systems } = unwrapped(await load(bundling, { list, globals: {} }));
   return unwrapped(resolve(systems)).model.systems;
 }
 
