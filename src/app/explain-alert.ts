@@ -1,14 +1,21 @@
 import type { SourcePosition } from '../core/index.js';
-import { type Alert, type ExternalAlert, label, type RouteMatcher, type System } from '../model/index.js';
+import {
+  type Alert,
+  certainty,
+  type ExternalAlert,
+  type KnownLabels,
+  type Labels,
+  label,
+  matcherText,
+  pathTo,
+  type RouteMatcher,
+  type System,
+} from '../model/index.js';
 import { factOf, pretty } from '../promql/index.js';
 import {
-  certainty,
   externalTimeLine,
-  type KnownLabels,
   type LabelBook,
-  type Labels,
   labelBook,
-  matcherText,
   mutedAt,
   type TimeLineEntry,
   timeLine,
@@ -33,7 +40,7 @@ export function explainAlert(
   const book = labelBook(system);
   const steps = timeLine(system, alert, question.labels, book);
   const isTarget = (matchers: readonly RouteMatcher[]) =>
-    alert.steps.some(({ step }) => certainty(matchers, book.known(alert, step, question.labels)) !== 'no');
+    alert.steps.some(({ step }) => certainty(matchers, book.known(alert, step, question.labels)) !== 'never');
   return {
     system: system.name,
     alert: alert.name,
@@ -70,14 +77,15 @@ export function explainExternal(
     labels: carriedLabels(external.carries, known),
     missing: [],
     steps: steps.map(step => explainStep(step, system, question)),
-    inhibitors: inhibitors(system, book, external.name, matchers => certainty(matchers, known) !== 'no'),
+    inhibitors: inhibitors(system, book, external.name, matchers => certainty(matchers, known) !== 'never'),
     links: {},
   };
 }
 
 function explainStep(entry: TimeLineEntry, { routing }: System, { atMs }: Question): ExplainedStep {
   const { node, step, surely, notifies, earliestMs, latestMs, repeatMs } = entry;
-  const { receiver, path, groupBy, activeTimeIntervals, muteTimeIntervals } = node;
+  const { route, receiver, groupBy } = node;
+  const { activeTimeIntervals, muteTimeIntervals } = route;
   return {
     step,
     surely,
@@ -86,18 +94,19 @@ function explainStep(entry: TimeLineEntry, { routing }: System, { atMs }: Questi
     earliestMs,
     latestMs,
     repeatMs,
-    route: path
+    route: pathTo(node)
       .filter(({ matchers }) => matchers.length > 0)
       .map(({ matchers }) => matchers.map(matcherText).join(', ')),
     groupBy,
     activeTimeIntervals,
     muteTimeIntervals,
-    mute: atMs === undefined ? undefined : mutedAt(node, routing.timeIntervals, atMs),
+    mute: atMs === undefined ? undefined : mutedAt(route, routing.timeIntervals, atMs),
   };
 }
 
 function carriedLabels(carries: readonly string[], { values }: KnownLabels): Explanation['labels'] {
-  const names = new Set([...carries, ...Object.keys(values)]);
+  const isKnown = (name: string) => values[name] !== '';
+  const names = new Set([...carries, ...Object.keys(values).filter(isKnown)]);
   // Each step has its own value of `escalation`.
   const valueIn = (name: string) => (name === label.escalation ? undefined : values[name]);
   return [...names].sort().map(name => ({ name, value: valueIn(name) }));
@@ -145,7 +154,9 @@ function inhibitors(
     .map(({ name, source, equal }) => ({
       rule: name,
       alerts: [
-        ...new Set(known.filter(({ labels }) => certainty(source, labels) !== 'no').map(other => other.name)),
+        ...new Set(
+          known.filter(({ labels }) => certainty(source, labels) !== 'never').map(other => other.name),
+        ),
       ],
       equal,
     }))

@@ -1,26 +1,26 @@
-import { label, type Route, type System, WATCHDOG_ALERT, WATCHDOG_SEVERITY } from '../model/index.js';
 import {
-  childNode,
-  externalStep,
   type KnownLabels,
-  labelBook,
+  label,
   matcherText,
-  possibleRoutes,
+  type Route,
   type RouteNode,
-  repeatPeriod,
-  rootNode,
-  routeOf,
-} from '../simulate/index.js';
+  routeTree,
+  type System,
+  WATCHDOG_ALERT,
+  WATCHDOG_SEVERITY,
+} from '../model/index.js';
+import { externalStep, labelBook, possibleRoutes, repeatPeriod } from '../simulate/index.js';
 import type { LandedAlert, RoutingNode, RoutingTree } from './routing-tree.js';
 
 /** Puts every alert of a system, step by step, where Alertmanager will. */
 export function routeAlerts(system: System): RoutingTree {
-  const { root, receivers } = system.routing;
-  const landed = landings(system);
+  const { receivers } = system.routing;
+  const root = routeTree(system.routing.root);
+  const landed = landings(system, root);
   const places = new Map(receivers.map(({ name, notifies }) => [name, notifies]));
   const draw = (node: RouteNode): RoutingNode => {
-    const route = routeOf(node);
-    const { receiver, groupBy, groupWaitMs, groupIntervalMs, activeTimeIntervals, muteTimeIntervals } = node;
+    const { route, receiver, groupBy, groupWaitMs, groupIntervalMs } = node;
+    const { activeTimeIntervals, muteTimeIntervals } = route;
     return {
       matchers: route.matchers.map(matcherText),
       receiver,
@@ -33,13 +33,13 @@ export function routeAlerts(system: System): RoutingTree {
       activeTimeIntervals,
       muteTimeIntervals,
       alerts: landed.get(route) ?? [],
-      routes: route.routes.map(child => draw(childNode(node, child))),
+      routes: node.children.map(draw),
     };
   };
-  return { system: system.name, root: draw(rootNode(root)) };
+  return { system: system.name, root: draw(root) };
 }
 
-function landings(system: System): ReadonlyMap<Route, readonly LandedAlert[]> {
+function landings(system: System, root: RouteNode): ReadonlyMap<Route, readonly LandedAlert[]> {
   const book = labelBook(system);
   const landed = new Map<Route, LandedAlert[]>();
   const land = (
@@ -47,9 +47,11 @@ function landings(system: System): ReadonlyMap<Route, readonly LandedAlert[]> {
     known: KnownLabels,
     stepOf: (node: RouteNode) => number,
   ): void => {
-    for (const { node, surely } of possibleRoutes(system.routing.root, known)) {
-      const route = routeOf(node);
-      landed.set(route, [...(landed.get(route) ?? []), { name, severity, step: stepOf(node), surely }]);
+    for (const { node, surely } of possibleRoutes(root, known)) {
+      landed.set(node.route, [
+        ...(landed.get(node.route) ?? []),
+        { name, severity, step: stepOf(node), surely },
+      ]);
     }
   };
   land({ name: WATCHDOG_ALERT, severity: WATCHDOG_SEVERITY }, watchdogLabels(system), () => 0);
@@ -70,6 +72,6 @@ function watchdogLabels({ name, prometheus }: System): KnownLabels {
       [label.service]: name,
       [label.severity]: WATCHDOG_SEVERITY,
     },
-    isOpen: () => false,
+    presence: () => 'never',
   };
 }

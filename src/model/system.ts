@@ -7,7 +7,7 @@ import type { ProbeModule } from './probe.js';
 import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
-import type { Routing } from './route.js';
+import type { Routing } from './routing/index.js';
 import type { Stack } from './stack.js';
 
 /** A label of a metric, with what documents show of it. */

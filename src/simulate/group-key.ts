@@ -1,8 +1,5 @@
 import { compareText } from '../core/index.js';
-import type { Route } from '../model/index.js';
-import type { Labels } from './labels.js';
-import { matcherText, quoted } from './matcher.js';
-import type { RouteNode } from './route-node.js';
+import { type Labels, matcherText, pathTo, quoted, type Route, type RouteNode } from '../model/index.js';
 
 /** The labels that a route's notifications have in common. */
 export function groupLabels({ groupBy }: RouteNode, labels: Labels): Labels {
@@ -21,7 +18,7 @@ export function groupLabels({ groupBy }: RouteNode, labels: Labels): Labels {
  */
 export function groupKey(node: RouteNode, labels: Labels): string {
   const group = Object.entries(groupLabels(node, labels)).map(([name, value]) => `${name}=${quoted(value)}`);
-  return `${node.path.map(matchersText).join('/')}:{${group.join(', ')}}`;
+  return `${pathTo(node).map(matchersText).join('/')}:{${group.join(', ')}}`;
 }
 
 function matchersText({ matchers }: Route): string {

@@ -3,15 +3,12 @@
  * when. Pure: an instant is a number that the caller gives.
  */
 export { alertLabels } from './alert-labels.js';
-export { type Certainty, certainty, type KnownLabels } from './certainty.js';
 export { groupKey, groupLabels } from './group-key.js';
 export { type Inhibitor, inhibitedBy } from './inhibited-by.js';
 export { type LabelBook, labelBook } from './label-book.js';
-export { identityOf, type Labels } from './labels.js';
-export { matcherText, matches, matchesAll } from './matcher.js';
+export { identityOf } from './labels.js';
 export type { Notification } from './notification.js';
 export { type PossibleRoute, possibleRoutes } from './possible-routes.js';
-export { childNode, type RouteNode, rootNode, routeOf } from './route-node.js';
 export { routesFor } from './routes-for.js';
 export type { Outage, Period, Scenario, ServerOptions, Signal, Silence, Simulated } from './scenario.js';
 export { simulate } from './simulate.js';

@@ -1,6 +1,4 @@
-import type { InhibitRule } from '../model/index.js';
-import type { Labels } from './labels.js';
-import { matchesAll } from './matcher.js';
+import { type InhibitRule, type Labels, matchesAll } from '../model/index.js';
 
 /** What mutes an alert: a rule, and the alert that fires. */
 export interface Inhibitor {

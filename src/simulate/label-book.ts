@@ -1,4 +1,12 @@
-import { type Alert, type ExternalAlert, label, type System } from '../model/index.js';
+import {
+  type Alert,
+  type ExternalAlert,
+  type KnownLabels,
+  knownExternal,
+  label,
+  type Labels,
+  type System,
+} from '../model/index.js';
 import {
   factOf,
   type LabelFlow,
@@ -8,8 +16,6 @@ import {
   surely,
 } from '../promql/index.js';
 import { alertLabels } from './alert-labels.js';
-import type { KnownLabels } from './certainty.js';
-import type { Labels } from './labels.js';
 
 /** What is known of the labels of a system's alerts before they fire. */
 export interface LabelBook {
@@ -42,24 +48,18 @@ export function labelBook(system: Pick<System, 'metrics' | 'recordings' | 'prome
     known: (alert, step, given = {}) => {
       const flow = flowOf(alert);
       // Our own labels come from rules alone; a series that has one of them is somebody else's.
-      const isOpen = (name: string) => !OURS.has(name) && factOf(flow, name).presence !== 'never';
+      const presence = (name: string) => (OURS.has(name) ? 'never' : factOf(flow, name).presence);
       const fixed = [...flow.labels].flatMap(([name, { presence, value }]) =>
         presence === 'surely' && value !== undefined && name !== '__name__' ? [[name, value] as const] : [],
       );
-      const possible = Object.entries(given).filter(([name]) => isOpen(name));
+      const possible = Object.entries(given).filter(([name]) => presence(name) !== 'never');
       const series = Object.fromEntries([...fixed, ...possible]);
-      return { values: alertLabels(alert, step, series, system.prometheus), isOpen };
+      return { values: alertLabels(alert, step, series, system.prometheus), presence };
     },
-    knownExternal: ({ matchers, carries }, given = {}) => ({
-      values: {
-        ...given,
-        ...Object.fromEntries(
-          matchers.flatMap(matcher => (matcher.operator === '=' ? [[matcher.label, matcher.value]] : [])),
-        ),
-      },
-      isOpen: name => carries.includes(name) || matchers.some(matcher => matcher.label === name),
-      satisfies: matchers,
-    }),
+    knownExternal: (external, given = {}) => {
+      const known = knownExternal(external);
+      return { ...known, values: { ...given, ...known.values } };
+    },
   };
 }
 

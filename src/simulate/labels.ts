@@ -1,5 +1,4 @@
-/** What an alert carries. A label that is missing and one that is empty are the same. */
-export type Labels = Readonly<Record<string, string>>;
+import type { Labels } from '../model/index.js';
 
 /** One text for equal labels, whatever the order in which they were given. */
 export function identityOf(labels: Labels): string {

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.js';
+import type { Labels } from '../model/index.js';
 import { identityOf } from './labels.js';
 
 export interface AlertStatus {

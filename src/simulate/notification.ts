@@ -1,4 +1,4 @@
-import type { Labels } from './labels.js';
+import type { Labels } from '../model/index.js';
 
 /** One message of one receiver's place. */
 export interface Notification {

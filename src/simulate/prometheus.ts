@@ -1,6 +1,5 @@
-import type { Alert, AlertStep } from '../model/index.js';
+import type { Alert, AlertStep, Labels } from '../model/index.js';
 import { alertLabels } from './alert-labels.js';
-import type { Labels } from './labels.js';
 import { type Restart, type RulePoint, runRule } from './rule.js';
 import {
   anyCovers,

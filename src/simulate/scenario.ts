@@ -1,5 +1,4 @@
-import type { RouteMatcher, Routing, System } from '../model/index.js';
-import type { Labels } from './labels.js';
+import type { Labels, RouteMatcher, Routing, System } from '../model/index.js';
 
 /** From a time to another, the end exclusive; milliseconds from the start of the scenario. Without end it goes on. */
 export interface Period {

@@ -1,11 +1,10 @@
+import { type Labels, matchesAll, type RouteNode, routeTree } from '../model/index.js';
 import { groupKey } from './group-key.js';
 import { inhibitedBy } from './inhibited-by.js';
-import { identityOf, type Labels } from './labels.js';
-import { matchesAll } from './matcher.js';
+import { identityOf } from './labels.js';
 import type { Notification } from './notification.js';
 import { type AlertStatus, isNews, type LogEntry, logEntry } from './notification-log.js';
 import { type Post, posts } from './prometheus.js';
-import type { RouteNode } from './route-node.js';
 import { routesFor } from './routes-for.js';
 import { covers, type Scenario, type ServerOptions, type Simulated } from './scenario.js';
 import { mutedAt } from './time-interval.js';
@@ -30,6 +29,7 @@ export function simulate(
   options: ServerOptions = {},
 ): readonly Notification[] {
   const { routing } = system;
+  const root = routeTree(routing.root);
   const told: Notification[] = [];
   const alerts = new Map<string, Post>();
   const groups = new Map<string, Group>();
@@ -44,7 +44,7 @@ export function simulate(
     const identity = identityOf(post.labels);
     const alert = merged(post, alerts.get(identity));
     alerts.set(identity, alert);
-    for (const node of routesFor(routing.root, alert.labels)) {
+    for (const node of routesFor(root, alert.labels)) {
       const key = groupKey(node, alert.labels);
       const group = groups.get(`${key} ${node.receiver}`) ?? newGroup(key, node, alert, post.timeMs);
       group.alerts.set(identity, alert);
@@ -55,7 +55,8 @@ export function simulate(
   const flush = (group: Group): void => {
     const { nextMs: timeMs, node } = group;
     group.nextMs += node.groupIntervalMs;
-    const audible = mutedAt(node, routing.timeIntervals, (scenario.startMs ?? 0) + timeMs) === undefined;
+    const audible =
+      mutedAt(node.route, routing.timeIntervals, (scenario.startMs ?? 0) + timeMs) === undefined;
     const statuses = [...group.alerts.values()].map(alert => status(alert, timeMs));
     const heard = audible ? statuses.filter(({ labels }) => !isMuted(labels, timeMs)) : [];
     if (heard.length > 0) {

@@ -1,7 +1,12 @@
-import type { Alert, ExternalAlert, System } from '../model/index.js';
-import type { KnownLabels } from './certainty.js';
+import {
+  type Alert,
+  type ExternalAlert,
+  type KnownLabels,
+  type Labels,
+  routeTree,
+  type System,
+} from '../model/index.js';
 import { type LabelBook, labelBook } from './label-book.js';
-import type { Labels } from './labels.js';
 import { type PossibleRoute, possibleRoutes } from './possible-routes.js';
 
 /** When one step of an alert notifies one receiver, counted from when its condition begins to hold. */
@@ -57,7 +62,7 @@ function entries(
   { firesMs, lateMs }: { readonly firesMs: number; readonly lateMs: number },
 ): readonly TimeLineEntry[] {
   const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
-  return possibleRoutes(routing.root, known).map(possible => {
+  return possibleRoutes(routeTree(routing.root), known).map(possible => {
     const earliestMs = firesMs + possible.node.groupWaitMs;
     return {
       ...possible,

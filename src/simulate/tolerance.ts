@@ -1,4 +1,4 @@
-import type { RouteNode } from './route-node.js';
+import type { RouteNode } from '../model/index.js';
 import type { Simulated } from './scenario.js';
 
 /**

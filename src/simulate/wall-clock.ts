@@ -1,12 +1,7 @@
+import { type Day, daysInMonth } from '../model/index.js';
+
 /** What a clock on a wall and the calendar beside it show. */
-export interface WallClock {
-  readonly year: number;
-  /** 1 is January. */
-  readonly month: number;
-  readonly day: number;
-  readonly daysInMonth: number;
-  /** 0 is Sunday. */
-  readonly weekday: number;
+export interface WallClock extends Day {
   /** Minutes from midnight. */
   readonly minute: number;
 }
@@ -34,13 +29,8 @@ export function wallClock(instantMs: number, timeZone = 'UTC'): WallClock {
     year,
     month,
     day: number('day'),
-    daysInMonth: daysInMonth(year, month),
+    daysInMonth: daysInMonth({ year, month }),
     weekday: WEEKDAYS.indexOf(parts.get('weekday') ?? ''),
     minute: number('hour') * 60 + number('minute'),
   };
-}
-
-function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimeInterval, TimeSpan } from '../../src/model/index.js';
-import { daysInMonth, fromDays, toDays, weekdayOf } from '../../src/resolve/time-intervals/civil.js';
+import { daysInMonth, type TimeInterval, type TimeSpan } from '../../src/model/index.js';
+import { fromDays, toDays, weekdayOf } from '../../src/resolve/time-intervals/civil.js';
 import { coverage, disjoint } from '../../src/resolve/time-intervals/index.js';
 import { split } from '../../src/resolve/time-intervals/spans.js';
 import { windowSpans } from '../../src/resolve/time-intervals/window.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { InhibitRule, RouteMatcher } from '../../src/model/index.js';
-import { inhibitedBy, type Labels } from '../../src/simulate/index.js';
+import type { InhibitRule, Labels, RouteMatcher } from '../../src/model/index.js';
+import { inhibitedBy } from '../../src/simulate/index.js';
 
 const is = (label: string, value: string, operator: RouteMatcher['operator'] = '='): RouteMatcher => ({
   label,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import type { RootRoute } from '../../src/model/index.js';
-import { type Labels, possibleRoutes, routesFor } from '../../src/simulate/index.js';
+import { type Labels, pathTo, type RootRoute, type RouteNode, routeTree } from '../../src/model/index.js';
+import { possibleRoutes, routesFor } from '../../src/simulate/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../engines/index.js';
 import { config, forest, labelSet, text, tree } from './trees.js';
 
@@ -38,7 +38,7 @@ async function agree(root: RootRoute, labelSets: readonly Labels[]): Promise<voi
   await Promise.all(
     labelSets.flatMap(labels =>
       ALERTMANAGER_VERSIONS.map(async version => {
-        const ours = routesFor(root, labels).map(({ receiver }) => receiver);
+        const ours = routesFor(routeTree(root), labels).map(({ receiver }) => receiver);
         expect(ours.join(','), JSON.stringify({ version, labels })).toBe(await asked(version, file, labels));
       }),
     ),
@@ -66,8 +66,8 @@ it('falls back to the root where nothing matches', async () => {
 it('knows the same routes before an alert fires, if it knows all labels', () => {
   fc.assert(
     fc.property(tree, labelSet, (route, labels) => {
-      const root = forest([route]);
-      const possible = possibleRoutes(root, { values: labels, isOpen: () => false });
+      const root = routeTree(forest([route]));
+      const possible = possibleRoutes(root, { values: labels, presence: () => 'never' });
       expect(possible).toEqual(routesFor(root, labels).map(node => ({ node, surely: true })));
     }),
   );
@@ -76,10 +76,10 @@ it('knows the same routes before an alert fires, if it knows all labels', () => 
 it('knows every route that an alert may take, whatever its open labels turn out to be', () => {
   fc.assert(
     fc.property(tree, labelSet, labelSet, (route, known, rest) => {
-      const root = forest([route]);
+      const root = routeTree(forest([route]));
       const labels = { ...rest, ...known };
-      const paths = (nodes: readonly { path: readonly unknown[] }[]) => nodes.map(({ path }) => path);
-      const possible = possibleRoutes(root, { values: known, isOpen: label => !Object.hasOwn(known, label) });
+      const paths = (nodes: readonly RouteNode[]) => nodes.map(pathTo);
+      const possible = possibleRoutes(root, { values: known, presence: () => 'possibly' });
       const taken = paths(routesFor(root, labels));
       expect(paths(possible.map(({ node }) => node))).toEqual(expect.arrayContaining(taken));
       const sure = possible.filter(({ surely }) => surely).map(({ node }) => node);

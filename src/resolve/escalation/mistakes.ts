@@ -1,10 +1,13 @@
 import type { LogicalPath } from '../../core/index.js';
-import type { EscalationOptions, Inhibition, Severity, StepOptions } from '../../model/index.js';
+import {
+  type EscalationOptions,
+  type Inhibition,
+  RETENTION_MS,
+  type Severity,
+  type StepOptions,
+} from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
-
-/** Alertmanager forgets what it told after this, and tells it again. Its `--data.retention`, by default. */
-const RETENTION_MS = 120 * 3600_000;
 
 /** Delays that do not grow, and groups that would tell a step late. */
 export function noteStepMistakes(

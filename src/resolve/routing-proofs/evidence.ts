@@ -1,8 +1,7 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import type { Routing } from '../../model/index.js';
-import type { Way } from './ends.js';
-import type { RouteNode } from './nodes.js';
+import type { RouteNode, Routing } from '../../model/index.js';
 import type { RoutedAlert } from './routed-alert.js';
+import type { Ways } from './ways.js';
 
 /** What every proof may look at. */
 export interface Evidence {
@@ -10,7 +9,7 @@ export interface Evidence {
   readonly root: RouteNode;
   readonly nodes: readonly RouteNode[];
   readonly alerts: readonly RoutedAlert[];
-  readonly ways: ReadonlyMap<RoutedAlert, Way>;
+  readonly ways: ReadonlyMap<RoutedAlert, Ways>;
   /** How often alerts are evaluated: as much later an inhibitor can come. */
   readonly evaluationIntervalMs: number;
   /** Where what is no alert's fault is reported. */

@@ -1,6 +1,6 @@
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
-import { placeOf } from './nodes.js';
+import { placeOf } from './place-of.js';
 import { isCarried } from './routed-alert.js';
 
 const ALL = '...';

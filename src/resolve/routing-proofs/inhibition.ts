@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../core/index.js';
-import { type InhibitRule, label } from '../../model/index.js';
+import { contradiction, type InhibitRule, label } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
-import { contradiction, matchesAll } from './match.js';
-import { isCarried, type RoutedAlert } from './routed-alert.js';
+import { canHave, isCarried, type RoutedAlert } from './routed-alert.js';
 
 /** Every rule mutes what it should, and not itself. */
 export const inhibition: Proof = evidence =>
@@ -15,7 +14,7 @@ function judged(rule: InhibitRule, evidence: Evidence): readonly Diagnostic[] {
   if (source.length === 0 || target.length === 0)
     return [report('routing/inhibit-everything', { name }, place)];
   const [sources, targets] = [source, target].map(side =>
-    evidence.alerts.filter(alert => matchesAll(side, alert) !== 'never'),
+    evidence.alerts.filter(alert => canHave(side, alert)),
   ) as [RoutedAlert[], RoutedAlert[]];
   if (sources.length === 0 || targets.length === 0)
     return [report('routing/inhibit-nothing', { name }, place)];
@@ -54,8 +53,8 @@ export const inhibitionCycle: Proof = ({ routing, alerts, path }) => {
   const real = alerts.filter(({ expected }) => !expected);
   const muted = new Map<string, Set<string>>();
   for (const { source, target } of routing.inhibitRules) {
-    const targets = real.filter(alert => matchesAll(target, alert) !== 'never').map(({ name }) => name);
-    for (const { name } of real.filter(alert => matchesAll(source, alert) !== 'never')) {
+    const targets = real.filter(alert => canHave(target, alert)).map(({ name }) => name);
+    for (const { name } of real.filter(alert => canHave(source, alert))) {
       muted.set(name, new Set([...(muted.get(name) ?? []), ...targets.filter(each => each !== name)]));
     }
   }

@@ -1,16 +1,15 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import type { Routing } from '../../model/index.js';
+import { type Routing, routeTree, withDescendants } from '../../model/index.js';
 import { delivery } from './delivery.js';
-import { wayOf } from './ends.js';
 import type { Evidence, Proof } from './evidence.js';
 import { grouping } from './grouping.js';
 import { inhibition, inhibitionCycle } from './inhibition.js';
-import { nodeTree, withDescendants } from './nodes.js';
 import { negatives, reach } from './reach.js';
 import { notificationLog, receivers } from './receivers.js';
 import type { RoutedAlert } from './routed-alert.js';
 import { times } from './times.js';
 import { timing } from './timing.js';
+import { waysThrough } from './ways.js';
 
 const PROOFS: readonly Proof[] = [
   delivery,
@@ -34,8 +33,8 @@ export function judgeRouting(
   alerts: readonly RoutedAlert[],
   { path, evaluationIntervalMs }: { readonly path: LogicalPath; readonly evaluationIntervalMs: number },
 ): readonly Diagnostic[] {
-  const root = nodeTree(routing.root);
-  const ways = new Map(alerts.map(alert => [alert, wayOf(root, alert)]));
+  const root = routeTree(routing.root);
+  const ways = new Map(alerts.map(alert => [alert, waysThrough(root, alert)]));
   const evidence: Evidence = {
     routing,
     root,

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../core/index.js';
+import { allMatchers, contradiction, matcherText, type RouteNode } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
-import { contradiction, matches, matchesAll, text } from './match.js';
-import { allMatchers, placeOf, type RouteNode } from './nodes.js';
-import { isCarried } from './routed-alert.js';
+import { placeOf } from './place-of.js';
+import { canHave, isCarried, surelyHas } from './routed-alert.js';
 
 /** Every route can be entered by an alert; of those that cannot, the topmost is reported, with the reason. */
 export const reach: Proof = evidence => {
@@ -18,16 +18,16 @@ function reason(at: RouteNode, { alerts, ways, path }: Evidence): Diagnostic | u
   const route = placeOf(at);
   const clash = contradiction(allMatchers(at));
   if (clash !== undefined) {
-    const [first, second] = clash.map(text);
+    const [first, second] = clash.map(matcherText);
     return report('routing/contradiction', { first: first ?? '', second: second ?? '' }, { path });
   }
   const siblings = at.parent?.children ?? [];
   const before = siblings.slice(0, siblings.indexOf(at));
-  const all = alerts.filter(alert => matchesAll(allMatchers(at), alert) !== 'never');
+  const all = alerts.filter(alert => canHave(allMatchers(at), alert));
   const real = all.filter(({ expected }) => !expected);
   const wanted = real.length > 0 ? real : all;
   const taker = before.find(
-    each => !each.route.continue && wanted.some(alert => matchesAll(each.route.matchers, alert) === 'surely'),
+    each => !each.route.continue && wanted.some(alert => surelyHas(each.route.matchers, alert)),
   );
   if (taker !== undefined) return report('routing/shadowed', { route, by: placeOf(taker) }, { path });
   const here = alerts.filter(alert => at.parent !== undefined && ways.get(alert)?.entered.has(at.parent));
@@ -40,12 +40,12 @@ function reason(at: RouteNode, { alerts, ways, path }: Evidence): Diagnostic | u
     ].sort();
     return report('routing/unknown-label', { name: foreign.label, route, known }, { path });
   }
-  const wrong = at.route.matchers.find(matcher => here.every(alert => matches(matcher, alert) === 'never'));
+  const wrong = at.route.matchers.find(matcher => !here.some(alert => canHave([matcher], alert)));
   if (wrong === undefined) return undefined;
   const known = [...new Set(here.flatMap(({ values }) => values[wrong.label] ?? []))]
     .filter(each => each !== '')
     .sort();
-  return report('routing/unknown-value', { matcher: text(wrong), name: wrong.value, known }, { path });
+  return report('routing/unknown-value', { matcher: matcherText(wrong), name: wrong.value, known }, { path });
 }
 
 /** A matcher that wants a label to be other takes the alerts that do not have it, too. */
@@ -57,7 +57,7 @@ export const negatives: Proof = ({ nodes, alerts, ways, path }) =>
         alert => !alert.expected && ways.get(alert)?.entered.has(at) && !isCarried(alert, matcher.label),
       );
       if (without === undefined) return [];
-      const facts = { matcher: text(matcher), label: matcher.label, alert: without.name };
+      const facts = { matcher: matcherText(matcher), label: matcher.label, alert: without.name };
       return [report('routing/missing-label', facts, { path })];
     }),
   );

@@ -1,6 +1,7 @@
+import { allMatchers } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
-import { allMatchers, placeOf } from './nodes.js';
+import { placeOf } from './place-of.js';
 
 /** Every receiver is there, notifies somebody, and is heard by a route. */
 export const receivers: Proof = ({ routing, nodes, ways, path }) => {

@@ -1,4 +1,4 @@
-import type { RouteMatcher } from '../../model/index.js';
+import { certainty, type KnownLabels, type RouteMatcher } from '../../model/index.js';
 
 /** An alert as the routing tree sees it: one step of it, with what is known of its labels. */
 export interface RoutedAlert {
@@ -20,4 +20,20 @@ export interface RoutedAlert {
 export function isCarried({ values, carries }: RoutedAlert, label: string): boolean {
   const value = values[label];
   return value === undefined ? carries.includes(label) : value !== '';
+}
+
+/** The same as those ask for it who follow an alert through the tree. */
+export function knownLabels({ values, carries, open, satisfies }: RoutedAlert): KnownLabels {
+  const presence = (label: string) => (carries.includes(label) ? 'surely' : open ? 'possibly' : 'never');
+  return { values, presence, satisfies };
+}
+
+/** True if some series of it has all that the matchers ask for. */
+export function canHave(matchers: readonly RouteMatcher[], alert: RoutedAlert): boolean {
+  return certainty(matchers, knownLabels(alert)) !== 'never';
+}
+
+/** True if all series of it have. */
+export function surelyHas(matchers: readonly RouteMatcher[], alert: RoutedAlert): boolean {
+  return certainty(matchers, knownLabels(alert)) === 'surely';
 }

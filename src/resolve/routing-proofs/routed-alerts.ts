@@ -2,6 +2,7 @@ import {
   type Alert,
   type Escalation,
   type ExternalAlert,
+  knownExternal,
   label,
   SEVERITIES,
   WATCHDOG_ALERT,
@@ -37,21 +38,10 @@ function ours({ name, labels, carries, steps, origin }: Alert): RoutedAlert[] {
   }));
 }
 
-/** Whatever else they carry, they have no labels that we invented. */
-function others({ name, matchers, carries, origin }: ExternalAlert): RoutedAlert {
-  const exact = matchers
-    .filter(({ operator }) => operator === '=')
-    .map(each => [each.label, each.value] as const);
-  const notOurs = { [label.policy]: '', [label.escalation]: '', [label.class]: '', [label.owner]: '' };
-  return {
-    name,
-    values: { ...notOurs, ...Object.fromEntries(exact) },
-    carries,
-    satisfies: matchers,
-    open: true,
-    expected: false,
-    origin,
-  };
+function others(external: ExternalAlert): RoutedAlert {
+  const { name, carries, origin } = external;
+  const { values, satisfies } = knownExternal(external);
+  return { name, values, satisfies, carries, open: true, expected: false, origin };
 }
 
 function watchdog(system: string): RoutedAlert {

@@ -1,8 +1,8 @@
-import type { TimeInterval } from '../../model/index.js';
+import type { RouteNode, TimeInterval } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import { type Coverage, coverage, zones } from '../time-intervals/index.js';
 import type { Evidence, Proof } from './evidence.js';
-import { placeOf, type RouteNode } from './nodes.js';
+import { placeOf } from './place-of.js';
 
 /** Every interval that a route names is there, and leaves it some time to notify. */
 export const times: Proof = evidence => {

@@ -1,9 +1,7 @@
+import { RETENTION_MS } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
-import { placeOf } from './nodes.js';
-
-/** Alertmanager's `--data.retention`, by default. */
-const RETENTION_MS = 120 * 3600_000;
+import { placeOf } from './place-of.js';
 
 /**
  * A repeat interval is half a tick less than the period: an exact multiple of the group interval is a race

@@ -1,11 +1,5 @@
-import type { TimeInterval, TimeSpan } from '../../model/index.js';
-import { type CivilDate, daysInMonth, fromDays, toDays, weekdayOf } from './civil.js';
-
-/** A day of the calendar, with all that a span can ask of it. */
-export interface Day extends CivilDate {
-  readonly weekday: number;
-  readonly daysInMonth: number;
-}
+import { type Day, daysInMonth, type TimeInterval, type TimeSpan } from '../../model/index.js';
+import { fromDays, toDays, weekdayOf } from './civil.js';
 
 /** What ended before this year is past on every machine; which year it is there, no compilation may ask. */
 export const FIRST_YEAR = 2025;
@@ -46,25 +40,4 @@ function daysFrom(year: number, years: number): Day[] {
     const date = fromDays(first + index);
     return { ...date, weekday: weekdayOf(first + index), daysInMonth: daysInMonth(date) };
   });
-}
-
-/** Whether a span concerns a day at all. */
-export function concerns({ weekdays, daysOfMonth, months, years }: TimeSpan, day: Day): boolean {
-  const fromStart = (date: number) => (date < 0 ? day.daysInMonth + date + 1 : date);
-  return (
-    within(weekdays, day.weekday) &&
-    within(
-      daysOfMonth?.map(({ from, to }) => ({ from: fromStart(from), to: fromStart(to) })),
-      day.day,
-    ) &&
-    within(months, day.month) &&
-    within(years, day.year)
-  );
-}
-
-function within(
-  ranges: readonly { readonly from: number; readonly to: number }[] | undefined,
-  value: number,
-): boolean {
-  return ranges?.some(({ from, to }) => from <= value && value <= to) ?? true;
 }

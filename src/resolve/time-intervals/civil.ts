@@ -41,8 +41,3 @@ export function fromDays(days: number): CivilDate {
 export function weekdayOf(days: number): number {
   return (((days + 4) % 7) + 7) % 7;
 }
-
-export function daysInMonth({ year, month }: Pick<CivilDate, 'year' | 'month'>): number {
-  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
-  return toDays({ ...next, day: 1 }) - toDays({ year, month, day: 1 });
-}

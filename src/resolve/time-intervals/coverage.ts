@@ -1,5 +1,5 @@
-import type { TimeInterval, TimeOfDay } from '../../model/index.js';
-import { concerns, type Day, days } from './calendar.js';
+import { concernsDay, type Day, type TimeInterval, type TimeOfDay } from '../../model/index.js';
+import { days } from './calendar.js';
 
 const MINUTES = 24 * 60;
 
@@ -43,7 +43,7 @@ export function zones(intervals: readonly TimeInterval[]): readonly string[] {
 function parts(intervals: readonly TimeInterval[], day: Day): TimeOfDay[] {
   return intervals.flatMap(({ spans }) =>
     spans
-      .filter(span => concerns(span, day))
+      .filter(span => concernsDay(span, day))
       .flatMap(({ times }) => times ?? [{ fromMinute: 0, toMinute: MINUTES }]),
   );
 }

@@ -1,5 +1,5 @@
-import type { TimeSpan, WindowOptions } from '../../model/index.js';
-import { daysInMonth, fromDays, toDays } from './civil.js';
+import { daysInMonth, type TimeSpan, type WindowOptions } from '../../model/index.js';
+import { fromDays, toDays } from './civil.js';
 
 const DAY = 24 * 60;
 

@@ -1,7 +1,6 @@
 import { formatDuration } from '../../core/index.js';
 import type { RootRoute as RootRouteDocument, Route as RouteDocument } from '../../model/documents/index.js';
-import type { RootRoute, Route } from '../../model/index.js';
-import { matcher } from './matcher.js';
+import { matcherText, type RootRoute, type Route } from '../../model/index.js';
 
 /** The routing tree. The root has no matchers, no `continue` and no time intervals. */
 export function rootRoute(root: RootRoute): RootRouteDocument {
@@ -12,7 +11,7 @@ export function rootRoute(root: RootRoute): RootRouteDocument {
 function childRoute(route: Route): RouteDocument {
   const { matchers, receiver, muteTimeIntervals, activeTimeIntervals, routes } = route;
   return {
-    ...(matchers.length === 0 ? {} : { matchers: matchers.map(matcher) }),
+    ...(matchers.length === 0 ? {} : { matchers: matchers.map(matcherText) }),
     ...(receiver === undefined ? {} : { receiver }),
     ...settings(route),
     ...(route.continue ? { continue: true } : {}),

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receiver, System } from '../../../src/model/index.js';
+import { matcherText, type Receiver, type System } from '../../../src/model/index.js';
 import { alertmanager } from '../../../src/targets/alertmanager/index.js';
-import { matcher } from '../../../src/targets/alertmanager/matcher.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
 import { aReceiver } from '../../fixtures/receivers.js';
@@ -81,7 +80,7 @@ it.each(ALERTMANAGER_VERSIONS)('writes matchers that amtool %s reads as they are
       'test',
       `--config.file=${join(folder, 'alertmanager.yml')}`,
       '--verify.receivers=demo/critical/0',
-      matcher({ label: 'escalation_policy', operator: '=', value: text }),
+      matcherText({ label: 'escalation_policy', operator: '=', value: text }),
       'severity="critical"',
       'escalation="0"',
     ]);

@@ -1,7 +1,6 @@
-import type { RootRoute, Route } from '../../model/index.js';
-import { text } from './match.js';
+import type { RouteMatcher, RootRoute, Route } from './route.js';
 
-/** A route with what it inherits. */
+/** A route with all that it inherits. */
 export interface RouteNode {
   readonly route: Route;
   readonly parent: RouteNode | undefined;
@@ -14,10 +13,11 @@ export interface RouteNode {
 }
 
 /** The tree of what applies at each route. */
-export function nodeTree(root: RootRoute): RouteNode {
+export function routeTree(root: RootRoute): RouteNode {
   return node(root, undefined, root);
 }
 
+/** A child has what its parent has, if it says nothing else. Time intervals are not inherited: they are the route's own. */
 function node(
   route: Route,
   parent: RouteNode | undefined,
@@ -43,13 +43,12 @@ export function withDescendants(at: RouteNode): readonly RouteNode[] {
   return [at, ...at.children.flatMap(withDescendants)];
 }
 
-/** The matchers of a route and of all above it. */
-export function allMatchers({ route, parent }: RouteNode): Route['matchers'] {
-  return [...(parent === undefined ? [] : allMatchers(parent)), ...route.matchers];
+/** The routes from the root down to one. */
+export function pathTo({ route, parent }: RouteNode): readonly Route[] {
+  return [...(parent === undefined ? [] : pathTo(parent)), route];
 }
 
-/** A route as a person finds it: the matchers on the way to it. */
-export function placeOf(at: RouteNode): string {
-  const matchers = allMatchers(at).map(text).join(' ');
-  return matchers === '' ? 'root' : matchers;
+/** The matchers of a route and of all above it. */
+export function allMatchers(at: RouteNode): readonly RouteMatcher[] {
+  return pathTo(at).flatMap(({ matchers }) => matchers);
 }

@@ -14,3 +14,6 @@ export function repeatTiming(wantedMs: number, groupIntervalMs: number): RepeatT
   const tickMs = Math.round(wantedMs / ticks);
   return { groupIntervalMs: tickMs, repeatIntervalMs: ticks * tickMs - Math.floor(tickMs / 2) };
 }
+
+/** Alertmanager forgets what it told after this, and tells it again: its `--data.retention`, by default. */
+export const RETENTION_MS = 120 * 3600_000;

@@ -1,4 +1,4 @@
-import type { MatchOperator } from '../promql/index.js';
+import type { MatchOperator } from '../../promql/index.js';
 
 /** A condition on an alert's label. Alertmanager's regexes are anchored, as Prometheus' are; a missing label is empty. */
 export interface RouteMatcher {

@@ -1,0 +1,7 @@
+import { allMatchers, matcherText, type RouteNode } from '../../model/index.js';
+
+/** A route as a person finds it: the matchers on the way to it. */
+export function placeOf(at: RouteNode): string {
+  const matchers = allMatchers(at).map(matcherText).join(' ');
+  return matchers === '' ? 'root' : matchers;
+}
