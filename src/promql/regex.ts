@@ -10,20 +10,20 @@ export type Compiled =
   | { readonly pattern: Pattern; readonly fault?: undefined }
   | { readonly pattern?: undefined; readonly fault: string };
 
-// Literals, `.`, alternatives, simple classes and the three usual repetitions mean the same in every engine; most matchers
-// are made of them, and the platform's own engine compiles them a hundred times faster.
-const SIMPLE =
-  /^(?:(?:[\w\-:/ ,@=%~#&<>"'!;]|\\[.\-+*?()|[\]{}^$\\/]|\.|\[(?:a-z|A-Z|0-9|[\w.:/])+\])[*+?]?|\|)*$/;
+const ATOM = String.raw`[\w\-:/ ,@=%~#&<>"'!;]|\\[.+*?()|[\]{}^$\\/dw]|\.|\[\^?(?:\w-\w|[\w.:/ ]|\\[dw.])+\]`;
+const REPEAT = String.raw`[*+?]|\{[1-9]\d?\}`;
+
+// What means the same in every engine; most matchers are made of it, and the platform's own engine compiles it a hundred times
+// faster. A group is not repeated: nested repetitions would take the platform's engine, which goes back and forth, for ever.
+const SIMPLE = new RegExp(String.raw`^(?:(?:${ATOM})(?:${REPEAT})?|\||\((?:\?:)?|\)\??)*$`);
 
 /**
  * Compiles a pattern of a matcher by RE2's rules.
  * https://github.com/prometheus/prometheus/blob/main/model/labels/regexp.go (NewFastRegexMatcher)
  */
 export function compilePattern(source: string, target: string = DEFAULT_TARGET): Compiled {
-  if (SIMPLE.test(source)) {
-    const simple = new RegExp(`^(?:${source})$`, 's');
-    return { pattern: { matches: text => simple.test(text) } };
-  }
+  const simple = SIMPLE.test(source) ? simplePattern(source) : undefined;
+  if (simple !== undefined) return { pattern: simple };
   if (source.includes('(?<') && !supports(target, '2.51')) {
     return { fault: 'a named group is written (?P<name>…) before Prometheus 2.51' };
   }
@@ -33,5 +33,15 @@ export function compilePattern(source: string, target: string = DEFAULT_TARGET):
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { fault: message.replace(/^error parsing regexp: /, '').replace(/: `[\s\S]*`$/, '') };
+  }
+}
+
+/** Undefined for what only looks simple: a group that is not closed, a class the wrong way round. */
+function simplePattern(source: string): Pattern | undefined {
+  try {
+    const regex = new RegExp(`^(?:${source})$`, 'su');
+    return { matches: text => regex.test(text) };
+  } catch {
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { valueType } from '../value-type.js';
 import { checkAvailability } from './availability.js';
 import type { Context } from './context.js';
 import { checkLabelNames } from './label-names.js';
-import { expectType } from './types.js';
+import { expectType, NUMERIC } from './types.js';
 
 /**
  * What the two sides of an operator may be.
@@ -12,13 +12,12 @@ import { expectType } from './types.js';
  */
 export function checkBinary(expr: Binary, context: Context): void {
   const { op, left, right, bool, matching, span } = expr;
-  const { kind, ...availability } = OPERATORS[op];
-  checkAvailability(`the operator ${op}`, availability, span, context);
-  expectType(left, ['scalar', 'vector'], `"${op}"`, context, span);
-  expectType(right, ['scalar', 'vector'], `"${op}"`, context, span);
+  const { kind } = OPERATORS[op];
+  checkAvailability(`the operator ${op}`, OPERATORS[op], span, context);
+  expectType(left, NUMERIC, `"${op}"`, context, span);
+  expectType(right, NUMERIC, `"${op}"`, context, span);
   if (bool === true && kind !== 'comparison') context.report('promql/bool', { problem: 'stray', op }, span);
-  const scalars = [left, right].filter(side => valueType(side) === 'scalar').length;
-  if (scalars === 2 && kind === 'comparison' && bool !== true)
+  if (kind === 'comparison' && bool !== true && valueType(left) === 'scalar' && valueType(right) === 'scalar')
     context.report('promql/bool', { problem: 'missing', op }, span);
   if (kind === 'set') checkSetOperands(expr, context);
   if (matching !== undefined) checkMatching(expr, matching, context);

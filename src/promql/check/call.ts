@@ -3,7 +3,6 @@ import type { Call } from '../ast.js';
 import { FUNCTIONS, functionSignature } from '../language/functions.js';
 import { isPlainLabelName } from '../language/names.js';
 import { supports } from '../language/version.js';
-import { compilePattern } from '../regex.js';
 import { checkAvailability } from './availability.js';
 import type { Context } from './context.js';
 import { expectType } from './types.js';
@@ -39,7 +38,7 @@ function checkLabelReplace(expr: Call, context: Context): void {
   checkLabelNames(expr, [1], context);
   const regex = expr.args[4];
   if (regex?.type !== 'string') return;
-  const { fault } = compilePattern(regex.value);
+  const { fault } = context.lookup.pattern(regex.value);
   if (fault !== undefined)
     context.report('promql/label-regex', { pattern: regex.value, reason: fault }, regex.span ?? expr.span);
 }

@@ -5,10 +5,10 @@ import { DEFAULT_TARGET } from '../language/version.js';
 import type { Metrics } from '../metric.js';
 import { collector } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';
-import { children } from '../tree/walk.js';
+import { forEachChild } from '../tree/walk.js';
 import { type Context, contextOf } from './context.js';
 import { located } from './located.js';
-import { applyRules, LANGUAGE_RULES, METRIC_RULES } from './rules.js';
+import { checkNode } from './rules.js';
 
 export interface CheckOptions {
   /** What the expression can name. Without it only the language itself is checked. */
@@ -50,7 +50,6 @@ export function withPlaces(
 }
 
 function checkTree(expr: Expr, context: Context): void {
-  for (const child of children(expr)) checkTree(child, context);
-  applyRules(LANGUAGE_RULES, expr, context);
-  if (context.metrics !== undefined) applyRules(METRIC_RULES, expr, context);
+  forEachChild(expr, child => checkTree(child, context));
+  checkNode(expr, context);
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { Expr } from '../ast.js';
 import { OPERATORS } from '../language/operators.js';
-import { seriesOf } from '../series.js';
 import { walk, walkSelectors } from '../tree/walk.js';
 import { describeType, valueType } from '../value-type.js';
 import { type CheckOptions, withPlaces } from './check.js';
@@ -76,7 +75,6 @@ function filters(expr: Expr): boolean {
 }
 
 /** A recording rule may hold the condition itself. */
-function isRecorded(expr: Expr, { metrics }: Context): boolean {
-  if (expr.type !== 'selector' || expr.metric === undefined || metrics === undefined) return false;
-  return seriesOf(expr.metric, metrics)?.metric?.recorded === true;
+function isRecorded(expr: Expr, { lookup }: Context): boolean {
+  return expr.type === 'selector' && lookup.series(expr.metric)?.metric?.recorded === true;
 }

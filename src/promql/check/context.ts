@@ -1,5 +1,6 @@
 import type { Expr } from '../ast.js';
 import { type LabelFlow, labelFlows } from '../labels/index.js';
+import { type Lookup, lookupIn } from '../lookup.js';
 import type { Metrics } from '../metric.js';
 import type { Report } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';
@@ -13,6 +14,7 @@ export interface Context {
   /** The feature flags that are set. */
   readonly features: readonly string[];
   readonly metrics: Metrics | undefined;
+  readonly lookup: Lookup;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
 }
@@ -21,7 +23,8 @@ export function contextOf(
   { target, dialect, features, metrics }: Pick<Context, 'target' | 'dialect' | 'features' | 'metrics'>,
   report: Report,
 ): Context {
-  const flowOf = labelFlows(metrics);
-  const measureOf = measures(metrics);
-  return { report, target, dialect, features, metrics, flowOf, measureOf };
+  const lookup = lookupIn(metrics, target);
+  const flowOf = labelFlows(lookup);
+  const measureOf = measures(lookup);
+  return { report, target, dialect, features, metrics, lookup, flowOf, measureOf };
 }

@@ -5,11 +5,14 @@ import type { Context } from './context.js';
 
 /** Before 3.0 a label is of letters, digits and `_`; since then any text but the empty one. */
 export function checkLabelNames(labels: readonly string[], span: Span | undefined, context: Context): void {
-  const { target, dialect, report } = context;
   labels.forEach((label, index) => {
-    if (labels.indexOf(label) < index) report('promql/duplicate-label', { label }, span);
-    if (dialect === 'grafana' && holdsVariable(label)) return;
-    const valid = supports(target, '3.0') ? label !== '' : isPlainLabelName(label);
-    if (!valid) report('promql/label-name', { label, target }, span);
+    if (labels.indexOf(label) < index) context.report('promql/duplicate-label', { label }, span);
+    checkLabelName(label, span, context);
   });
+}
+
+export function checkLabelName(label: string, span: Span | undefined, context: Context): void {
+  const { target, dialect, report } = context;
+  if (isPlainLabelName(label) || (dialect === 'grafana' && holdsVariable(label))) return;
+  if (label === '' || !supports(target, '3.0')) report('promql/label-name', { label, target }, span);
 }

@@ -1,9 +1,8 @@
 import type { Binary, Expr, Matching } from '../ast.js';
-import { factOf, type LabelFlow, surely } from '../labels/index.js';
+import { factOf, type LabelFlow, presenceOf, sureLabels, surely } from '../labels/index.js';
 import { OPERATORS } from '../language/operators.js';
 import type { Metrics } from '../metric.js';
 import { labelList } from '../print/parts.js';
-import { seriesOf } from '../series.js';
 import { walkSelectors } from '../tree/walk.js';
 import { isScalarLike } from '../value-type.js';
 import type { Context } from './context.js';
@@ -22,7 +21,7 @@ export function checkBinaryLabels(expr: Binary, context: Context): void {
   const onlyRight = demanded(expr, flows.right, flows.left);
   if (onlyLeft.length > 0 || onlyRight.length > 0) {
     const common = surely(flows.left).filter(label => factOf(flows.right, label).presence === 'surely');
-    const facts = { left: onlyLeft, right: onlyRight, common };
+    const facts = { left: onlyLeft.sort(), right: onlyRight.sort(), common };
     context.report('promql/matching-labels', facts, matching?.span ?? expr.span);
   } else if (OPERATORS[op].kind !== 'set') checkManyToOne(expr, flows, context);
 }
@@ -34,11 +33,13 @@ interface Sides {
 
 /** Labels that the match compares, that all series of this side have, and none of the other. */
 function demanded({ matching }: Binary, side: LabelFlow, other: LabelFlow): string[] {
-  const compared =
-    matching?.type === 'on'
-      ? matching.labels.filter(label => factOf(side, label).presence === 'surely')
-      : surely(side).filter(label => matching?.labels.includes(label) !== true);
-  return compared.filter(label => factOf(other, label).presence === 'never');
+  const compared = matching?.type === 'on' ? matching.labels : sureLabels(side);
+  return compared.filter(
+    label =>
+      (matching?.type !== 'ignoring' || !matching.labels.includes(label)) &&
+      presenceOf(side, label) === 'surely' &&
+      presenceOf(other, label) === 'never',
+  );
 }
 
 /** The labels that `on`, `ignoring` and `group_left` name are somewhere. */
@@ -46,9 +47,8 @@ function checkNamedLabels(expr: Binary, matching: Matching, { left, right }: Sid
   const { type, labels, group } = matching;
   const missing = (label: string, where: string, ...flows: readonly LabelFlow[]) => {
     if (label === '__name__' || isTemplate(label, context)) return;
-    const facts = flows.map(flow => factOf(flow, label));
-    if (facts.some(({ presence }) => presence !== 'never')) return;
-    const dropped = facts.find(fact => fact.dropped !== undefined)?.dropped?.by;
+    if (flows.some(flow => presenceOf(flow, label) !== 'never')) return;
+    const dropped = flows.map(flow => factOf(flow, label).dropped).find(each => each !== undefined)?.by;
     const place = matching.span ?? expr.span;
     context.report(
       'promql/label-not-carried',
@@ -72,19 +72,18 @@ function checkManyToOne(expr: Binary, { left, right }: Sides, context: Context):
   const [many, labels] =
     extraLeft.length > 0 ? (['left', extraLeft] as const) : (['right', extraRight] as const);
   // A label of several known values has several on a side that carries it; of another nobody knows.
-  const closed = labels.filter(label =>
-    hasSeveralValues(label, many === 'left' ? expr.left : expr.right, context),
-  );
+  const closed = labels
+    .sort()
+    .filter(label => hasSeveralValues(label, many === 'left' ? expr.left : expr.right, context));
   const place = matching.span ?? expr.span;
   if (closed.length > 0) context.report('promql/many-to-one', { many, labels: closed }, place);
   else context.report('promql/perhaps-many-to-one', { many, labels }, place);
 }
 
-function hasSeveralValues(label: string, side: Expr, { metrics }: Context): boolean {
+function hasSeveralValues(label: string, side: Expr, { lookup }: Context): boolean {
   let several = false;
   walkSelectors(side, ({ metric }) => {
-    const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
-    several ||= (series?.labels.get(label)?.values?.length ?? 0) > 1;
+    several ||= (lookup.series(metric)?.labels.get(label)?.values?.length ?? 0) > 1;
   });
   return several;
 }
@@ -92,7 +91,7 @@ function hasSeveralValues(label: string, side: Expr, { metrics }: Context): bool
 /** Labels that the match does not compare and that tell series apart. Those of the scrape often say the same twice. */
 function extra(matching: Matching, side: LabelFlow, context: Context): string[] {
   const { targetLabels } = context.metrics as Metrics;
-  return surely(side).filter(label => {
+  return sureLabels(side).filter(label => {
     const compared = matching.labels.includes(label) === (matching.type === 'on');
     return !compared && !targetLabels.includes(label) && factOf(side, label).value === undefined;
   });

@@ -2,8 +2,7 @@ import { didYouMean } from '../../core/index.js';
 import type { Matcher, VectorSelector } from '../ast.js';
 import { holdsVariable } from '../language/names.js';
 import type { LabelSignature, Metrics } from '../metric.js';
-import { compilePattern } from '../regex.js';
-import { type Series, seriesNames, seriesOf } from '../series.js';
+import { type Series, seriesNames } from '../series.js';
 import { boundaryValues } from './boundary.js';
 import type { Context } from './context.js';
 import { isTemplate } from './selector.js';
@@ -12,7 +11,8 @@ import { isTemplate } from './selector.js';
 export function checkSelectorMetrics(selector: VectorSelector, context: Context): void {
   const { metric, matchers, span } = selector;
   const metrics = context.metrics as Metrics;
-  const series = metric === undefined || isTemplate(metric, context) ? undefined : seriesOf(metric, metrics);
+  const series =
+    metric === undefined || isTemplate(metric, context) ? undefined : context.lookup.series(metric);
   if (metric !== undefined && series === undefined && !isTemplate(metric, context)) {
     context.report(
       'promql/unknown-metric',
@@ -72,7 +72,7 @@ function checkValue(
   span: Matcher['span'],
   context: Context,
 ): void {
-  if (values !== undefined ? values.includes(value) : fits(value, pattern)) {
+  if (values !== undefined ? values.includes(value) : fits(value, pattern, context)) {
     return;
   }
   if (operator === '=' && value.includes('|')) {
@@ -88,9 +88,9 @@ function checkValue(
 }
 
 /** A free label takes any value, but hardly one with a `|` that was meant as an alternative. */
-function fits(value: string, pattern: string | undefined): boolean {
+function fits(value: string, pattern: string | undefined, { lookup }: Context): boolean {
   if (pattern === undefined) return !/^[\w-]+(\|[\w-]+)+$/.test(value);
-  return compilePattern(pattern).pattern?.matches(value) ?? true;
+  return lookup.pattern(pattern).pattern?.matches(value) ?? true;
 }
 
 function checkAlternatives(
@@ -99,7 +99,7 @@ function checkAlternatives(
   span: Matcher['span'],
   context: Context,
 ): void {
-  const { pattern } = compilePattern(value);
+  const { pattern } = context.lookup.pattern(value);
   if (pattern === undefined || pattern.matches('')) return;
   if (!values.some(pattern.matches))
     context.report('promql/regex-matches-nothing', { label, pattern: value, values }, span);
@@ -111,14 +111,14 @@ function checkContradictions({ matchers, span }: VectorSelector, context: Contex
   for (const { label, operator, value, span: place } of matchers) {
     const before = equal.get(label);
     if (operator === '=' && before === undefined) equal.set(label, value);
-    const contradicts = before !== undefined && !passes(before, operator, value);
+    const contradicts = before !== undefined && !passes(before, operator, value, context);
     if (contradicts) context.report('promql/matches-nothing', { label }, place ?? span);
   }
 }
 
-function passes(actual: string, operator: Matcher['operator'], value: string): boolean {
+function passes(actual: string, operator: Matcher['operator'], value: string, { lookup }: Context): boolean {
   if (operator === '=') return actual === value;
   if (operator === '!=') return actual !== value;
-  const matches = compilePattern(value).pattern?.matches(actual);
+  const matches = lookup.pattern(value).pattern?.matches(actual);
   return matches === undefined || matches === (operator === '=~');
 }

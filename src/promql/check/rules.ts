@@ -10,13 +10,13 @@ import { checkCallMetrics } from './metrics-call.js';
 import { checkSelectorMetrics } from './metrics-selector.js';
 import { checkUnits } from './metrics-units.js';
 import { checkSelector } from './selector.js';
-import { expectType } from './types.js';
+import { expectType, NUMERIC } from './types.js';
 
 type Rule<T> = (expr: Extract<Expr, { type: T }>, context: Context) => void;
 type Rules = { readonly [T in Expr['type']]: readonly Rule<T>[] };
 
 /** What Prometheus itself refuses. */
-export const LANGUAGE_RULES: Rules = {
+const LANGUAGE_RULES: Rules = {
   number: [],
   string: [],
   selector: [checkSelector],
@@ -33,7 +33,7 @@ export const LANGUAGE_RULES: Rules = {
   call: [checkCall, checkExtendedArgument],
   aggregation: [checkAggregation],
   binary: [checkBinary, checkFill],
-  unary: [({ op, expr, span }, context) => expectType(expr, ['scalar', 'vector'], `"${op}"`, context, span)],
+  unary: [({ op, expr, span }, context) => expectType(expr, NUMERIC, `"${op}"`, context, span)],
   variable: [
     ({ name, span }, { dialect, report }) => {
       if (dialect === 'prometheus') report('promql/grafana-variable', { variable: `$${name}` }, span);
@@ -42,7 +42,7 @@ export const LANGUAGE_RULES: Rules = {
 };
 
 /** What Prometheus takes, and what the declared metrics show to be wrong. */
-export const METRIC_RULES: Rules = {
+const METRIC_RULES: Rules = {
   number: [],
   string: [],
   selector: [checkSelectorMetrics],
@@ -55,6 +55,9 @@ export const METRIC_RULES: Rules = {
   variable: [],
 };
 
-export function applyRules(rules: Rules, expr: Expr, context: Context): void {
-  for (const rule of rules[expr.type]) (rule as Rule<Expr['type']>)(expr, context);
+/** All that is known of metrics is judged, too, if there are any. */
+export function checkNode(expr: Expr, context: Context): void {
+  for (const rule of LANGUAGE_RULES[expr.type]) (rule as Rule<Expr['type']>)(expr, context);
+  if (context.metrics === undefined) return;
+  for (const rule of METRIC_RULES[expr.type]) (rule as Rule<Expr['type']>)(expr, context);
 }

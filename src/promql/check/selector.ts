@@ -2,10 +2,9 @@ import type { Matcher, VectorSelector } from '../ast.js';
 import { matchesEmptyValue } from '../labels/index.js';
 import { holdsVariable, isPlainMetricName } from '../language/names.js';
 import { supports } from '../language/version.js';
-import { compilePattern } from '../regex.js';
 import type { Context } from './context.js';
 import { checkExtension, checkOffset } from './features.js';
-import { checkLabelNames } from './label-names.js';
+import { checkLabelName } from './label-names.js';
 
 /** A selector has one name, valid patterns, and selects less than everything. */
 export function checkSelector(selector: VectorSelector, context: Context): void {
@@ -13,8 +12,8 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
   const { target, report } = context;
   if (
     metric !== undefined &&
-    !isPlainMetricName(metric) &&
     !supports(target, '3.0') &&
+    !isPlainMetricName(metric) &&
     !isTemplate(metric, context)
   ) {
     report('promql/version', { what: `the metric name "${metric}"`, since: '3.0', target }, span);
@@ -23,11 +22,11 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
     if (metric !== undefined && matcher.label === '__name__') {
       report('promql/metric-twice', { first: metric, second: matcher.value }, matcher.span ?? span);
     }
-    if (matcher.label !== '') checkLabelNames([matcher.label], matcher.span ?? span, context);
+    if (matcher.label !== '') checkLabelName(matcher.label, matcher.span ?? span, context);
     checkPattern(matcher, selector, context);
   }
   const selectsEverything =
-    metric === undefined && matchers.every(matcher => matchesEmptyValue(matcher) === true);
+    metric === undefined && matchers.every(matcher => matchesEmptyValue(matcher, context.lookup) === true);
   if (selectsEverything) report('promql/matches-everything', {}, span);
   checkOffset(selector, context);
   checkExtension(selector, context);
@@ -35,7 +34,7 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
 
 function checkPattern({ operator, value, span }: Matcher, selector: VectorSelector, context: Context): void {
   if (operator === '=' || operator === '!=' || isTemplate(value, context)) return;
-  const { fault } = compilePattern(value, context.target);
+  const { fault } = context.lookup.pattern(value);
   if (fault !== undefined)
     context.report('promql/regex', { pattern: value, reason: fault }, span ?? selector.span);
 }

@@ -3,6 +3,9 @@ import type { Expr, ValueType } from '../ast.js';
 import { describeType, valueType } from '../value-type.js';
 import type { Context } from './context.js';
 
+/** What operators work with. */
+export const NUMERIC: readonly ValueType[] = ['scalar', 'vector'];
+
 /** Reports an expression that is not of one of these types. One of unknown type passes. */
 export function expectType(
   expr: Expr,

@@ -40,17 +40,26 @@ export function factOf(flow: LabelFlow, label: string): LabelFact {
   return flow.open ? POSSIBLY : { presence: 'never', dropped: flow.dropped };
 }
 
+export function presenceOf(flow: LabelFlow, label: string): Presence {
+  return flow.labels.get(label)?.presence ?? (flow.open ? 'possibly' : 'never');
+}
+
 /** The labels that every series carries, in canonical order, without `__name__`. */
 export function surely(flow: LabelFlow): string[] {
-  return [...flow.labels]
-    .filter(([label, { presence }]) => presence === 'surely' && label !== '__name__')
-    .map(([label]) => label)
-    .sort();
+  return sureLabels(flow).sort();
+}
+
+/** The same in no order. */
+export function sureLabels({ labels }: LabelFlow): string[] {
+  const sure: string[] = [];
+  for (const [label, { presence }] of labels)
+    if (presence === 'surely' && label !== '__name__') sure.push(label);
+  return sure;
 }
 
 /** True unless no series can carry the label. */
 export function carries(flow: LabelFlow, label: string): boolean {
-  return factOf(flow, label).presence !== 'never';
+  return presenceOf(flow, label) !== 'never';
 }
 
 /** Either of two outcomes. */
@@ -86,9 +95,9 @@ export function only(flow: LabelFlow, labels: readonly string[], dropped: Droppe
 
 /** A flow without these labels. */
 export function without(flow: LabelFlow, labels: readonly string[], dropped: Dropped): LabelFlow {
+  const lost = labels.filter(label => presenceOf(flow, label) !== 'never');
+  if (lost.length === 0) return flow;
   const facts = new Map(flow.labels);
-  for (const label of labels) {
-    if (factOf(flow, label).presence !== 'never') facts.set(label, { presence: 'never', dropped });
-  }
+  for (const label of lost) facts.set(label, { presence: 'never', dropped });
   return { labels: facts, open: flow.open, dropped: flow.dropped };
 }

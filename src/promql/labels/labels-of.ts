@@ -1,5 +1,7 @@
 import type { Expr } from '../ast.js';
+import { type Lookup, lookupIn } from '../lookup.js';
 import type { Metrics } from '../metric.js';
+import { once } from '../once.js';
 import { aggregationFlow } from './aggregation.js';
 import { binaryFlow } from './binary.js';
 import { callFlow } from './call.js';
@@ -14,26 +16,17 @@ export function labelsOf(
   expr: Expr,
   { metrics }: { readonly metrics?: Metrics | undefined } = {},
 ): LabelFlow {
-  return flows(metrics)(expr);
+  return flows(lookupIn(metrics))(expr);
 }
 
 /** The same for many parts of one tree, each worked out once. */
-export function flows(metrics: Metrics | undefined): (expr: Expr) => LabelFlow {
-  const known = new Map<Expr, LabelFlow>();
-  const flowOf = (expr: Expr): LabelFlow => {
-    let flow = known.get(expr);
-    if (flow === undefined) {
-      flow = work(expr);
-      known.set(expr, flow);
-    }
-    return flow;
-  };
-  const work = (expr: Expr): LabelFlow => {
+export function flows(lookup: Lookup): (expr: Expr) => LabelFlow {
+  const flowOf = once((expr: Expr): LabelFlow => {
     switch (expr.type) {
       case 'selector':
-        return selectorFlow(expr, metrics);
+        return selectorFlow(expr, lookup);
       case 'matrix':
-        return selectorFlow(expr.selector, metrics);
+        return selectorFlow(expr.selector, lookup);
       case 'subquery':
         return flowOf(expr.expr);
       case 'unary':
@@ -51,6 +44,6 @@ export function flows(metrics: Metrics | undefined): (expr: Expr) => LabelFlow {
       default:
         return NO_LABELS;
     }
-  };
+  });
   return flowOf;
 }

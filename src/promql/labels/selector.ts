@@ -1,27 +1,25 @@
 import type { Matcher, VectorSelector } from '../ast.js';
 import { holdsVariable } from '../language/names.js';
-import type { Metrics } from '../metric.js';
-import { compilePattern } from '../regex.js';
-import { seriesOf } from '../series.js';
+import type { Lookup } from '../lookup.js';
 import { type LabelFact, type LabelFlow, SURELY } from './flow.js';
 
 /** The labels of a metric's series; a matcher may make one sure, or exclude it. */
-export function selectorFlow(selector: VectorSelector, metrics: Metrics | undefined): LabelFlow {
+export function selectorFlow(selector: VectorSelector, lookup: Lookup): LabelFlow {
   const { metric, matchers } = selector;
-  const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
+  const series = lookup.series(metric);
   const labels = new Map<string, LabelFact>([['__name__', SURELY]]);
   for (const label of series?.labels.keys() ?? []) labels.set(label, SURELY);
   for (const matcher of matchers) {
     // A label that the metric has not is a mistake, and selects nothing: nothing more follows from it.
     if (series?.open === false && !labels.has(matcher.label)) continue;
-    const fact = matcherFact(matcher);
+    const fact = matcherFact(matcher, lookup);
     if (fact !== undefined) labels.set(matcher.label, fact);
   }
   return { labels, open: series?.open ?? true };
 }
 
-function matcherFact(matcher: Matcher): LabelFact | undefined {
-  const matchesEmpty = matchesEmptyValue(matcher);
+function matcherFact(matcher: Matcher, lookup: Lookup): LabelFact | undefined {
+  const matchesEmpty = matchesEmptyValue(matcher, lookup);
   if (matchesEmpty === undefined) return undefined;
   if (!matchesEmpty) return matcher.operator === '=' ? { presence: 'surely', value: matcher.value } : SURELY;
   const isAbsence = matcher.operator === '=' || (matcher.operator === '=~' && matcher.value === '');
@@ -30,11 +28,11 @@ function matcherFact(matcher: Matcher): LabelFact | undefined {
 }
 
 /** True if a series without the label passes; undefined if that depends on a variable or the pattern is none. */
-export function matchesEmptyValue({ operator, value }: Matcher): boolean | undefined {
+export function matchesEmptyValue({ operator, value }: Matcher, lookup: Lookup): boolean | undefined {
   if (holdsVariable(value)) return undefined;
   if (operator === '=') return value === '';
   if (operator === '!=') return value !== '';
-  const { pattern } = compilePattern(value);
+  const { pattern } = lookup.pattern(value);
   if (pattern === undefined) return undefined;
   return pattern.matches('') === (operator === '=~');
 }

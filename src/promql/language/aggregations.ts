@@ -27,9 +27,11 @@ export const AGGREGATIONS = {
   topk: { param: K, labels: 'select', unit: 'same', keepsCounter: true },
 } as const satisfies Record<string, AggregationSignature>;
 
+const BY_NAME: ReadonlyMap<string, AggregationSignature> = new Map(Object.entries(AGGREGATIONS));
+
 export type AggregationName = keyof typeof AGGREGATIONS;
 
 /** The signature of an aggregation (name in lower case), or undefined. */
 export function aggregationSignature(name: string): AggregationSignature | undefined {
-  return Object.hasOwn(AGGREGATIONS, name) ? AGGREGATIONS[name as AggregationName] : undefined;
+  return BY_NAME.get(name);
 }

@@ -11,11 +11,13 @@ import type { FunctionSignature } from './signature.js';
  */
 export const FUNCTIONS = { ...OVER_TIME, ...INSTANT, ...TIME, ...LABELS_AND_HISTOGRAMS };
 
+const BY_NAME: ReadonlyMap<string, FunctionSignature> = new Map(Object.entries(FUNCTIONS));
+
 export type FunctionName = keyof typeof FUNCTIONS;
 
 /** The signature of a function, or undefined if there is none of that name (names are case-sensitive). */
 export function functionSignature(name: string): FunctionSignature | undefined {
-  return Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name as FunctionName] : undefined;
+  return BY_NAME.get(name);
 }
 
 /** The index of the argument that carries the series: the first vector or range vector. */

@@ -15,6 +15,10 @@ export function isAlphaNumeric(code: number): boolean {
   return isAlpha(code) || isDigit(code);
 }
 
+export function isSign(code: number): boolean {
+  return code === 43 || code === 45;
+}
+
 export function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }

@@ -16,6 +16,8 @@ export function parseExpression(cursor: Cursor, minimum = 0): Expr {
   return expr;
 }
 
+const OPERATOR_NAMES: ReadonlySet<string> = new Set(Object.keys(OPERATORS));
+
 /** More operators in a row than any stack has to bear later. */
 const LONGEST_CHAIN = 2000;
 
@@ -55,7 +57,7 @@ function parseSigned(cursor: Cursor): Expr {
 function operatorAt(cursor: Cursor): BinaryOperator | undefined {
   const { type, extra } = cursor.peek();
   const name = type === 'word' ? extra : type;
-  return name !== undefined && Object.hasOwn(OPERATORS, name) ? (name as BinaryOperator) : undefined;
+  return name !== undefined && OPERATOR_NAMES.has(name) ? (name as BinaryOperator) : undefined;
 }
 
 function startOf(expr: Expr): number {

@@ -2,7 +2,7 @@ import { parseDuration } from '../../core/index.js';
 import { KEYWORDS } from '../language/names.js';
 import { supports } from '../language/version.js';
 import type { Report } from '../report.js';
-import { isAlpha, isAlphaNumeric, isDigit, isSpace } from './characters.js';
+import { isAlpha, isAlphaNumeric, isDigit, isSign, isSpace } from './characters.js';
 import { LONGEST } from './duration.js';
 import { readNumber } from './number.js';
 import { readString } from './string.js';
@@ -18,6 +18,8 @@ export interface LexOptions {
 }
 
 const PAIRS = new Set(['==', '!=', '=~', '!~', '<=', '>=', '</', '>/']);
+/** The second characters of `PAIRS`: `=`, `~`, `/`. */
+const PAIR_ENDS = new Set([61, 126, 47]);
 const SINGLES = new Set('(){}[],:@=+-*/%^<>');
 
 /**
@@ -73,13 +75,10 @@ export function tokenize(text: string, { dialect, target, report }: LexOptions):
   function numberOrDuration(): void {
     const start = at;
     let end = at;
-    while (isAlphaNumeric(text.charCodeAt(end)) || text.charCodeAt(end) === 46) {
+    for (let code = text.charCodeAt(end); isAlphaNumeric(code) || code === 46; code = text.charCodeAt(end)) {
       // The sign of an exponent belongs to the number, but not after the e of a hexadecimal.
-      const exponent =
-        /[eE]/.test(text[end] ?? '') &&
-        /[+-]/.test(text[end + 1] ?? '') &&
-        !/^0[xX]/.test(text.slice(start, end));
-      end += exponent ? 2 : 1;
+      const exponent = (code === 101 || code === 69) && isSign(text.charCodeAt(end + 1));
+      end += exponent && !/^0[xX]/.test(text.slice(start, end)) ? 2 : 1;
     }
     const raw = text.slice(start, end);
     const number = readNumber(raw, { next: text[end] ?? '', target });
@@ -132,7 +131,7 @@ export function tokenize(text: string, { dialect, target, report }: LexOptions):
 
   function punctuation(): void {
     const start = at;
-    const pair = text.slice(start, start + 2);
+    const pair = PAIR_ENDS.has(text.charCodeAt(start + 1)) ? text.slice(start, start + 2) : '';
     if (PAIRS.has(pair) && !trimsNothing(pair)) {
       push(pair as TokenType, start, start + 2);
       return;
@@ -142,7 +141,7 @@ export function tokenize(text: string, { dialect, target, report }: LexOptions):
       const end = start + String.fromCodePoint(text.codePointAt(start) ?? 0).length;
       report(
         'promql/character',
-        { character: text.slice(start, end), help: characterHelp(pair) },
+        { character: text.slice(start, end), help: characterHelp(text.slice(start, start + 2)) },
         { start, end },
       );
       at = end;

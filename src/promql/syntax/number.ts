@@ -9,6 +9,8 @@ export interface NumberText {
 
 // Digits, one point, one exponent; `_` only between digits. Exactly what Prometheus' scanner lets through.
 const DECIMAL = /^(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+/** Most numbers: nothing that needs a second look. */
+const PLAIN = /^(?:[1-9]\d*|\d)(?:\.\d+)?$/;
 const HEXADECIMAL = /^0[xX]_?[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*$/;
 const OCTAL = /^0_?[0-7]+(?:_[0-7]+)*$/;
 
@@ -21,6 +23,7 @@ export function readNumber(
   text: string,
   { next, target }: { readonly next: string; readonly target: string },
 ): NumberText | undefined {
+  if (PLAIN.test(text)) return { value: Number(text), separated: false };
   const separated = text.includes('_');
   const digits = separated ? text.replaceAll('_', '') : text;
   if (HEXADECIMAL.test(text) && supports(target, '2.54') && takenForExponent(text, next)) return undefined;

@@ -41,8 +41,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
     cursor.take();
     if (!cursor.at('end')) parseExpression(cursor);
   }
-  const inOrder = [...diagnostics].sort(
-    (a, b) => (a.excerpt?.span.start ?? 0) - (b.excerpt?.span.start ?? 0),
-  );
-  return inOrder.length === 0 ? { ast, diagnostics: inOrder } : { diagnostics: inOrder };
+  if (diagnostics.length === 0) return { ast, diagnostics };
+  const start = ({ excerpt }: Diagnostic) => excerpt?.span.start ?? 0;
+  return { diagnostics: diagnostics.sort((a, b) => start(a) - start(b)) };
 }

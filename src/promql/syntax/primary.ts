@@ -87,6 +87,7 @@ function parseAggregation(cursor: Cursor, op: string, name: Token): Expr {
   }
   const expr = args[expected - 1] as Expr;
   const aggregation: Aggregation = { type: 'aggregation', op, expr, span };
+  if (expected === 1 && grouping === undefined) return aggregation;
   return { ...aggregation, ...(expected === 2 && { param: args[0] }), ...(grouping && { grouping }) };
 }
 

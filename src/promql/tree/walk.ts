@@ -2,25 +2,35 @@ import type { Expr, VectorSelector } from '../ast.js';
 
 /** The expressions directly inside one, in the order of the text. A matrix holds no expression: its selector is part of it. */
 export function children(expr: Expr): readonly Expr[] {
+  const found: Expr[] = [];
+  forEachChild(expr, child => found.push(child));
+  return found;
+}
+
+/** Visits the expressions directly inside one, in the order of the text. */
+export function forEachChild(expr: Expr, visit: (child: Expr) => void): void {
   switch (expr.type) {
     case 'call':
-      return expr.args;
+      for (const arg of expr.args) visit(arg);
+      return;
     case 'aggregation':
-      return expr.param === undefined ? [expr.expr] : [expr.param, expr.expr];
+      if (expr.param !== undefined) visit(expr.param);
+      visit(expr.expr);
+      return;
     case 'binary':
-      return [expr.left, expr.right];
+      visit(expr.left);
+      visit(expr.right);
+      return;
     case 'unary':
     case 'subquery':
-      return [expr.expr];
-    default:
-      return [];
+      visit(expr.expr);
   }
 }
 
 /** Visits an expression and everything in it, parents first. */
 export function walk(expr: Expr, visit: (expr: Expr) => void): void {
   visit(expr);
-  for (const child of children(expr)) walk(child, visit);
+  forEachChild(expr, child => walk(child, visit));
 }
 
 /** Visits every selector, also those inside ranges. */

@@ -1,7 +1,9 @@
 import type { Call, Expr, VectorSelector } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
+import { type Lookup, lookupIn } from '../lookup.js';
 import type { MetricKind, Metrics, Unit } from '../metric.js';
-import { type Series, seriesOf } from '../series.js';
+import { once } from '../once.js';
+import type { Series } from '../series.js';
 import { aggregationMeasure, callMeasure, unaryMeasure } from './effects.js';
 import { binaryMeasure } from './operators.js';
 import { GAUGE, type Measure, UNKNOWN } from './quantity.js';
@@ -10,27 +12,19 @@ import { canonicalUnit } from './unit.js';
 type MeasureOf = (expr: Expr) => Measure;
 
 /** Unit and kind of the values of expressions, from the units of their metrics; each part is worked out once. */
-export function measures(metrics: Metrics | undefined): MeasureOf {
-  const known = new Map<Expr, Measure>();
-  const measureOf: MeasureOf = expr => {
-    let measure = known.get(expr);
-    if (measure === undefined) {
-      measure = work(expr, measureOf, metrics);
-      known.set(expr, measure);
-    }
-    return measure;
-  };
+export function measures(lookup: Lookup): MeasureOf {
+  const measureOf: MeasureOf = once(expr => work(expr, measureOf, lookup));
   return measureOf;
 }
 
-function work(expr: Expr, measureOf: MeasureOf, metrics: Metrics | undefined): Measure {
+function work(expr: Expr, measureOf: MeasureOf, lookup: Lookup): Measure {
   switch (expr.type) {
     case 'number':
       return { kind: 'gauge', unit: expr.unit };
     case 'selector':
-      return selectorMeasure(expr, metrics);
+      return selectorMeasure(expr, lookup);
     case 'matrix':
-      return selectorMeasure(expr.selector, metrics);
+      return selectorMeasure(expr.selector, lookup);
     case 'subquery':
       return measureOf(expr.expr);
     case 'unary':
@@ -48,8 +42,8 @@ function work(expr: Expr, measureOf: MeasureOf, metrics: Metrics | undefined): M
   }
 }
 
-function selectorMeasure({ metric }: VectorSelector, metrics: Metrics | undefined): Measure {
-  const series = metric === undefined || metrics === undefined ? undefined : seriesOf(metric, metrics);
+function selectorMeasure({ metric }: VectorSelector, lookup: Lookup): Measure {
+  const series = lookup.series(metric);
   return series === undefined ? UNKNOWN : seriesMeasure(series);
 }
 
@@ -75,10 +69,10 @@ function measuredArgument({ func, args }: Call): Expr | undefined {
  * unknown or the values are no quantity.
  */
 export function unitOf(expr: Expr, metrics?: Metrics): Unit | undefined {
-  return measures(metrics)(expr).unit;
+  return measures(lookupIn(metrics))(expr).unit;
 }
 
 /** The kind of an expression's values: `counter` as long as they only grow. Undefined if a metric is unknown. */
 export function kindOf(expr: Expr, metrics?: Metrics): MetricKind | undefined {
-  return measures(metrics)(expr).kind;
+  return measures(lookupIn(metrics))(expr).kind;
 }

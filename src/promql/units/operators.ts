@@ -1,5 +1,6 @@
 import type { Binary } from '../ast.js';
 import { OPERATORS } from '../language/operators.js';
+import type { MetricKind } from '../metric.js';
 import { arithmeticUnit } from './arithmetic.js';
 import { constantOf } from './constant.js';
 import { GAUGE, type Measure } from './quantity.js';
@@ -11,20 +12,21 @@ export function binaryMeasure(expr: Binary, left: Measure, right: Measure): Meas
   if (kind !== 'arithmetic') {
     const leftIsNumber = left.metric === undefined && constantOf(expr.left) !== undefined;
     const side = leftIsNumber ? right : left;
-    return { ...side, unit: side.unit ?? right.unit };
+    const { unit = right.unit, observed, factor, kind: sort, metric } = side;
+    return { unit, observed, factor, kind: sort, metric };
   }
-  const result = { ...arithmeticUnit(expr, left, right), ...arithmeticKind(expr, left, right) };
-  return { ...result, metric: left.metric ?? right.metric };
+  const { unit, observed, factor } = arithmeticUnit(expr, left, right);
+  const metric = left.metric ?? right.metric;
+  return { unit, observed, factor, kind: arithmeticKind(expr, left, right), metric };
 }
 
 /** A counter plus or times a number still only grows; a difference, and a quotient of two, does not. */
-function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): Measure {
-  if (a.kind === undefined || b.kind === undefined) return {};
+function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): MetricKind | undefined {
+  if (a.kind === undefined || b.kind === undefined) return undefined;
   const counters = Number(a.kind === 'counter') + Number(b.kind === 'counter');
-  if (counters === 0) return GAUGE;
-  if (op === '+' && (counters === 2 || a.metric === undefined || b.metric === undefined))
-    return { kind: 'counter' };
+  if (counters === 0) return 'gauge';
+  if (op === '+' && (counters === 2 || a.metric === undefined || b.metric === undefined)) return 'counter';
   const factor = constantOf(right) ?? (op === '*' ? constantOf(left) : undefined);
-  if ((op === '*' || op === '/') && factor !== undefined && factor > 0) return { kind: 'counter' };
-  return GAUGE;
+  if ((op === '*' || op === '/') && factor !== undefined && factor > 0) return 'counter';
+  return 'gauge';
 }

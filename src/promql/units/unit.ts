@@ -1,5 +1,8 @@
 import type { Unit } from '../metric.js';
 
+/** Most units are one word, and nothing is to be worked out. */
+const ONE_WORD = /^[a-z]+$/;
+
 /** A unit as powers of its bases: `bytes/seconds` is bytes 1, seconds -1. `ratio`, being 1, is no power. */
 type Powers = ReadonlyMap<string, number>;
 
@@ -42,8 +45,7 @@ function printPowers(powers: Powers): Unit {
 
 /** The canonical text of a unit: bases in order, `count` and `ratio` only where they say something. */
 export function canonicalUnit(unit: Unit): Unit {
-  // Most units are one word.
-  if (/^[a-z]+$/.test(unit)) return unit;
+  if (ONE_WORD.test(unit)) return unit;
   return printPowers(withoutNeedlessCount(parsePowers(unit)));
 }
 
@@ -59,11 +61,12 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 
 /** The unit of a rate: `bytes` → `bytes/seconds`, `seconds` → `ratio` (seconds of work per second). */
 export function perSecond(unit: Unit): Unit {
-  return divideUnits(unit, 'seconds');
+  return ONE_WORD.test(unit) && unit !== 'seconds' ? `${unit}/seconds` : divideUnits(unit, 'seconds');
 }
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   if (b === 'ratio') return canonicalUnit(a);
+  if (a === b && sign < 0) return 'ratio';
   const powers = parsePowers(a);
   for (const [base, power] of parsePowers(b)) addPower(powers, base, sign * power);
   return printPowers(withoutNeedlessCount(powers));
