@@ -24,6 +24,11 @@ export interface MetricInput<M extends LabelTypes, U extends string> {
   readonly labels?: M;
   /** The unit of its values, if its name does not say it (`_seconds`, `_bytes`, `_ratio`, `_usd` …): any word. */
   readonly unit?: U;
+  /**
+   * The program that emits it, if that is not the system's own: `node-exporter`. Modules of instrumentation leave it
+   * out.
+   */
+  readonly emittedBy?: string;
 }
 
 /** A histogram's bounds besides. */

@@ -17,6 +17,6 @@ export * from './routing/index.js';
 export type { RawIssue, Schema, SchemaIssue } from './schema.js';
 export { SEVERITIES, type Severity } from './severity.js';
 export * from './stack.js';
-export type * from './system.js';
+export * from './system.js';
 export type * from './text.js';
 export type * from './variable.js';

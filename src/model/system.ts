@@ -20,7 +20,14 @@ export interface MetricLabel extends LabelSignature {
 export interface Metric extends MetricSignature {
   readonly labels: Readonly<Record<string, MetricLabel>>;
   readonly help: string;
+  /** The program that emits it, if it is somebody else's: `node-exporter`. */
+  readonly emittedBy?: string | undefined;
   readonly origin: string;
+}
+
+/** The metrics that a system's own programs emit: those that no other program does. */
+export function ownMetrics({ metrics }: Pick<System, 'metrics'>): readonly Metric[] {
+  return metrics.filter(({ emittedBy }) => emittedBy === undefined);
 }
 
 /** One system, whole: everything in canonical order, every reference resolved. */

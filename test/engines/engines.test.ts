@@ -5,6 +5,7 @@ import {
   PROMETHEUS_VERSIONS,
   run,
   startAlertmanager,
+  startNodeExporter,
   startPrometheus,
 } from './index.js';
 
@@ -20,6 +21,17 @@ describe('engines', () => {
     for (const name of ['alertmanager', 'amtool'] as const) {
       const { stdout, stderr } = await run(engine(name, version), ['--version']);
       expect(stdout + stderr).toContain(`version ${version}.`);
+    }
+  });
+
+  it('has a node exporter that answers with what the systems read of it', async () => {
+    const exporter = await startNodeExporter();
+    try {
+      const answer = await (await fetch(`${exporter.url}/metrics`)).text();
+      expect(answer).toMatch(/^node_memory_MemTotal_bytes \d/m);
+      expect(answer).toMatch(/^node_filesystem_size_bytes\{/m);
+    } finally {
+      await exporter.stop();
     }
   });
 

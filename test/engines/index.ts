@@ -11,7 +11,7 @@ export {
   type PrometheusVersion,
 } from './releases.js';
 export { type Finished, type RunOptions, run } from './run.js';
-export { type Server, startAlertmanager, startPrometheus } from './server.js';
+export { type Server, startAlertmanager, startNodeExporter, startPrometheus } from './server.js';
 
 /** `promtool('3.5', ['check', 'rules', file])`. */
 export function promtool(

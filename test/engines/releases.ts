@@ -8,10 +8,17 @@ export type AlertmanagerVersion = (typeof ALERTMANAGER_VERSIONS)[number];
 /** The client library that generated Python modules are run with: the oldest that a supported Debian has. */
 export const PYTHON_CLIENT_VERSION = '0.16';
 
+/** The exporter that stands beside the systems which read its metrics. */
+export const NODE_EXPORTER_VERSION = '1.11';
+
 /** One unpacked folder: what Debian packages of one suite bring. */
 export interface Release {
-  readonly project: 'prometheus' | 'alertmanager' | 'python-client';
-  readonly version: PrometheusVersion | AlertmanagerVersion | typeof PYTHON_CLIENT_VERSION;
+  readonly project: 'prometheus' | 'alertmanager' | 'node-exporter' | 'python-client';
+  readonly version:
+    | PrometheusVersion
+    | AlertmanagerVersion
+    | typeof NODE_EXPORTER_VERSION
+    | typeof PYTHON_CLIENT_VERSION;
   readonly suite: 'bookworm' | 'trixie' | 'forky';
   /** Those of the project, which have its version, and what else they need. */
   readonly packages: readonly string[];
@@ -26,6 +33,12 @@ export const RELEASES: readonly Release[] = [
   { project: 'alertmanager', version: '0.25', suite: 'bookworm', packages: ['prometheus-alertmanager'] },
   { project: 'alertmanager', version: '0.28', suite: 'trixie', packages: ['prometheus-alertmanager'] },
   { project: 'alertmanager', version: '0.33', suite: 'forky', packages: ['prometheus-alertmanager'] },
+  {
+    project: 'node-exporter',
+    version: NODE_EXPORTER_VERSION,
+    suite: 'forky',
+    packages: ['prometheus-node-exporter'],
+  },
   {
     project: 'python-client',
     version: PYTHON_CLIENT_VERSION,

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engine } from './engine.js';
-import type { AlertmanagerVersion, PrometheusVersion } from './releases.js';
+import { type AlertmanagerVersion, NODE_EXPORTER_VERSION, type PrometheusVersion } from './releases.js';
 
 /** A running engine on a port of its own, with its data in a temporary folder. */
 export interface Server {
@@ -38,17 +38,37 @@ export async function startAlertmanager(version: AlertmanagerVersion, config: st
   ]);
 }
 
+/** Starts the node exporter on this machine's memory and disks, and returns when it answers. */
+export async function startNodeExporter(): Promise<Server> {
+  const file = engine('node-exporter', NODE_EXPORTER_VERSION);
+  return start(
+    file,
+    '',
+    (_file, _data, address) => [
+      `--web.listen-address=${address}`,
+      '--web.disable-exporter-metrics',
+      '--collector.disable-defaults',
+      '--collector.meminfo',
+      '--collector.filesystem',
+      // In a container the only disks are those below single files, which the default leaves out.
+      '--collector.filesystem.mount-points-exclude=^/(dev|proc|run|sys)($|/)',
+    ],
+    '/metrics',
+  );
+}
+
 async function start(
   file: string,
   config: string,
   args: (config: string, data: string, address: string) => readonly string[],
+  ready = '/-/ready',
 ): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'atalaya-engine-'));
   writeFileSync(join(folder, 'config.yml'), config);
   const address = `127.0.0.1:${await freePort()}`;
   const url = `http://${address}`;
   const launch = () =>
-    launched(file, args(join(folder, 'config.yml'), join(folder, 'data'), address), folder, url);
+    launched(file, args(join(folder, 'config.yml'), join(folder, 'data'), address), folder, `${url}${ready}`);
   let program: Program;
   try {
     program = await launch();
@@ -74,7 +94,7 @@ interface Program {
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 }
 
-async function launched(file: string, args: readonly string[], cwd: string, url: string): Promise<Program> {
+async function launched(file: string, args: readonly string[], cwd: string, ready: string): Promise<Program> {
   const child = spawn(file, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';
   child.stderr.on('data', chunk => {
@@ -87,7 +107,7 @@ async function launched(file: string, args: readonly string[], cwd: string, url:
   };
   for (let waited = 0; waited < 300; waited++) {
     if (child.exitCode !== null) break;
-    if (await answers(`${url}/-/ready`)) return { end };
+    if (await answers(ready)) return { end };
     await new Promise(resolve => setTimeout(resolve, 50));
   }
   await end('SIGKILL');

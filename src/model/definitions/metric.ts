@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { labelName } from './parts.js';
+import { key, labelName } from './parts.js';
 
 const labelType = z.strictObject(
   {
@@ -23,6 +23,7 @@ export const metricSchema = z.strictObject({
   help: z.string().min(1, 'must say what is measured'),
   unit: z.string().min(1).optional(),
   labels: z.record(labelName, labelType).default({}),
+  emittedBy: key.optional(),
   buckets: z.array(z.number()).min(1).readonly().optional(),
   quantiles: z.array(z.number().min(0).max(1)).readonly().optional(),
 });

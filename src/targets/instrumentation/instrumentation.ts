@@ -1,5 +1,5 @@
 import { type Artifact, outcome } from '../../core/index.js';
-import { path, type System } from '../../model/index.js';
+import { ownMetrics, path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { check } from './check.js';
 import { instruments } from './instruments.js';
@@ -40,7 +40,7 @@ function file<T>(
   emitted: readonly T[],
   content: (system: System, emitted: readonly T[]) => string,
 ): Artifact[] {
-  if (system.metrics.length === 0) return [];
+  if (ownMetrics(system).length === 0) return [];
   return [
     { path: filePath, mediaType, content: content(system, emitted), origin: `${system.name} > metrics` },
   ];

@@ -1,5 +1,5 @@
 import { snake, sortedBy } from '../../core/index.js';
-import type { Metric, System } from '../../model/index.js';
+import { type Metric, ownMetrics, type System } from '../../model/index.js';
 import { type ClosedSet, closedSets } from './closed-sets.js';
 
 /** A metric as a program sees it, whatever its language. */
@@ -19,10 +19,10 @@ export interface InstrumentLabel {
   readonly example?: string | undefined;
 }
 
-/** All metrics of a system, by name. */
+/** The metrics that the system's own programs emit, by name. */
 export function instruments({ name, metrics }: System): readonly Instrument[] {
   const stemOf = stemmer(name);
-  const sorted = sortedBy(metrics, metric => metric.name);
+  const sorted = sortedBy(ownMetrics({ metrics }), metric => metric.name);
   const setOf = closedSets(sorted, stemOf);
   return sorted.map(metric => ({
     metric,

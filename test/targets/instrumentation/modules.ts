@@ -1,6 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +9,7 @@ import * as py from '../../../src/targets/instrumentation/python/names.js';
 import * as ts from '../../../src/targets/instrumentation/typescript/names.js';
 import { python } from '../../engines/index.js';
 import type { Sample } from './samples.js';
+import { serving } from './serving.js';
 
 /** A program that emits metrics with a generated module. */
 export interface Program {
@@ -56,24 +55,14 @@ export async function typescriptProgram(
     methods: ts.methodNames(instrument).map(({ name }) => name),
     parameter: name => name,
   }));
-  const server = createServer(async (_, response) => {
+  return serving(async () => {
     for (const [method, values, labels] of calls) {
       const labelled = Object.keys(labels).length > 0;
       const end = metrics[method]?.(...(labelled ? [labels] : []), ...values);
       if (typeof end === 'function') end();
     }
-    response.setHeader('content-type', registry.contentType);
-    response.end(await registry.metrics());
+    return registry;
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise(resolve => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }
 
 /** A generated module as a program would import it: its types are gone, its imports are found from this project. */

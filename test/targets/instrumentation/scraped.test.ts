@@ -9,6 +9,7 @@ import { compile } from '../../../src/targets/index.js';
 import { promtool } from '../../engines/index.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
+import { exportersOf } from './exporters.js';
 import { type Program, pythonProgram, typescriptProgram } from './modules.js';
 import { expressionsOf, samplesOf } from './samples.js';
 import { type Api, scraping } from './scraped.js';
@@ -30,17 +31,22 @@ interface Running {
 describe.each(await definedSystems())('programs that emit the metrics of $name', system => {
   const folders: string[] = [];
   const running = new Map<string, Running>();
+  let exporters: ReadonlyMap<string, Program> = new Map();
 
   // Both languages at once, since most of the time is spent waiting; not all systems, which two processors could not bear.
   beforeAll(async () => {
     const artifacts = artifactsOf(compile({ systems: [system] }));
     const samples = samplesOf(system);
+    exporters = await exportersOf(system, samples);
     await Promise.all(
       LANGUAGES.map(async language => {
         const folder = written(artifacts);
         folders.push(folder);
         const program = await PROGRAMS[language](system, folder, samples);
-        const api = await scraping(system, artifacts, folder, program.address);
+        const api = await scraping(system, artifacts, folder, {
+          own: program.address,
+          others: new Map([...exporters].map(([name, { address }]) => [name, address])),
+        });
         running.set(language, { program, api });
         // A rate needs two scrapes, a rule on a recorded series two evaluations more.
         await until(async () => (await api.count('min(count_over_time(up[1m])) >= 4')) > 0);
@@ -57,6 +63,7 @@ describe.each(await definedSystems())('programs that emit the metrics of $name',
       await api.stop();
       await program.stop();
     }
+    for (const exporter of exporters.values()) await exporter.stop();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
 

@@ -15,12 +15,23 @@ export interface Api {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts Prometheus with the generated configuration and rules, in which all targets are the program at `address`. */
+/** Where programs answer, as `127.0.0.1:12345`. */
+export interface Addresses {
+  /** The one that emits the system's own metrics. */
+  readonly own: string;
+  /** Those of other people, by what the metrics say that they are emitted by. */
+  readonly others: ReadonlyMap<string, string>;
+}
+
+/**
+ * Starts Prometheus with the generated configuration and rules. Targets of a job that is named after another program are
+ * that, and all others are the program that emits the system's own metrics.
+ */
 export async function scraping(
   system: System,
   artifacts: readonly Artifact[],
   folder: string,
-  address: string,
+  addresses: Addresses,
 ): Promise<Api> {
   const config = artifacts.find(artifact => artifact.path === path.prometheus(system.name));
   for (const { path: file, content } of artifacts) {
@@ -34,7 +45,7 @@ export async function scraping(
           .replace(/(?<most>count_over_time\(.*\) >= )\d+/g, '$<most>3'),
       );
   }
-  const server = await startPrometheus('3.5', inTest(config?.content ?? '', system, folder, address));
+  const server = await startPrometheus('3.5', inTest(config?.content ?? '', system, folder, addresses));
   return apiOf(server);
 }
 
@@ -42,7 +53,7 @@ const FAST = '500ms';
 const FASTER = '250ms';
 
 /** The same configuration, nearer and faster. */
-function inTest(config: string, { name }: System, folder: string, address: string): string {
+function inTest(config: string, { name }: System, folder: string, { own, others }: Addresses): string {
   // biome-ignore lint/suspicious/noExplicitAny: a test changes any part of the document
   const document = fromYaml(config) as any;
   Object.assign(document.global, {
@@ -52,12 +63,14 @@ function inTest(config: string, { name }: System, folder: string, address: strin
   });
   document.rule_files = document.rule_files.map((glob: string) => join(folder, name, 'prometheus', glob));
   document.alerting = undefined;
+  const named = new Set(document.scrape_configs.map((job: { job_name: string }) => job.job_name));
+  for (const other of others.keys()) if (!named.has(other)) document.scrape_configs.push({ job_name: other });
   for (const job of document.scrape_configs) {
     Object.assign(job, { scrape_interval: FAST, scrape_timeout: FAST, scheme: 'http' });
     // Where the addresses come from, and what is made of them, is what the test replaces.
     for (const key of Object.keys(job))
       if (/_sd_configs$|^relabel_configs$|^tls_config$|auth/.test(key)) delete job[key];
-    job.static_configs = [{ ...job.static_configs?.[0], targets: [address] }];
+    job.static_configs = [{ ...job.static_configs?.[0], targets: [others.get(job.job_name) ?? own] }];
   }
   return toYaml(JSON.parse(JSON.stringify(document)));
 }

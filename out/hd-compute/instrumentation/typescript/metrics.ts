@@ -94,24 +94,6 @@ export type HdcThroughputOpsPerSecondLabels = {
   operation: Operation;
 };
 
-export type NodeFilesystemAvailBytesLabels = {
-  /** such as /dev/sda1, matches .+. */
-  device: string;
-  /** such as ext4, matches [a-z0-9.]+. */
-  fstype: string;
-  /** such as /, matches /.*. */
-  mountpoint: string;
-};
-
-export type NodeFilesystemSizeBytesLabels = {
-  /** such as /dev/sda1, matches .+. */
-  device: string;
-  /** such as ext4, matches [a-z0-9.]+. */
-  fstype: string;
-  /** such as /, matches /.*. */
-  mountpoint: string;
-};
-
 /**
  * The metrics of HD-Compute-Toolkit, registered when it is made: once per registry. Tests give it one of
  * their own.
@@ -134,10 +116,6 @@ export class Metrics {
   readonly #hdcOperationErrorsTotal: Counter<keyof HdcOperationErrorsLabels>;
   readonly #hdcOperationTotal: Counter<keyof HdcOperationLabels>;
   readonly #hdcThroughputOpsPerSecond: Gauge<keyof HdcThroughputOpsPerSecondLabels>;
-  readonly #nodeFilesystemAvailBytes: Gauge<keyof NodeFilesystemAvailBytesLabels>;
-  readonly #nodeFilesystemSizeBytes: Gauge<keyof NodeFilesystemSizeBytesLabels>;
-  readonly #nodeMemoryMemAvailableBytes: Gauge;
-  readonly #nodeMemoryMemTotalBytes: Gauge;
 
   constructor(registry: Registry = register) {
     this.#hdcActiveHypervectors = new Gauge({
@@ -241,28 +219,6 @@ export class Metrics {
       name: 'hdc_throughput_ops_per_second',
       help: 'Operations per second, as the toolkit measures them.',
       labelNames: ['operation'],
-      registers: [registry],
-    });
-    this.#nodeFilesystemAvailBytes = new Gauge({
-      name: 'node_filesystem_avail_bytes',
-      help: 'Disk space that programs could still have.',
-      labelNames: ['device', 'fstype', 'mountpoint'],
-      registers: [registry],
-    });
-    this.#nodeFilesystemSizeBytes = new Gauge({
-      name: 'node_filesystem_size_bytes',
-      help: 'Disk space that a mount point has.',
-      labelNames: ['device', 'fstype', 'mountpoint'],
-      registers: [registry],
-    });
-    this.#nodeMemoryMemAvailableBytes = new Gauge({
-      name: 'node_memory_MemAvailable_bytes',
-      help: 'Memory that programs could still have, with what the kernel caches.',
-      registers: [registry],
-    });
-    this.#nodeMemoryMemTotalBytes = new Gauge({
-      name: 'node_memory_MemTotal_bytes',
-      help: 'Memory that the machine has.',
       registers: [registry],
     });
   }
@@ -650,114 +606,6 @@ export class Metrics {
   decHdcThroughputOpsPerSecond(labels: HdcThroughputOpsPerSecondLabels, amount = 1): void {
     check('hdc_throughput_ops_per_second', 'operation', labels.operation, operationValues);
     this.#hdcThroughputOpsPerSecond.dec(labels, amount);
-  }
-
-  /**
-   * Sets: Disk space that programs could still have.
-   *
-   * node_filesystem_avail_bytes, a gauge in bytes.
-   */
-  setNodeFilesystemAvailBytes(labels: NodeFilesystemAvailBytesLabels, value: number): void {
-    this.#nodeFilesystemAvailBytes.set(labels, value);
-  }
-
-  /**
-   * Adds to: Disk space that programs could still have.
-   *
-   * node_filesystem_avail_bytes, a gauge in bytes.
-   */
-  incNodeFilesystemAvailBytes(labels: NodeFilesystemAvailBytesLabels, amount = 1): void {
-    this.#nodeFilesystemAvailBytes.inc(labels, amount);
-  }
-
-  /**
-   * Subtracts from: Disk space that programs could still have.
-   *
-   * node_filesystem_avail_bytes, a gauge in bytes.
-   */
-  decNodeFilesystemAvailBytes(labels: NodeFilesystemAvailBytesLabels, amount = 1): void {
-    this.#nodeFilesystemAvailBytes.dec(labels, amount);
-  }
-
-  /**
-   * Sets: Disk space that a mount point has.
-   *
-   * node_filesystem_size_bytes, a gauge in bytes.
-   */
-  setNodeFilesystemSizeBytes(labels: NodeFilesystemSizeBytesLabels, value: number): void {
-    this.#nodeFilesystemSizeBytes.set(labels, value);
-  }
-
-  /**
-   * Adds to: Disk space that a mount point has.
-   *
-   * node_filesystem_size_bytes, a gauge in bytes.
-   */
-  incNodeFilesystemSizeBytes(labels: NodeFilesystemSizeBytesLabels, amount = 1): void {
-    this.#nodeFilesystemSizeBytes.inc(labels, amount);
-  }
-
-  /**
-   * Subtracts from: Disk space that a mount point has.
-   *
-   * node_filesystem_size_bytes, a gauge in bytes.
-   */
-  decNodeFilesystemSizeBytes(labels: NodeFilesystemSizeBytesLabels, amount = 1): void {
-    this.#nodeFilesystemSizeBytes.dec(labels, amount);
-  }
-
-  /**
-   * Sets: Memory that programs could still have, with what the kernel caches.
-   *
-   * node_memory_MemAvailable_bytes, a gauge in bytes.
-   */
-  setNodeMemoryMemAvailableBytes(value: number): void {
-    this.#nodeMemoryMemAvailableBytes.set(value);
-  }
-
-  /**
-   * Adds to: Memory that programs could still have, with what the kernel caches.
-   *
-   * node_memory_MemAvailable_bytes, a gauge in bytes.
-   */
-  incNodeMemoryMemAvailableBytes(amount = 1): void {
-    this.#nodeMemoryMemAvailableBytes.inc(amount);
-  }
-
-  /**
-   * Subtracts from: Memory that programs could still have, with what the kernel caches.
-   *
-   * node_memory_MemAvailable_bytes, a gauge in bytes.
-   */
-  decNodeMemoryMemAvailableBytes(amount = 1): void {
-    this.#nodeMemoryMemAvailableBytes.dec(amount);
-  }
-
-  /**
-   * Sets: Memory that the machine has.
-   *
-   * node_memory_MemTotal_bytes, a gauge in bytes.
-   */
-  setNodeMemoryMemTotalBytes(value: number): void {
-    this.#nodeMemoryMemTotalBytes.set(value);
-  }
-
-  /**
-   * Adds to: Memory that the machine has.
-   *
-   * node_memory_MemTotal_bytes, a gauge in bytes.
-   */
-  incNodeMemoryMemTotalBytes(amount = 1): void {
-    this.#nodeMemoryMemTotalBytes.inc(amount);
-  }
-
-  /**
-   * Subtracts from: Memory that the machine has.
-   *
-   * node_memory_MemTotal_bytes, a gauge in bytes.
-   */
-  decNodeMemoryMemTotalBytes(amount = 1): void {
-    this.#nodeMemoryMemTotalBytes.dec(amount);
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../core/index.js';
-import { path, type System } from '../../../model/index.js';
+import { ownMetrics, path, type System } from '../../../model/index.js';
 import { code, heading, link, list, md, page, paragraph, table } from '../../shared/markdown/index.js';
 import { counted } from '../words.js';
 import { GENERATED } from './parts.js';
@@ -16,7 +16,7 @@ export function indexPage(system: System): string {
       md`${link('Dashboards', 'dashboards.md')}: ${counted(dashboards.length, 'dashboard')}`,
       md`${link('Who is told', 'receivers.md')}: ${counted(receivers.length, 'receiver')}, ${counted(escalations.length, 'policy', 'policies')}`,
     ]),
-    ...(metrics.length === 0
+    ...(ownMetrics(system).length === 0
       ? []
       : [
           heading(2, md`Modules that emit the metrics`),

@@ -48,13 +48,14 @@ export function metricsPage(system: System, usesOf: (name: string) => Uses): str
 }
 
 function metricSection(metric: Metric, uses: Uses): readonly Block[] {
-  const { name, kind, unit, help, buckets, quantiles, labels } = metric;
+  const { name, kind, unit, help, buckets, quantiles, labels, emittedBy } = metric;
   return [
     heading(2, md`${anchor(metricId(name))}${code(name)}`),
     paragraph(md`${help}`),
     facts([
       ['Kind', md`${kind}`],
       ['Unit', md`${unit}`],
+      ['Emitted by', emittedBy === undefined ? undefined : code(emittedBy)],
       ['Buckets', numbers(buckets)],
       ['Quantiles', numbers(quantiles)],
       ...usedIn(uses),
