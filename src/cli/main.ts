@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import picocolors from 'picocolors';
 import { run } from './run.js';
 import type { World } from './world.js';
@@ -12,6 +13,7 @@ export interface Installation {
 
 /** Runs the command line of this process, and sets its exit code. */
 export async function main({ packageJson, language }: Installation): Promise<void> {
+  keepCompiledCode();
   process.stdout.on('error', endQuietly);
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -30,4 +32,9 @@ export async function main({ packageJson, language }: Installation): Promise<voi
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
+}
+
+/** Node 22.1 and later compiles a program once, and not at each start: https://nodejs.org/api/module.html#module-compile-cache */
+function keepCompiledCode(): void {
+  (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 }
