@@ -37,11 +37,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'targets/alertmanager': TARGET,
   'targets/catalogue': TARGET,
   'targets/instrumentation': TARGET,
+  'targets/stack': TARGET,
   'targets/grafana': { ...TARGET, packages: ['@grafana/grafana-foundation-sdk'] },
   targets: {
     rooms: [
       ...LANGUAGE,
-      ...['shared', 'alertmanager', 'catalogue', 'grafana', 'instrumentation', 'prometheus'].map(
+      ...['shared', 'alertmanager', 'catalogue', 'grafana', 'instrumentation', 'prometheus', 'stack'].map(
         name => `targets/${name}`,
       ),
     ],
