@@ -1,4 +1,6 @@
 import { type Artifact, type Diagnostic, type Outcome, outcome } from '../core/index.js';
+import type { Model } from '../model/index.js';
+import type { VerifyOptions } from '../verify/index.js';
 import type { Trace } from './arrange.js';
 import type { Ports, Request } from './request.js';
 import { carry, resolveDefinitions, startDefinitions } from './resolve-definitions.js';
@@ -22,9 +24,17 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   const compiled = carry(resolved.diagnostics, compileTargets(resolved.value));
   if (!compiled.ok) return { outcome: compiled, trace };
 
-  const judged = await verify(compiled.value, { mode: request.verify, tools: ports.tools });
+  const judged = await verify(compiled.value, {
+    mode: request.verify,
+    tools: ports.tools,
+    features: featuresOf(resolved.value),
+  });
   const diagnostics = judged.map(diagnostic => traced(diagnostic, compiled.value, trace));
   return { outcome: carry(compiled.diagnostics, outcome(compiled.value, diagnostics)), trace };
+}
+
+function featuresOf({ systems }: Model): VerifyOptions['features'] {
+  return Object.fromEntries(systems.map(({ name, prometheus }) => [name, prometheus.features ?? []]));
 }
 
 /** What is wrong with a file is traced to the definition that the file came from. */

@@ -14,13 +14,15 @@ import { read } from './text/read.js';
 import { literalSecrets } from './text/secrets.js';
 import { tooLarge } from './text/size.js';
 import type { ToolPort } from './tool-port.js';
-import { checkWithTools } from './tools/check.js';
+import { checkWithTools, type Features } from './tools/check.js';
 
 export interface VerifyOptions {
   /** Whether promtool and amtool take part: if they are there, in any case, or not at all. */
   readonly mode: 'auto' | 'require' | 'off';
   /** How to run them. Without it they are nowhere. */
   readonly tools?: ToolPort | undefined;
+  /** What each system's Prometheus is started with, so that promtool reads rules as it does. */
+  readonly features?: Features | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface VerifyOptions {
  */
 export async function verify(
   artifacts: readonly Artifact[],
-  { mode, tools = NO_TOOLS }: VerifyOptions,
+  { mode, tools = NO_TOOLS, features = {} }: VerifyOptions,
 ): Promise<readonly Diagnostic[]> {
   const readings = artifacts.map(artifact => ({ artifact, ...read(artifact) }));
   const documents = readings.flatMap(({ document }) => document ?? []);
@@ -46,7 +48,7 @@ export async function verify(
 
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
   const sound = artifacts.filter(({ path }) => !faulty.has(path));
-  return [...found, ...(await checkWithTools(sound, mode, tools))];
+  return [...found, ...(await checkWithTools(sound, mode, tools, features))];
 }
 
 const NO_TOOLS: ToolPort = {

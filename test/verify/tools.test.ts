@@ -93,6 +93,28 @@ describe.each(GENERATIONS)('with Prometheus %s and Alertmanager %s', (prometheus
   });
 });
 
+describe('what a system enables', () => {
+  const smoothed = ruleFile([{ record: 'a:b', expr: 'double_exponential_smoothing(a[1h], 0.5, 0.1)' }]);
+  const plain = ruleFile([anAlert()], 'other/prometheus/rules/alerts.yml');
+  const tools = enginePort({ promtool: engine('promtool', '3.5') });
+  const judge = (features: Readonly<Record<string, readonly string[]>>) =>
+    verify([smoothed, plain], { mode: 'auto', tools, features });
+
+  test('is enabled where promtool judges its rules, and only there', async () => {
+    expect(await judge({ demo: ['promql-experimental-functions'] })).toEqual([]);
+    for (const features of [{}, { other: ['promql-experimental-functions'] }])
+      expect(await judge(features)).toMatchObject([
+        { code: 'verify/promtool', message: expect.stringContaining('is not enabled') },
+      ]);
+  });
+
+  test('may be something that promtool has not heard of, which is no problem of a file', async () => {
+    const features = { demo: ['promql-experimental-functions', 'promql-duration-expr', 'unheard-of'] };
+    expect(await judge(features)).toEqual([]);
+    expect(await judge({ demo: ['promql-duration-expr'] })).toHaveLength(1);
+  });
+});
+
 test('a tool that is required and missing is an error, once', async () => {
   const nothing = enginePort({});
   const found = await verify(sound, { mode: 'require', tools: nothing });

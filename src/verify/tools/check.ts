@@ -1,5 +1,5 @@
-import type { Artifact, Diagnostic } from '../../core/index.js';
-import { type ArtifactKind, artifactKind } from '../artifact-kind.js';
+import { type Artifact, type Diagnostic, groupBy } from '../../core/index.js';
+import { type ArtifactKind, artifactKind, systemOf } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
 import { lineOf, placeOf } from '../document.js';
 import type { ToolPort } from '../tool-port.js';
@@ -21,11 +21,15 @@ const RUNS: readonly ToolRun[] = [
   { tool: 'amtool', kind: 'alertmanager', args: ['check-config'], beside: 'template' },
 ];
 
+/** What each system's Prometheus is started with, by the system's name. */
+export type Features = Readonly<Record<string, readonly string[]>>;
+
 /** Judges artifacts by the engines' own tools. With `require`, a tool that is not there is an error. */
 export async function checkWithTools(
   artifacts: readonly Artifact[],
   mode: 'auto' | 'require',
   tools: ToolPort,
+  features: Features,
 ): Promise<readonly Diagnostic[]> {
   const runs = RUNS.filter(({ kind }) => artifacts.some(({ path }) => artifactKind(path) === kind));
   const needed = [...new Set(runs.map(({ tool }) => tool))];
@@ -34,15 +38,28 @@ export async function checkWithTools(
   );
   const missing = needed.filter(tool => mode === 'require' && programs.get(tool) === undefined);
   const results = await Promise.all(
-    runs.map(async run => {
+    runs.flatMap(run => {
       const program = programs.get(run.tool);
-      return program === undefined ? [] : runTool(run, program, artifacts, tools);
+      return program === undefined
+        ? []
+        : withFlags(run, artifacts, features).map(each => runTool(each.run, program, each.artifacts, tools));
     }),
   );
   return [
     ...missing.map(tool => report('verify/tool-missing', { tool }, { path: [tool] })),
     ...results.flat(),
   ];
+}
+
+/** A language with features is another one: what is judged by it has a run of its own. */
+function withFlags(run: ToolRun, artifacts: readonly Artifact[], features: Features) {
+  if (run.tool !== 'promtool') return [{ run, artifacts }];
+  const subjects = artifacts.filter(({ path }) => artifactKind(path) === run.kind);
+  const byFlags = groupBy(subjects, ({ path }) => (features[systemOf(path)] ?? []).join(','));
+  return [...byFlags].map(([enabled, group]) => ({
+    run: enabled === '' ? run : { ...run, args: [`--enable-feature=${enabled}`, ...run.args] },
+    artifacts: group,
+  }));
 }
 
 async function runTool(

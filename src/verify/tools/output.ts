@@ -14,7 +14,7 @@ export interface ToolMessage {
 export function toolMessages(output: string, files: readonly string[]): readonly ToolMessage[] {
   const found: ToolMessage[] = [];
   let current: string | undefined;
-  for (const line of output.split('\n')) {
+  for (const line of output.replace(UNKNOWN_FLAG, '').split('\n')) {
     const checking = /^Checking '?(.*?)'?(?: {2}(?:SUCCESS|FAILED: (.*)))?$/.exec(line);
     const named = files.find(file => line.startsWith(`${file}: `));
     if (checking !== null) current = checking[1];
@@ -28,6 +28,9 @@ export function toolMessages(output: string, files: readonly string[]): readonly
   }
   return found;
 }
+
+/** What promtool says of a feature that it has not heard of is about no file, and what follows stands on the same line. */
+const UNKNOWN_FLAG = / {2}WARNING: Unknown [\w ]+--enable-feature: "?[\w-]+?"?(?= {2}|Checking |\n|$)/g;
 
 /** What is followed by the lines that say it, or counts what was found in a file that is fine. */
 const isHeading = (text: string) => /^FAILED:$|unmarshal errors:$|^SUCCESS|^- |^Found:/.test(text);
