@@ -33,6 +33,8 @@ export interface PrometheusInput {
   readonly evaluationInterval?: Duration;
   /** What `.rate()` without a window means in rules. At least four scrape intervals. Default 5m. */
   readonly window?: Duration;
+  /** How long samples are kept, as the stack starts Prometheus. What looks back further is warned of. Its own default is 15d. */
+  readonly retention?: Duration;
   readonly externalLabels?: Readonly<Record<string, string>>;
   /** Feature flags that it runs with. */
   readonly features?: readonly FeatureFlag[];
@@ -64,6 +66,8 @@ export interface GrafanaInput {
   readonly url: string;
   /** Where Grafana reaches Prometheus. Default `http://prometheus:9090`. */
   readonly prometheusUrl?: string;
+  /** What people see it called among the data sources. Default: `<system>-prometheus`. */
+  readonly prometheusName?: string;
   readonly alertmanagerUrl?: string;
   readonly lokiUrl?: string;
   /** The folder of the dashboards. Default: the system's title. */

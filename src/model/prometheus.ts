@@ -30,6 +30,8 @@ export interface PrometheusSettings {
   readonly evaluationIntervalMs: number;
   /** What `.rate()` without a window means in a rule. Never under four scrape intervals. */
   readonly windowMs: number;
+  /** How long samples are kept, if anybody said; Prometheus's own 15 days otherwise. */
+  readonly retentionMs?: number | undefined;
   readonly externalLabels: Readonly<Record<string, string>>;
   /** What `--enable-feature` turns on. */
   readonly features?: readonly string[] | undefined;
@@ -69,6 +71,8 @@ export interface GrafanaSettings {
   readonly url: string;
   /** Where Grafana reaches Prometheus. */
   readonly prometheusUrl: string;
+  /** What people see it called, if not by its uid. */
+  readonly prometheusName?: string | undefined;
   readonly alertmanagerUrl?: string | undefined;
   /** Where Grafana reaches Loki, if a panel shows logs. */
   readonly lokiUrl?: string | undefined;

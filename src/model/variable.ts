@@ -7,6 +7,8 @@ export type Variable =
       readonly label: string;
       readonly type: string;
       readonly uid: string;
+      /** What people see it called. */
+      readonly title: string;
     }
   /** The values of a label. */
   | {

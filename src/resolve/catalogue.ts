@@ -163,6 +163,12 @@ export const { report, codes } = catalogue({
     help: ({ scrape }) =>
       `a rate over so few samples has gaps: set window to ${formatDuration(4 * scrape)} or more`,
   }),
+  'system/retention': wording<{ rule: string; lookBack: number; retention: number; given: boolean }>({
+    severity: 'warning',
+    message: ({ rule, lookBack, retention, given }) =>
+      `${rule} looks back ${formatDuration(lookBack)}, and Prometheus keeps samples for ${formatDuration(retention)}${given ? '' : ' if nobody says otherwise'}`,
+    help: ({ lookBack }) => `set prometheus.retention to ${formatDuration(lookBack)} or more`,
+  }),
   ...DERIVED_WORDS,
 
   'budget/limit': wording<{ problem: string }>({

@@ -91,7 +91,7 @@ function resolveDashboard(
     from: `now-${options.range}`,
     timezone: options.timezone,
     variables: [
-      datasourceChoice(context.system, 'prometheus'),
+      datasourceChoice(context.system, 'prometheus', context.options.grafana.prometheusName),
       ...(usesLogs ? [datasourceChoice(context.system, 'loki')] : []),
       ...variables.all,
     ],

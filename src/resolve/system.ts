@@ -24,6 +24,7 @@ import { indexPanels } from './panel-index.js';
 import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
+import { noteShortRetention } from './retention.js';
 import { shape } from './shape.js';
 import { alertmanagerOf, resolveStack, stackJobs } from './stack.js';
 import { readSystemOptions } from './system-options.js';
@@ -99,6 +100,13 @@ export function resolveSystem(
   };
   noteUnusedPolicies(policies, escalated.alerts, escalated.externals, context);
   const stack = options.stack && resolveStack(name, options.stack, derived.probeModules.length > 0);
+  const prometheus = prometheusSettings(
+    options,
+    [...derived.jobs, ...stackJobs(stack, options.prometheus.jobs)],
+    path,
+    context,
+  );
+  noteShortRetention({ prometheus, stack, alerts, recordings: recorded.recordings }, path, context);
   return {
     name,
     title: options.title,
@@ -123,12 +131,7 @@ export function resolveSystem(
       context,
     ),
     dashboards: resolved.dashboards,
-    prometheus: prometheusSettings(
-      options,
-      [...derived.jobs, ...stackJobs(stack, options.prometheus.jobs)],
-      path,
-      context,
-    ),
+    prometheus,
     alertmanager: options.alertmanager,
     grafana: {
       ...options.grafana,
@@ -204,6 +207,7 @@ function prometheusSettings(
     scrapeIntervalMs: prometheus.scrapeInterval,
     evaluationIntervalMs: prometheus.evaluationInterval,
     windowMs: prometheus.window,
+    retentionMs: prometheus.retention,
     externalLabels: prometheus.externalLabels,
     features: prometheus.features,
     alertmanagers: prometheus.alertmanagers,

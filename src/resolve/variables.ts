@@ -102,13 +102,15 @@ function matchersFor(
 }
 
 /** The choice of the data source, which every query goes through. */
-export function datasourceChoice(system: string, type: 'prometheus' | 'loki'): Variable {
+export function datasourceChoice(system: string, type: 'prometheus' | 'loki', title?: string): Variable {
+  const uid = datasourceUid(system, type);
   return {
     kind: 'datasource',
     name: datasourceVariable[type],
     label: type === 'prometheus' ? 'Data source' : 'Log source',
     type,
-    uid: datasourceUid(system, type),
+    uid,
+    title: title ?? uid,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Expr,
+  lookBackMs,
   mapExpr,
   metricsUsed,
   narrow,
@@ -25,6 +26,21 @@ const overWindow: Expr = {
     { type: 'matrix', selector: { type: 'selector', metric: 'x', matchers: [] }, range: { type: 'window' } },
   ],
 };
+
+it.each([
+  ['up', 0],
+  ['rate(a[5m])', 5],
+  ['avg_over_time(a[1d] offset 5m)', 1445],
+  ['a offset -5m', -5],
+  ['max_over_time(rate(a[5m])[1h:1m] offset 10m) / rate(b[30m])', 75],
+  ['sum(a) / sum(a offset 1w)', 10_080],
+])('%s looks back %i minutes', (text, minutes) => {
+  expect(lookBackMs(read(text))).toBe(minutes * 60_000);
+});
+
+it('looks back nothing that is known only later', () => {
+  expect(lookBackMs(overWindow)).toBe(0);
+});
 
 describe('helpers over trees', () => {
   it('prints the usual window as a macro, as told, or decided', () => {

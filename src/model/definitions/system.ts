@@ -24,6 +24,8 @@ const prometheus = z.strictObject({
   scrapeInterval: positiveDuration.default(15_000),
   evaluationInterval: positiveDuration.default(15_000),
   window: positiveDuration.default(300_000),
+  /** How long samples are kept: `--storage.tsdb.retention.time`, for it has no place in `prometheus.yml`. */
+  retention: positiveDuration.optional(),
   externalLabels: staticLabels.default({}),
   jobs: z.record(z.string().min(1), job).default({}),
   /** Feature flags that it runs with. */
@@ -50,6 +52,7 @@ const alertmanager = z.strictObject({
 const grafana = z.strictObject({
   url,
   prometheusUrl: url.default('http://prometheus:9090'),
+  prometheusName: z.string().min(1).optional(),
   alertmanagerUrl: url.optional(),
   lokiUrl: url.optional(),
   folder: z.string().min(1).optional(),

@@ -6,13 +6,13 @@ import { stackDatasources } from './stack-datasources.js';
 
 /** The data sources that the system's dashboards use. */
 export function datasources(system: System): Datasources {
-  const { alertmanagerUrl, lokiUrl, prometheusUrl } = system.grafana;
+  const { alertmanagerUrl, lokiUrl, prometheusUrl, prometheusName } = system.grafana;
   return {
     apiVersion: 1,
     // Removes what this file no longer names (since Grafana 11.1).
     prune: true,
     datasources: [
-      provisionedDatasource(system, 'prometheus', prometheusUrl, prometheusSettings(system)),
+      provisionedDatasource(system, 'prometheus', prometheusUrl, prometheusSettings(system), prometheusName),
       ...(alertmanagerUrl === undefined
         ? []
         : [provisionedDatasource(system, 'alertmanager', alertmanagerUrl, { implementation: 'prometheus' })]),

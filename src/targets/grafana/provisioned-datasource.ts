@@ -10,10 +10,12 @@ export function provisionedDatasource(
   type: string,
   url: string,
   jsonData: Readonly<Record<string, unknown>>,
+  title?: string,
 ): Datasource {
   const uid = datasourceUid(name, type);
   return {
-    name: uid,
+    // By its uid where nobody said otherwise, so that a person finds one where the other is said.
+    name: provisionedText(title ?? uid),
     uid,
     type,
     access: 'proxy',

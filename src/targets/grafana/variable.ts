@@ -16,11 +16,10 @@ type Renderer<K extends VariableKind> = (variable: VariableOf<K>) => Omit<Variab
 const ALL = { text: 'All', value: '$__all' };
 
 const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
-  datasource: ({ type, uid }) => ({
+  datasource: ({ type, uid, title }) => ({
     type: VariableType.Datasource,
     query: type,
-    // We give a provisioned data source its uid as its name, so that a person finds one where the other is said.
-    current: { text: uid, value: uid },
+    current: { text: title, value: uid },
     refresh: VariableRefresh.OnDashboardLoad,
     multi: false,
     includeAll: false,

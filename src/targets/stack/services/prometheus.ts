@@ -1,7 +1,8 @@
+import { formatDuration } from '../../../core/index.js';
 import { healthy, mainPort, publishedPort, type Service, type StackContext, wget } from '../service.js';
 
 export function prometheus(context: StackContext): readonly Service[] {
-  const { features = [] } = context.system.prometheus;
+  const { features = [], retentionMs } = context.system.prometheus;
   return [
     {
       name: 'prometheus',
@@ -9,6 +10,9 @@ export function prometheus(context: StackContext): readonly Service[] {
       command: [
         '--config.file=/etc/prometheus/prometheus.yml',
         '--storage.tsdb.path=/prometheus',
+        ...(retentionMs === undefined
+          ? []
+          : [`--storage.tsdb.retention.time=${formatDuration(retentionMs)}`]),
         // Links in notifications lead there.
         `--web.external-url=http://localhost:${publishedPort(context, 'prometheus')}`,
         ...(features.length === 0 ? [] : [`--enable-feature=${features.join(',')}`]),
