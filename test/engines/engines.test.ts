@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   ALERTMANAGER_VERSIONS,
+  BLACKBOX_VERSION,
+  blackbox,
+  COMPOSE_VERSION,
+  compose,
   engine,
   PROMETHEUS_VERSIONS,
   run,
@@ -33,6 +37,12 @@ describe('engines', () => {
     } finally {
       await exporter.stop();
     }
+  });
+
+  it('has what reads the files of a stack', async () => {
+    expect((await compose(['version', '--short'])).stdout).toContain(`${COMPOSE_VERSION}.`);
+    const { stdout, stderr } = await blackbox(['--version']);
+    expect(stdout + stderr).toContain(`version ${BLACKBOX_VERSION}.`);
   });
 
   it('starts servers that answer', async () => {

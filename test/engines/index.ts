@@ -1,5 +1,10 @@
 import { engine } from './engine.js';
-import type { AlertmanagerVersion, PrometheusVersion } from './releases.js';
+import {
+  type AlertmanagerVersion,
+  BLACKBOX_VERSION,
+  COMPOSE_VERSION,
+  type PrometheusVersion,
+} from './releases.js';
 import { type Finished, type RunOptions, run } from './run.js';
 
 export { engine } from './engine.js';
@@ -7,6 +12,8 @@ export { python } from './python.js';
 export {
   ALERTMANAGER_VERSIONS,
   type AlertmanagerVersion,
+  BLACKBOX_VERSION,
+  COMPOSE_VERSION,
   PROMETHEUS_VERSIONS,
   type PrometheusVersion,
 } from './releases.js';
@@ -20,6 +27,16 @@ export function promtool(
   options?: RunOptions,
 ): Promise<Finished> {
   return run(engine('promtool', version), args, options);
+}
+
+/** `compose(['--file', file, 'config'])`: reads and judges, and needs no Docker for that. */
+export function compose(args: readonly string[], options?: RunOptions): Promise<Finished> {
+  return run(engine('compose', COMPOSE_VERSION), args, options);
+}
+
+/** `blackbox(['--config.check', …])`. */
+export function blackbox(args: readonly string[], options?: RunOptions): Promise<Finished> {
+  return run(engine('blackbox', BLACKBOX_VERSION), args, options);
 }
 
 /** `amtool('0.33', ['check-config', file])`. */
