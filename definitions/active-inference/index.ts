@@ -22,7 +22,7 @@ export default system('active-inference', {
     jobs: {
       'active-inference': { targets: ['agents.active-inference.internal:8000'] },
     },
-    alertmanagers: ['alertmanager:9093'],
+    retention: '30d',
   },
   alertmanager: {
     url: 'https://alertmanager.active-inference.example',
@@ -35,7 +35,6 @@ export default system('active-inference', {
   },
   grafana: {
     url: 'https://grafana.active-inference.example',
-    prometheusUrl: 'http://prometheus:9090',
-    alertmanagerUrl: 'http://alertmanager:9093',
   },
+  stack: { jaeger: true },
 });

@@ -31,7 +31,6 @@ export default system('capibara-tpu', {
       'tpu-models': { targets: ['tpu-host-1.capibara-tpu.internal:9101'], path: '/metrics' },
       'tpu-monitoring': { targets: ['monitoring.capibara-tpu.internal:8080'], path: '/metrics' },
     },
-    alertmanagers: ['alertmanager.capibara-tpu.internal:9093'],
   },
   alertmanager: {
     // The oldest that it must run on.
@@ -46,7 +45,7 @@ export default system('capibara-tpu', {
   },
   grafana: {
     url: 'https://grafana.capibara.example',
-    prometheusUrl: 'http://localhost:9090',
-    alertmanagerUrl: 'http://alertmanager.capibara-tpu.internal:9093',
+    prometheusName: 'CapibaraTPU',
   },
+  stack: {},
 });

@@ -36,7 +36,8 @@ export default system('capibara6', {
         ],
       },
     },
-    alertmanagers: ['alertmanager.capibara6.internal:9093'],
+    // Budgets count the spending of thirty days.
+    retention: '30d',
   },
   alertmanager: {
     url: 'https://alertmanager.capibara6.example',
@@ -49,8 +50,7 @@ export default system('capibara6', {
   },
   grafana: {
     url: 'https://grafana.capibara6.example',
-    prometheusUrl: 'http://prometheus.capibara6.internal:9090',
-    alertmanagerUrl: 'http://alertmanager.capibara6.internal:9093',
     lokiUrl: 'http://loki.capibara6.internal:3100',
   },
+  stack: {},
 });

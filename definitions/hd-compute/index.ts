@@ -25,7 +25,8 @@ export default system('hd-compute', {
       'node-exporter': { targets: ['node-exporter:9100'] },
       prometheus: { targets: ['localhost:9090'] },
     },
-    alertmanagers: ['alertmanager:9093'],
+    // As long as the objectives' period.
+    retention: '30d',
   },
   alertmanager: {
     url: 'https://alertmanager.hd-compute.example',
@@ -38,7 +39,11 @@ export default system('hd-compute', {
   },
   grafana: {
     url: 'https://grafana.hd-compute.example',
-    prometheusUrl: 'http://prometheus:9090',
-    alertmanagerUrl: 'http://alertmanager:9093',
+  },
+  stack: {
+    nodeExporter: true,
+    blackbox: true,
+    jaeger: true,
+    elk: { logs: ['/app/logs/*.log'] },
   },
 });

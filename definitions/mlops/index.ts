@@ -24,7 +24,7 @@ export default system('mlops', {
       'mlops-system': { targets: ['mlops-1.mlops.internal:9100', 'mlops-2.mlops.internal:9100'] },
       'mlops-platform': { targets: ['platform.mlops.internal:8080'] },
     },
-    alertmanagers: ['alertmanager.mlops.internal:9093'],
+    retention: '30d',
   },
   alertmanager: {
     // The oldest that it must run on.
@@ -39,7 +39,6 @@ export default system('mlops', {
   },
   grafana: {
     url: 'https://grafana.mlops.example',
-    prometheusUrl: 'http://prometheus.mlops.internal:9090',
-    alertmanagerUrl: 'http://alertmanager.mlops.internal:9093',
   },
+  stack: {},
 });

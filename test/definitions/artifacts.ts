@@ -51,6 +51,8 @@ const READERS: readonly (readonly [ending: RegExp, read: Read])[] = [
   [/alertmanager\.yml$/, receiver],
   [/dashboards\/[\w-]+\.json$/, panel],
   [/docs\/metrics\.md$/, metric],
+  [/docker-compose\.yml$/, service],
+  [/datasources\/[\w-]+\.yml$/, datasource],
 ];
 
 /** What a file says of a thing; the whole document where no name is given. Undefined if it says nothing. */
@@ -88,6 +90,17 @@ function receiver(content: string, key: string): unknown {
     readonly receivers: readonly { readonly name: string }[];
   };
   return receivers.find(({ name }) => name === key);
+}
+
+function service(content: string, key: string): unknown {
+  return (fromYaml(content) as { readonly services: Readonly<Record<string, unknown>> }).services[key];
+}
+
+function datasource(content: string, key: string): unknown {
+  const { datasources } = fromYaml(content) as {
+    readonly datasources: readonly { readonly name: string }[];
+  };
+  return datasources.find(({ name }) => name === key);
 }
 
 /** What a panel shows, without how Grafana lays it out. */

@@ -457,15 +457,19 @@ export const items: readonly Item[] = [
     is: { metrics_path: '/probe' },
   },
   {
-    item: 'the data source',
+    item: 'the data source CapibaraTPU',
     definition: 'index.ts',
     artifact: 'datasources/capibara-tpu.yml',
-    key: '',
-    as: 'http://localhost:9090',
-    is: {
-      datasources: expect.arrayContaining([
-        expect.objectContaining({ type: 'prometheus', url: 'http://localhost:9090' }),
-      ]),
-    },
+    key: 'CapibaraTPU',
+    is: { type: 'prometheus', url: 'http://prometheus:9090' },
+    why: 'To Grafana in its container, localhost is that container: it asks for Prometheus by its name in the network.',
+  },
+  {
+    item: 'Prometheus at http://localhost:9090',
+    definition: 'index.ts',
+    artifact: 'stack/docker-compose.yml',
+    key: 'prometheus',
+    as: 'stack: {}',
+    is: { ports: [{ host_ip: '127.0.0.1', target: 9090, published: '9090' }] },
   },
 ];

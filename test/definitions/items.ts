@@ -21,6 +21,8 @@ export interface Item {
   readonly is: unknown;
   /** What the definition calls it, if not by its key. */
   readonly as?: string;
+  /** Why it is not as the description has it, where another thing stands for it. */
+  readonly why?: string;
 }
 
 const GENERATIONS = [
