@@ -10,7 +10,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
   const { outcome, trace } = await compile(request, ports);
   // An edit by hand is drift like any other, and the diff shows it better than a refusal to overwrite it.
   const planned = await planOutput(outcome, { ...request, force: true }, ports);
-  const diagnostics = arrange(planned.diagnostics, trace);
+  const diagnostics = await arrange(planned.diagnostics, trace);
   if (!planned.ok) return reportFailure(diagnostics);
   const drift = planned.value.changes.some(({ action }) => action !== 'unchanged');
   return {

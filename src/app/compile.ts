@@ -40,5 +40,5 @@ function featuresOf({ systems }: Model): VerifyOptions['features'] {
 /** What is wrong with a file is traced to the definition that the file came from. */
 function traced(diagnostic: Diagnostic, artifacts: readonly Artifact[], { sites }: Trace): Diagnostic {
   const artifact = artifacts.find(({ path }) => path === diagnostic.path[0]);
-  return artifact === undefined ? diagnostic : { ...diagnostic, site: sites?.(artifact.origin.split(' > ')) };
+  return artifact === undefined ? diagnostic : { ...diagnostic, ...sites?.(artifact.origin.split(' > ')) };
 }

@@ -28,16 +28,17 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
     resolveDefinitions(started, request, ports),
     import('./explain-alert.js'),
   ]);
-  const fail = (diagnostics: readonly Diagnostic[]): ExplainReport => ({
-    diagnostics: arrange(diagnostics, trace),
+  const fail = async (diagnostics: readonly Diagnostic[]): Promise<ExplainReport> => ({
+    diagnostics: await arrange(diagnostics, trace),
     explanations: [],
     exitCode: 1,
   });
   if (!outcome.ok) return fail(outcome.diagnostics);
   const { systems } = outcome.value;
+  const locate = await trace.locator?.();
   const position = ({ origin }: { readonly origin: string }) => {
-    const site = trace.sites?.(origin.split(' > '));
-    return site && trace.locate?.(site);
+    const { site } = trace.sites?.(origin.split(' > ')) ?? {};
+    return locate?.({ site })?.position;
   };
   const isAsked = ({ name }: { readonly name: string }) => name === request.alert;
   const explanations = systems.flatMap(system => [
@@ -47,7 +48,7 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
       .map(external => explainExternal(system, external, request, position(external))),
   ]);
   if (explanations.length > 0)
-    return { diagnostics: arrange(outcome.diagnostics, trace), explanations, exitCode: 0 };
+    return { diagnostics: await arrange(outcome.diagnostics, trace), explanations, exitCode: 0 };
   const named = systems.flatMap(({ alerts, externals }) => [...alerts, ...externals]);
   const known = [...new Set(named.map(({ name }) => name))].sort();
   const unknown = report('app/unknown-alert', { name: request.alert, known }, { path: [] });

@@ -17,7 +17,7 @@ export async function generate(request: GenerateRequest, ports: Ports): Promise<
   const { outcome, trace } = await compile(request, ports);
   const planned = await planOutput(outcome, request, ports);
   const written = planned.ok && !request.dryRun ? await apply(planned.value, ports.out) : undefined;
-  const diagnostics = arrange([...planned.diagnostics, ...(written?.diagnostics ?? [])], trace);
+  const diagnostics = await arrange([...planned.diagnostics, ...(written?.diagnostics ?? [])], trace);
   if (!planned.ok) return reportFailure(diagnostics);
   if (written?.ok === false) return reportFailure(diagnostics, 'interrupted');
   return reportPlan(planned.value, diagnostics, request.dryRun ? 'planned' : 'written');

@@ -36,11 +36,11 @@ export async function resolveDefinitions(
     import('../resolve/index.js'),
   ]);
   if (!loaded.ok) return { outcome: loaded, trace: {} };
-  const { locate } = loaded.value;
+  const { locator } = loaded.value;
   const resolved = carry(loaded.diagnostics, resolve(loaded.value.systems));
-  if (!resolved.ok) return { outcome: resolved, trace: { locate } };
+  if (!resolved.ok) return { outcome: resolved, trace: { locator } };
   const { model, sites } = resolved.value;
-  return { outcome: { ...resolved, value: model }, trace: { locate, sites } };
+  return { outcome: { ...resolved, value: model }, trace: { locator, sites } };
 }
 
 /** An outcome with what the stages before it had to say. */

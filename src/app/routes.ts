@@ -22,7 +22,7 @@ export async function routes(request: DefinitionsRequest, ports: DefinitionsPort
     resolveDefinitions(started, request, ports),
     import('./route-alerts.js'),
   ]);
-  const diagnostics = arrange(outcome.diagnostics, trace);
+  const diagnostics = await arrange(outcome.diagnostics, trace);
   return outcome.ok
     ? { diagnostics, trees: outcome.value.systems.map(routeAlerts), exitCode: 0 }
     : { diagnostics, trees: [], exitCode: 1 };

@@ -1,4 +1,4 @@
-import type { CallSite, Diagnostic, Excerpt, LogicalPath, Related, Severity } from './diagnostic.js';
+import type { Diagnostic, Excerpt, LogicalPath, Origin, Related, Severity } from './diagnostic.js';
 
 /** The words of one kind of problem. `P` is what the place that reports it must tell. */
 export interface Wording<P> {
@@ -7,12 +7,13 @@ export interface Wording<P> {
   readonly message: (facts: P) => string;
   /** What to do about it. */
   readonly help?: (facts: P) => string | undefined;
+  /** The name that is wrong, if the person wrote it just so: for the place of the problem. */
+  readonly word?: (facts: P) => string;
 }
 
 /** The facts of the place: which definition, which call, which part of a text. */
-export interface Place {
+export interface Place extends Origin {
   readonly path: LogicalPath;
-  readonly site?: CallSite | undefined;
   readonly excerpt?: Excerpt | undefined;
   readonly related?: readonly Related[] | undefined;
 }
@@ -51,6 +52,7 @@ export function catalogue<C extends Wordings>(wordings: C): Catalogue<C> {
         severity: entry.severity,
         message: entry.message(facts),
         help: entry.help?.(facts),
+        ...(entry.word && { word: entry.word(facts) }),
         ...place,
       };
     },

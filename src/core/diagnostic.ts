@@ -23,32 +23,48 @@ export interface Excerpt {
   readonly span: Span;
 }
 
-/** Another place that takes part in a problem, such as the first of two duplicates. */
-export interface Related {
-  readonly message: string;
-  readonly path: LogicalPath;
-  readonly site?: CallSite | undefined;
-  readonly position?: SourcePosition | undefined;
-}
-
-/** One problem, in words, with all that a reporter needs to show it. */
-export interface Diagnostic {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly path: LogicalPath;
-  readonly help?: string | undefined;
-  readonly excerpt?: Excerpt | undefined;
-  /** Where the person wrote it, not yet looked up; `app` turns it into `position`. */
-  readonly site?: CallSite | undefined;
-  readonly position?: SourcePosition | undefined;
-  readonly related?: readonly Related[] | undefined;
-}
-
 /**
  * Where a DSL function was called. Taking one is cheap: V8 formats `stack` only when it is read, and only
  * a run with problems reads it.
  */
 export interface CallSite {
   readonly stack?: string | undefined;
+}
+
+/** What a problem says of its place before anybody has looked it up: which call, and what in it. */
+export interface Origin {
+  readonly site?: CallSite | undefined;
+  /** The way from the call's options to what is meant: `['labels', 'team']`. */
+  readonly inside?: LogicalPath | undefined;
+  /** What is meant is the name of the last option on that way, and not its value. */
+  readonly part?: 'key' | undefined;
+  /** What is wrong there, as a person wrote it: a name, which is looked for in what computes the value. */
+  readonly word?: string | undefined;
+  /** What is meant may be a secret that should not be there, so a report must not repeat it. */
+  readonly secret?: boolean | undefined;
+}
+
+/** The place in a person's file, once it is looked up. */
+export interface Located {
+  readonly position?: SourcePosition | undefined;
+  /** The line of the file, with what is meant. */
+  readonly source?: Excerpt | undefined;
+}
+
+/** Another place that takes part in a problem, such as the first of two duplicates. */
+export interface Related extends Origin, Located {
+  readonly message: string;
+  readonly path: LogicalPath;
+}
+
+/** One problem, in words, with all that a reporter needs to show it. `app` turns its origin into a place. */
+export interface Diagnostic extends Origin, Located {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: LogicalPath;
+  readonly help?: string | undefined;
+  /** The text that the problem is in, where it is not the person's file itself: an expression, a generated file. */
+  readonly excerpt?: Excerpt | undefined;
+  readonly related?: readonly Related[] | undefined;
 }

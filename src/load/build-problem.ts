@@ -18,22 +18,25 @@ export async function buildProblem(
   severity: 'error' | 'warning',
   { cwd, given, list }: Surroundings,
 ): Promise<Diagnostic> {
-  const position = positionOf(message);
-  const place = { path: [], excerpt: excerptOf(message) };
+  const place = { path: [] };
+  const located = { position: positionOf(message), source: sourceOf(message) };
   const specifier = /^Could not resolve "(.+)"$/.exec(message.text)?.[1];
   if (specifier !== undefined && severity === 'error') {
-    const near = await nearestImport(specifier, position?.file, given, list);
-    return { ...report('load/unresolved-import', { specifier, nearest: near }, place), position };
+    const near = await nearestImport(specifier, located.position?.file, given, list);
+    return { ...report('load/unresolved-import', { specifier, nearest: near }, place), ...located };
   }
   const missing = /^No matching export in "(?<file>.+)" for import "(?<name>.+)"$/.exec(message.text)?.groups;
   if (missing?.file !== undefined && missing.name !== undefined) {
     const facts = { file: missing.file, name: missing.name, exports: await exportsOf(missing.file, cwd) };
-    return { ...report('load/missing-export', facts, place), position };
+    return { ...report('load/missing-export', facts, place), ...located };
   }
   // A note that ends in a colon points at another line, which is not shown.
   const notes = message.notes.map(({ text }) => text).filter(text => !text.endsWith(':'));
   const facts = { text: message.text, notes };
-  return { ...report(severity === 'error' ? 'load/syntax' : 'load/suspicious-code', facts, place), position };
+  return {
+    ...report(severity === 'error' ? 'load/syntax' : 'load/suspicious-code', facts, place),
+    ...located,
+  };
 }
 
 function positionOf({ location }: Message): SourcePosition | undefined {
@@ -45,7 +48,7 @@ function positionOf({ location }: Message): SourcePosition | undefined {
   };
 }
 
-function excerptOf({ location }: Message): Excerpt | undefined {
+function sourceOf({ location }: Message): Excerpt | undefined {
   if (location === null || location.file === ROOT || location.lineText === '') return undefined;
   return { text: location.lineText, span: offsetsOf(location) };
 }

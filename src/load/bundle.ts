@@ -41,7 +41,6 @@ export async function bundle(
       supported: { 'dynamic-import': false },
       external: given.flatMap(name => [name, `${name}/*`]),
       sourcemap: 'external',
-      sourcesContent: false,
       logLevel: 'silent',
     });
     const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
-import { BUNDLE_NAME } from './locate.js';
+import { BUNDLE_NAME } from './bundle-name.js';
 
 /** What the definitions find besides Node's own modules. */
 export interface Surroundings {

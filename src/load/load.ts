@@ -2,10 +2,11 @@ import type { Message } from 'esbuild';
 import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
 import type { Defined } from '../model/definition.js';
 import { buildProblem } from './build-problem.js';
+import type { Bundle } from './bundle.js';
 import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
 import { evaluate, type Surroundings } from './evaluate.js';
-import { type Locate, locator } from './locate.js';
+import type { Locate } from './places/locator.js';
 import { type Bundling, givenBy, type Packages } from './start-bundling.js';
 import { systemOf } from './system-of.js';
 
@@ -16,7 +17,8 @@ export interface LoadOptions extends Pick<Surroundings, 'globals'> {
 export interface Loaded {
   /** One per entry, in the order of the entries. Every position is relative to the folder that they were relative to. */
   readonly systems: readonly Defined<'system'>[];
-  readonly locate: Locate;
+  /** Gets what looks places up. Reading all of the definitions' code once more is for runs with problems. */
+  readonly locator: () => Promise<Locate>;
 }
 
 /**
@@ -35,13 +37,34 @@ export async function load(
   if ('errors' in built) {
     return { ok: false, diagnostics: [...(await problems(built.errors, 'error')), ...warnings] };
   }
-  const locate = locator(built.sourceMap);
   const run = evaluate(built.code, cwd, { provide, globals });
-  const results = entries.map((entry, index) =>
-    runEntry(entry, run[index] as () => Record<string, unknown>, locate),
+  const results = entries.map((entry, index) => runEntry(entry, run[index] as () => Record<string, unknown>));
+  const locator = once(() => locatorOf(built));
+  // What was thrown needs its place at once: no later stage knows of it.
+  const locate = results.some(result => 'error' in result) ? await locator() : undefined;
+  const systems = results.flatMap(result => ('system' in result ? [result.system] : []));
+  const diagnostics = results.flatMap(result =>
+    'error' in result ? [exception(result, locate)] : 'problem' in result ? [result.problem] : [],
   );
-  const systems = results.flatMap(result => (result.ok ? [result.value] : []));
-  return outcome({ systems, locate }, [...warnings, ...results.flatMap(({ diagnostics }) => diagnostics)]);
+  return outcome({ systems, locator }, [...warnings, ...diagnostics]);
+}
+
+async function locatorOf(built: Bundle): Promise<Locate> {
+  const { locator } = await import('./places/locator.js');
+  return locator(built);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+interface Thrown {
+  readonly entry: Entry;
+  readonly error: unknown;
 }
 
 async function loadAll(packages: Packages): Promise<Readonly<Record<string, unknown>>> {
@@ -50,28 +73,29 @@ async function loadAll(packages: Packages): Promise<Readonly<Record<string, unkn
 }
 
 function runEntry(
-  { name, file }: Entry,
+  entry: Entry,
   run: () => Readonly<Record<string, unknown>>,
-  locate: Locate,
-): Outcome<Defined<'system'>> {
+): { readonly system: Defined<'system'> } | { readonly problem: Diagnostic } | Thrown {
   try {
     const result = systemOf(run());
-    if ('system' in result) return { ok: true, value: result.system, diagnostics: [] };
+    if ('system' in result) return result;
+    const { name, file } = entry;
     const problem = report('load/no-system', { file, ...result }, { path: [name] });
-    return { ok: false, diagnostics: [{ ...problem, position: { file, line: 1, column: 1 } }] };
+    return { problem: { ...problem, position: { file, line: 1, column: 1 } } };
   } catch (error) {
-    return { ok: false, diagnostics: [thrown(error, name, file, locate)] };
+    return { entry, error };
   }
 }
 
-function thrown(error: unknown, name: string, file: string, locate: Locate): Diagnostic {
+function exception({ entry: { name, file }, error }: Thrown, locate: Locate | undefined): Diagnostic {
   const known = error instanceof Error;
   const text = known
     ? `${error.name}: ${error.message}`
     : `something was thrown that is no error: ${String(error)}`;
   const circular = known && /before initialization/.test(error.message);
+  const located = known ? locate?.({ site: error }) : undefined;
   return {
     ...report('load/exception', { text, circular }, { path: [name] }),
-    position: (known ? locate(error) : undefined) ?? { file, line: 1, column: 1 },
+    ...(located ?? { position: { file, line: 1, column: 1 } }),
   };
 }

@@ -14,7 +14,7 @@ export type * from './receiver.js';
 export * from './receivers/index.js';
 export type * from './recording.js';
 export * from './routing/index.js';
-export type { RawIssue, Schema, SchemaIssue } from './schema.js';
+export { type RawIssue, type Schema, type SchemaIssue, SECRET } from './schema.js';
 export { SEVERITIES, type Severity } from './severity.js';
 export * from './stack.js';
 export * from './system.js';

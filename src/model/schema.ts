@@ -66,3 +66,6 @@ type OtherCode =
   | 'not_multiple_of'
   | 'too_big'
   | 'too_small';
+
+/** Marks a schema whose wrong values may be secrets: reports must not repeat what stands there. */
+export const SECRET = { secret: true } as const;

@@ -6,6 +6,7 @@ export const METRIC_WORDS = {
     severity: 'error',
     message: ({ name }) => `there is no metric "${name}"`,
     help: ({ near }) => near ?? "declare it, and list it among the system's metrics",
+    word: ({ name }) => name,
   }),
   'promql/histogram-base': wording<{ name: string; kind: 'histogram' | 'summary' }>({
     severity: 'error',
@@ -24,6 +25,7 @@ export const METRIC_WORDS = {
     severity: 'error',
     message: ({ label, metric }) => `"${metric}" has no label "${label}"`,
     help: ({ near, has }) => near ?? (has.length === 0 ? 'it has no labels' : `it has ${has.join(', ')}`),
+    word: ({ label }) => label,
   }),
   'promql/unknown-value': wording<{
     label: string;
@@ -34,6 +36,7 @@ export const METRIC_WORDS = {
     severity: 'error',
     message: ({ label, value }) => `label "${label}" never has the value "${value}"`,
     help: ({ near, allowed }) => near ?? `its values ${allowed}`,
+    word: ({ value }) => value,
   }),
   'promql/regex-matches-nothing': wording<{ label: string; pattern: string; values: readonly string[] }>({
     severity: 'error',

@@ -127,7 +127,7 @@ function carriedLabels(
 ): readonly string[] {
   const fromExpr = surely(labelsOf(expr, { metrics }));
   for (const name of Object.keys(labels)) {
-    const place = { path: [...path, 'labels', name] };
+    const place = { path: [...path, 'labels', name], part: 'key' as const };
     if (GIVEN.includes(name)) note(report('alert/reserved-label', { label: name }, place));
     else if (fromExpr.includes(name)) note(report('alert/overwritten-label', { label: name }, place));
   }

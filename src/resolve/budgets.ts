@@ -56,7 +56,8 @@ function budgetOf({ name, options, site }: Definition<'budget'>, context: Contex
         : spent.unit !== undefined && convert(limit, spent.unit) === undefined
           ? `the ${period} limit is in ${limit.unit}, and what is spent in ${spent.unit}`
           : undefined;
-    if (problem !== undefined) context.note(report('budget/limit', { problem }, { path: [...path, period] }));
+    if (problem !== undefined)
+      context.note(report('budget/limit', { problem }, { path: [...path, period, 'limit'] }));
   }
   return [budget];
 }

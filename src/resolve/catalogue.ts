@@ -87,6 +87,7 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ name, where }) => `the ${where} names the label "${name}", which the alert does not carry`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
   'alert/no-threshold': wording<{ where: string }>({
     severity: 'error',
@@ -113,11 +114,13 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ name }) => `the system has no dashboard "${name}"`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
   'alert/unknown-panel': wording<Unknown & { dashboard: string }>({
     severity: 'error',
     message: ({ name, dashboard }) => `the dashboard "${dashboard}" has no panel "${name}"`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
 
   'alert/unknown-owner': wording<Unknown>({
@@ -190,6 +193,7 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ name }) => `the system has no dashboard "${name}" to link to`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
   'dashboard/unknown-variable': wording<Unknown>({
     severity: 'error',
@@ -208,11 +212,13 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ name }) => `the label "${name}" is not one of the metric's`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
   'panel/unknown-legend-label': wording<Unknown>({
     severity: 'error',
     message: ({ name }) => `the legend names the label "${name}", which the series do not carry`,
     help: nearestOr,
+    word: ({ name }) => name,
   }),
   'panel/legend-failed': wording<{ problem: string }>({
     severity: 'error',

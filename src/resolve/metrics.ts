@@ -64,7 +64,9 @@ function noteMistakes(name: string, metric: MetricOptions, path: readonly string
   for (const label of Object.keys(metric.labels)) {
     const why = label.startsWith('__') ? 'Prometheus keeps names with __ for itself' : RESERVED[label];
     if (why !== undefined)
-      note(report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label] }));
+      note(
+        report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),
+      );
   }
   const problem = metric.kind === 'histogram' ? bucketProblem(metric.buckets) : undefined;
   if (problem !== undefined)

@@ -42,7 +42,7 @@ export function expressions(
 ): readonly Shown[] {
   return Object.entries(queries).flatMap(([key, expression]) => {
     if (typeof expression === 'string') return [];
-    const ast = judged(expression, 'panel', [...path, key], context);
+    const ast = judged(expression, 'panel', [...path, 'queries', key], context);
     return ast === undefined ? [] : [{ key, ast, unit: expression.unit ?? unitOf(ast, context.metrics) }];
   });
 }

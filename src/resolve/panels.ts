@@ -61,7 +61,8 @@ export function resolvePanel(
   const shown = expressions(queries, path, context);
   const alerts = entry.thresholds ? around.alertsOn(shown.map(({ ast }) => ast)) : [];
   const unit = options.unit ?? sharedUnit(shown, entry.format, context.metrics);
-  const number = (value: number | Quantity, what: string): number => inUnit(value, unit, what, path, context);
+  const number = (value: number | Quantity, what: string, ...at: LogicalPath): number =>
+    inUnit(value, unit, what, [...path, ...at], context);
   const size = { w: options.size.w ?? entry.size.w, h: options.size.h ?? entry.size.h };
   const panel = {
     kind,
@@ -75,8 +76,8 @@ export function resolvePanel(
         : metricQueries(shown, { kind, title, options, unit, path }, around),
     unit,
     decimals: options.decimals,
-    min: options.min === undefined ? undefined : number(options.min, 'min'),
-    max: options.max === undefined ? undefined : number(options.max, 'max'),
+    min: options.min === undefined ? undefined : number(options.min, 'min', 'min'),
+    max: options.max === undefined ? undefined : number(options.max, 'max', 'max'),
     // Where the queries have different units, each has its own thresholds: one scale would fit none of the others.
     thresholds:
       options.thresholds !== undefined
@@ -129,9 +130,12 @@ function inUnit(
 
 function chosen(
   { thresholds = [], base }: CommonPanelOptions,
-  number: (value: number | Quantity, what: string) => number,
+  number: (value: number | Quantity, what: string, ...at: LogicalPath) => number,
 ): readonly ThresholdStep[] {
-  const steps = thresholds.map(({ at, color }) => ({ from: number(at, 'a threshold'), color }));
+  const steps = thresholds.map(({ at, color }, index) => ({
+    from: number(at, 'a threshold', 'thresholds', String(index), 'at'),
+    color,
+  }));
   return steps.length === 0 ? [] : [{ from: null, color: base }, ...steps.sort((a, b) => a.from - b.from)];
 }
 

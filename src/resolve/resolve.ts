@@ -1,8 +1,8 @@
 import {
-  type CallSite,
   type Diagnostic,
   deepFreeze,
   type LogicalPath,
+  type Origin,
   type Outcome,
   outcome,
   sortedBy,
@@ -15,7 +15,7 @@ import { resolveSystem } from './system.js';
 /** The model, and the way back from a logical path to the call that a person wrote. */
 export interface Resolved {
   readonly model: Model;
-  readonly sites: (path: LogicalPath) => CallSite | undefined;
+  readonly sites: (path: LogicalPath) => Origin | undefined;
 }
 
 /**
@@ -38,7 +38,7 @@ export function resolve(defined: readonly Defined<'system'>[]): Outcome<Resolved
   );
   // Problems find their place here, so that those of a failed run have one too.
   const located = diagnostics.map(each =>
-    each.site === undefined ? { ...each, site: known.find(each.path) } : each,
+    each.site === undefined ? { ...each, ...known.find(each.path) } : each,
   );
   return outcome({ model: deepFreeze({ systems }), sites: known.find }, located);
 }

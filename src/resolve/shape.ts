@@ -1,5 +1,5 @@
 import { type Diagnostic, didYouMean, type LogicalPath } from '../core/index.js';
-import type { Schema, SchemaIssue } from '../model/index.js';
+import { type Schema, type SchemaIssue, SECRET } from '../model/index.js';
 import { report } from './catalogue.js';
 import { issueWords } from './issue-words.js';
 
@@ -49,7 +49,7 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const known = [...knownKeys(schema, issue.path), ...(keys.length === 0 ? besides : [])];
     return issue.keys.map(key =>
-      report('definition/unknown-option', { name: key, known }, { path: [...place.path, key] }),
+      report('definition/unknown-option', { name: key, known }, { path: [...place.path, key], part: 'key' }),
     );
   }
   if (issue.code === 'invalid_union') {
@@ -64,7 +64,9 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   }
   const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
   const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
-  return [report('definition/bad-option', facts, place)];
+  const part = issue.code === 'invalid_key' ? ('key' as const) : undefined;
+  const secret = schemasAt(schema, issue.path).some(isSecret);
+  return [report('definition/bad-option', facts, { ...place, part, secret })];
 }
 
 function nearValue(issue: SchemaIssue, options: unknown): string | undefined {
@@ -93,17 +95,25 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The keys of the object schemas that stand at a path, as far as they can be seen. */
 function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
-  const at = path.reduce<readonly Shape[]>(
+  return schemasAt(schema, path).flatMap(({ shape }) => Object.keys(shape ?? {}));
+}
+
+function schemasAt(schema: Schema, path: readonly PropertyKey[]): readonly Shape[] {
+  return path.reduce<readonly Shape[]>(
     (schemas, key) =>
       schemas.flatMap(({ shape, def }) => branches(shape?.[key] ?? def?.element ?? def?.valueType)),
     branches(schema),
   );
-  return at.flatMap(({ shape }) => Object.keys(shape ?? {}));
+}
+
+function isSecret({ meta }: Shape): boolean {
+  return meta?.()?.secret === SECRET.secret;
 }
 
 interface Shape {
   readonly shape?: Readonly<Record<PropertyKey, unknown>>;
   readonly def?: Readonly<Record<string, unknown>>;
+  readonly meta?: () => Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A schema without its wrappers; of a union, all that it may be. */

@@ -1,10 +1,10 @@
-import type { CallSite, LogicalPath } from '../core/index.js';
+import type { CallSite, LogicalPath, Origin } from '../core/index.js';
 
 /** Which call in the definitions a logical path leads back to. */
 export interface Sites {
   readonly add: (path: LogicalPath, site: CallSite) => void;
-  /** The call of the longest part of `path` that is known. */
-  readonly find: (path: LogicalPath) => CallSite | undefined;
+  /** The call of the longest part of `path` that is known, and the way on from there. */
+  readonly find: (path: LogicalPath) => Origin | undefined;
 }
 
 export function sites(): Sites {
@@ -14,7 +14,7 @@ export function sites(): Sites {
     find: path => {
       for (let length = path.length; length > 0; length--) {
         const site = known.get(join(path.slice(0, length)));
-        if (site !== undefined) return site;
+        if (site !== undefined) return { site, inside: path.slice(length) };
       }
       return undefined;
     },

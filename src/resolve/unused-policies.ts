@@ -16,7 +16,7 @@ export function noteUnusedPolicies(
   const owners = [...alerts.map(({ labels }) => labels[label.owner]), ...externals.map(({ owner }) => owner)];
   for (const { name: policy, owners: served, cooldowns, origin } of escalations) {
     for (const owner of served.filter(each => !owners.includes(each))) {
-      note(report('escalation/unused-owner', { owner }, { path: [system, 'owners', owner] }));
+      note(report('escalation/unused-owner', { owner }, { path: [system, 'owners', owner], part: 'key' }));
     }
     const classes = [
       ...alerts
@@ -25,7 +25,7 @@ export function noteUnusedPolicies(
       ...externals.filter(each => each.policy === policy).map(each => each.class),
     ];
     for (const name of Object.keys(cooldowns).filter(each => !classes.includes(each))) {
-      const place = { path: [...origin.split(' > '), 'cooldowns', name] };
+      const place = { path: [...origin.split(' > '), 'cooldowns', name], part: 'key' as const };
       note(report('escalation/unused-class', { name, policy }, place));
     }
   }

@@ -71,7 +71,9 @@ function resolveVariable(
   const series = seriesWithLabels(metric, context);
   const labels = [...(seriesOf(series, context.metrics)?.labels.keys() ?? [])];
   if (!labels.includes(variable.label)) {
-    context.note(report('dashboard/unknown-label', { name: variable.label, known: labels }, { path: at }));
+    context.note(
+      report('dashboard/unknown-label', { name: variable.label, known: labels }, { path: [...at, 'label'] }),
+    );
     return [];
   }
   return [

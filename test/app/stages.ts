@@ -1,4 +1,4 @@
-import type { Artifact, CallSite, Diagnostic, LogicalPath, Outcome } from '../../src/core/index.js';
+import type { Artifact, Diagnostic, LogicalPath, Origin, Outcome } from '../../src/core/index.js';
 import type { Defined } from '../../src/model/index.js';
 
 /**
@@ -27,8 +27,10 @@ export const resolveRoom = {
     answer(
       {
         model: systems,
-        sites: ([name]: LogicalPath): CallSite | undefined =>
-          systems.find(({ definition }) => definition.name === name)?.definition.site,
+        sites: ([name, ...inside]: LogicalPath): Origin => ({
+          site: systems.find(({ definition }) => definition.name === name)?.definition.site,
+          inside,
+        }),
       },
       systems.flatMap(system => optionsOf(system).resolve ?? []),
     ),

@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     entries: ['index.ts', 'documents/index.ts', 'definition.ts'],
   },
   dsl: { rooms: LANGUAGE },
-  load: { rooms: ['core', 'model'], packages: ['esbuild'], builtins: ['module', 'path', 'vm'] },
+  load: { rooms: ['core', 'model'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
   resolve: { rooms: LANGUAGE },
   lint: { rooms: LANGUAGE },
   simulate: { rooms: LANGUAGE },

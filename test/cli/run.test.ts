@@ -51,7 +51,7 @@ describe('problems', () => {
       "error[load/unresolved-import]: cannot find "./metrics/apis.js"
         --> definitions/a/index.ts:1:8
           |
-          | import './metrics/apis.js';
+        1 | import './metrics/apis.js';
           |        ^^^^^^^^^^^^^^^^^^^
           |
         help: did you mean "./metrics/api.js"?
@@ -59,7 +59,7 @@ describe('problems', () => {
       error[load/unresolved-import]: cannot find "atalya"
         --> definitions/a/index.ts:2:8
           |
-          | import 'atalya';
+        2 | import 'atalya';
           |        ^^^^^^^^
           |
         help: did you mean "atalaya"?
@@ -67,7 +67,7 @@ describe('problems', () => {
       error[load/syntax]: Unexpected ";"
         --> definitions/b.ts:1:19
           |
-          | export default 1 +;
+        1 | export default 1 +;
           |                   ^
           |
 

@@ -47,8 +47,8 @@ describe('the text report', () => {
           |
         help: did you mean "endpoint"?
         note: the metric is declared here
-            --> definitions/capibara6/metrics.ts:3:25
-             in capibara6 > metrics > requests_total
+          --> definitions/capibara6/metrics.ts:3:25
+           in capibara6 > metrics > requests_total
 
       1 error; nothing was written
       "

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CallSite, Diagnostic } from '../../src/core/index.js';
+import type { Diagnostic, SourcePosition } from '../../src/core/index.js';
 import type { Loaded } from '../../src/load/index.js';
 import type { Defined } from '../../src/model/index.js';
 import { loadProject } from './project.js';
@@ -43,7 +43,7 @@ describe('load', () => {
       'node_modules/kit/kit.js': 'exports.wrap = f => f();',
     });
     expect(loaded.diagnostics).toEqual([]);
-    expect(loaded.ok && loaded.value.locate(siteOfGauge(loaded.value))).toEqual({
+    expect(loaded.ok && (await placeOfGauge(loaded.value))).toEqual({
       file: 'definitions/a.ts',
       line: 4,
       column: 39,
@@ -55,13 +55,14 @@ describe('load', () => {
       'definitions/my system/index.ts': `${IMPORT}import { up } from './metrics.js';\nexport default system('a', up);`,
       'definitions/my system/metrics.ts': `interface Unused { a: string }\n${IMPORT}\nexport const up =\n  gauge('up');`,
     });
-    expect(loaded.ok && loaded.value.locate(siteOfGauge(loaded.value))).toEqual({
+    expect(loaded.ok && (await placeOfGauge(loaded.value))).toEqual({
       file: 'definitions/my system/metrics.ts',
       line: 5,
       column: 3,
     });
-    expect(loaded.ok && loaded.value.locate({ stack: 'Error\n    at node:internal:1:1' })).toBeUndefined();
-    expect(loaded.ok && loaded.value.locate({})).toBeUndefined();
+    const locate = loaded.ok ? await loaded.value.locator() : undefined;
+    expect(locate?.({ site: { stack: 'Error\n    at node:internal:1:1' } })).toBeUndefined();
+    expect(locate?.({})).toBeUndefined();
   });
 
   it('shows definitions the console it is given', async () => {
@@ -75,9 +76,10 @@ describe('load', () => {
 });
 
 /** In these definitions the options of the system are the gauge itself. */
-function siteOfGauge({ systems }: Loaded): CallSite {
+async function placeOfGauge({ systems, locator }: Loaded): Promise<SourcePosition | undefined> {
   const [system] = systems as [Defined];
-  return (system.definition.options as Defined).definition.site;
+  const locate = await locator();
+  return locate({ site: (system.definition.options as Defined).definition.site })?.position;
 }
 
 interface Case {
@@ -113,7 +115,7 @@ const CASES: readonly Case[] = [
         code: 'load/syntax',
         message: 'Unexpected ";"',
         position: { file: 'definitions/a.ts', line: 1, column: 35 },
-        excerpt: { text: "const ñ = '🙂'; export default 1 +;", span: { start: 34, end: 35 } },
+        source: { text: "const ñ = '🙂'; export default 1 +;", span: { start: 34, end: 35 } },
       },
     ],
   },

@@ -35,6 +35,9 @@ export const language = {
   gauge: function gauge(name: string) {
     return { definition: { kind: 'metric', name, site: callSite(gauge) } };
   },
+  promql: function promql() {
+    return { definition: { kind: 'metric', name: '', site: callSite(promql) } };
+  },
 };
 
 /** Finds and loads what is in a project's `definitions`. */

@@ -1,26 +1,26 @@
-import type { Diagnostic, LogicalPath, SourcePosition } from '../../core/index.js';
+import type { Diagnostic } from '../../core/index.js';
 import type { Colors } from './colors.js';
 import { renderExcerpt } from './excerpt.js';
 import { visible } from './visible.js';
 
 /** One problem: what, where in the files, where in the definitions, where in the text, what to do. */
 export function renderDiagnostic(diagnostic: Diagnostic, colors: Colors): string {
-  const { code, severity, message, position, path, excerpt, help, related = [] } = diagnostic;
+  const { code, severity, message, help, related = [] } = diagnostic;
   const paint = severity === 'error' ? colors.red : colors.yellow;
   const lines = [
     `${colors.bold(paint(`${severity}[${code}]`))}: ${colors.bold(indented(message, '  '))}`,
-    ...place(position, path, colors),
-    ...(excerpt === undefined ? [] : frame(renderExcerpt(excerpt), paint, colors)),
+    ...place(diagnostic, colors),
+    ...frames(diagnostic, paint, colors),
     ...(help === undefined ? [] : [`  ${colors.cyan('help:')} ${indented(help, '        ')}`]),
     ...related.flatMap(note => [
       `  ${colors.cyan('note:')} ${indented(note.message, '        ')}`,
-      ...place(note.position, note.path, colors).map(line => `    ${line}`),
+      ...[...place(note, colors), ...frames(note, colors.cyan, colors)].map(line => `  ${line}`),
     ]),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
 }
 
-function place(position: SourcePosition | undefined, path: LogicalPath, { blue, dim }: Colors): string[] {
+function place({ position, path }: Pick<Diagnostic, 'position' | 'path'>, { blue, dim }: Colors): string[] {
   const file = position && `${visible(position.file)}:${position.line}:${position.column}`;
   return [
     ...(file === undefined ? [] : [`  ${blue('-->')} ${file}`]),
@@ -28,9 +28,25 @@ function place(position: SourcePosition | undefined, path: LogicalPath, { blue, 
   ];
 }
 
-function frame(lines: readonly string[], paint: (text: string) => string, { blue }: Colors): string[] {
-  const bar = `    ${blue('|')}`;
-  return [bar, ...lines.map(line => `${bar} ${/^ *\^+$/.test(line) ? paint(line) : line}`), bar];
+/** The line of the person's file, then the text that came of it: each with what is meant underlined. */
+function frames(
+  { position, source, excerpt }: Pick<Diagnostic, 'position' | 'source' | 'excerpt'>,
+  paint: (text: string) => string,
+  { blue }: Colors,
+): string[] {
+  const margin = Math.max(String(position?.line ?? '').length + 1, 3);
+  const row = (number: string, line: string) => `${blue(`${number.padStart(margin)} |`)} ${line}`;
+  const texts = [
+    ...(source === undefined ? [] : [{ text: source, number: String(position?.line ?? '') }]),
+    ...(excerpt === undefined ? [] : [{ text: excerpt, number: '' }]),
+  ];
+  const drawn = texts.flatMap(({ text, number }) => [
+    ...renderExcerpt(text).map((line, index) =>
+      row(index === 0 ? number : '', /^ *\^+$/.test(line) ? paint(line) : line),
+    ),
+    row('', ''),
+  ]);
+  return drawn.length === 0 ? [] : [row('', ''), ...drawn];
 }
 
 /** A text of several lines, such as a tool's own words, under the first. */

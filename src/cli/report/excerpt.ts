@@ -24,9 +24,11 @@ function underlined(line: string, from: number, to: number): string[] {
   const before = visible(line.slice(0, from));
   const marked = visible(line.slice(from, to));
   const after = visible(line.slice(Math.max(from, to)));
+  // What one side does not need, the other has.
   const room = Math.max(WIDTH - marked.length, 20);
-  const left = before.length > room / 2 ? `…${before.slice(before.length - room / 2)}` : before;
-  const right = after.length > room / 2 ? `${after.slice(0, room / 2)}…` : after;
+  const most = (other: string) => Math.max(Math.floor(room / 2), room - other.length);
+  const left = before.length > most(after) ? `…${before.slice(before.length - most(after))}` : before;
+  const right = after.length > most(before) ? `${after.slice(0, most(before))}…` : after;
   const carets = '^'.repeat(Math.max(columns(marked), 1));
   return [`${left}${marked}${right}`.trimEnd(), `${' '.repeat(columns(left))}${carets}`];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SECRET } from '../schema.js';
 
 /** Hosts whose webhook addresses are secrets by nature: who knows one can post. */
 const SECRET_BY_NATURE =
@@ -23,7 +24,8 @@ export function publicAddress(instead?: string) {
   return z
     .string()
     .refine(isAddress, { error: 'an address looks like http://host:port/path', abort: true })
-    .refine(isPublicAddress, problem);
+    .refine(isPublicAddress, problem)
+    .meta(SECRET);
 }
 
 function isAddress(text: string): boolean {

@@ -37,7 +37,7 @@ export function resolveTimeIntervals(
     const named = shape(key, name, path);
     if ('problems' in named) context.note(...named.problems);
     const interval = { name: timeIntervalName(context.system, name), spans: spansOf(options, path, context) };
-    judge(interval, name, path, context);
+    judge(interval, options, name, path, context);
     return interval;
   });
 }
@@ -54,7 +54,13 @@ function spansOf(options: unknown, path: readonly string[], { note }: Context): 
   if (isWindow) {
     const window = shaped.value as WindowOptions;
     if (isForward(window)) return windowSpans(window);
-    note(report('time-interval/span', { problem: 'the window ends before it begins' }, { path }));
+    note(
+      report(
+        'time-interval/span',
+        { problem: 'the window ends before it begins' },
+        { path: [...path, 'to'] },
+      ),
+    );
     return [];
   }
   return (shaped.value as TimeIntervalOptions).spans.flatMap((span, index) => {
@@ -67,11 +73,21 @@ function spansOf(options: unknown, path: readonly string[], { note }: Context): 
   });
 }
 
-function judge(interval: TimeInterval, name: string, path: readonly string[], { note }: Context): void {
+function judge(
+  interval: TimeInterval,
+  options: unknown,
+  name: string,
+  path: readonly string[],
+  { note }: Context,
+): void {
   if (interval.spans.length === 0) return;
+  // Whatever gave spans is of the right form.
+  const { spans: given = [] } = options as { readonly spans?: readonly { readonly location?: string }[] };
   const unknown = zones([interval]).filter(zone => !isTimeZone(zone));
   for (const zone of unknown) {
-    note(report('time-interval/zone', { name: zone, known: timeZones() }, { path }));
+    const span = given.findIndex(({ location }) => location === zone);
+    const at = span < 0 ? ['location'] : ['spans', String(span), 'location'];
+    note(report('time-interval/zone', { name: zone, known: timeZones() }, { path: [...path, ...at] }));
   }
   const covered = zones([interval]).length === 1 ? coverage([interval]) : 'sometimes';
   if (covered !== 'sometimes') note(report(`time-interval/${covered}`, { name }, { path }));
