@@ -26,7 +26,9 @@ export const resolveRoom = {
   resolve: (systems: Systems) =>
     answer(
       {
-        model: systems,
+        model: {
+          systems: systems.map(defined => ({ ...defined, name: defined.definition.name, prometheus: {} })),
+        },
         sites: ([name, ...inside]: LogicalPath): Origin => ({
           site: systems.find(({ definition }) => definition.name === name)?.definition.site,
           inside,
@@ -37,7 +39,7 @@ export const resolveRoom = {
 };
 
 export const targetsRoom = {
-  compile: (systems: Systems) =>
+  compile: ({ systems }: { readonly systems: Systems }) =>
     answer(
       systems.flatMap(system =>
         Object.entries(optionsOf(system).files ?? {}).map(

@@ -125,11 +125,11 @@ describe('the place of a problem', () => {
     ],
     [
       'before a hole',
-      'promql`sum(up) > ${5}`',
+      'promql`sum(up) > \u0024{5}`',
       { text: 'sum(up) > 5', span: { start: 4, end: 6 } },
       '2:23 up',
     ],
-    ['after a hole', 'promql`${5} < up`', { text: '5 < up', span: { start: 4, end: 6 } }, '2:12 promql'],
+    ['after a hole', 'promql`\u0024{5} < up`', { text: '5 < up', span: { start: 4, end: 6 } }, '2:12 promql'],
     [
       'text that came out otherwise',
       'promql`up`',
