@@ -2,9 +2,15 @@ import type { Diagnostic } from '../../core/index.js';
 import type { Aggregation, Expr } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
 import type { Unit } from '../metric.js';
-import type { Expression, LabelGrouping } from '../typed/index.js';
+import type { Expression } from '../typed/index.js';
 import { aggregationMeasure, callMeasure, GAUGE, type Measure } from '../units/index.js';
 import { isListOfTexts, labelListFaults } from './arguments.js';
+
+/** What is given to an aggregation; which labels the names may be, the types say. */
+export interface LabelGrouping {
+  readonly by?: readonly string[];
+  readonly without?: readonly string[];
+}
 
 /** An expression without its methods, with what is known of its values. */
 export interface Built {
@@ -53,7 +59,7 @@ export function call(func: string, ...args: readonly Built[]): Built {
 }
 
 /** `op by (…) (…)`: the table says what comes out. */
-export function aggregate(op: string, of: Built, grouping?: LabelGrouping<string>, param?: Built): Built {
+export function aggregate(op: string, of: Built, grouping?: LabelGrouping, param?: Built): Built {
   const { faults, sources } = brought(of, param);
   return {
     ast: {
@@ -70,7 +76,7 @@ export function aggregate(op: string, of: Built, grouping?: LabelGrouping<string
 }
 
 /** The `by` or `without` of an aggregation, in canonical order. */
-function groupingOf(grouping: LabelGrouping<string> | undefined): Pick<Aggregation, 'grouping'> {
+function groupingOf(grouping: LabelGrouping | undefined): Pick<Aggregation, 'grouping'> {
   if (isListOfTexts(grouping?.by)) return { grouping: { type: 'by', labels: canonical(grouping.by) } };
   if (isListOfTexts(grouping?.without)) {
     return { grouping: { type: 'without', labels: canonical(grouping.without) } };

@@ -1,22 +1,16 @@
 import { type Duration, formatNumber } from '../../core/index.js';
-import type {
-  Counter,
-  LabelGrouping as Grouping,
-  Histogram,
-  LabelTypes,
-  MatcherInput,
-  Operand,
-  Summary,
-} from '../typed/index.js';
+import type { Counter, Histogram, LabelTypes, MatcherInput, Operand, Summary } from '../typed/index.js';
 import { apply } from './apply.js';
 import { isListOfTexts } from './arguments.js';
 import { binary } from './binary.js';
-import { aggregate, type Built, call } from './built.js';
+import { aggregate, type Built, call, type LabelGrouping } from './built.js';
 import { counterHandle } from './counter.js';
 import { instant, narrowed, overWindow, part, type Selection } from './selection.js';
 import { VectorHandle } from './vector.js';
 
-type Over = Grouping<string> & { readonly window?: Duration };
+interface Over extends LabelGrouping {
+  readonly window?: Duration;
+}
 type Matchers = Readonly<Record<string, MatcherInput<string>>>;
 
 /** Gives a selection the methods of a histogram. */

@@ -3,12 +3,12 @@ import type { Expr, MatrixSelector, Subquery } from '../ast.js';
 import { AGGREGATIONS } from '../language/aggregations.js';
 import type { Unit } from '../metric.js';
 import { mapSelectors } from '../tree/map.js';
-import type { Expression, LabelGrouping, Offset, Operand, OperatorOptions, Vector } from '../typed/index.js';
+import type { Expression, Offset, Operand, OperatorOptions, Vector } from '../typed/index.js';
 import { type Measure, unaryMeasure } from '../units/index.js';
 import { addMethods } from './add-methods.js';
 import { apply, argument } from './apply.js';
 import { binary } from './binary.js';
-import { aggregate, type Built, builtFrom } from './built.js';
+import { aggregate, type Built, builtFrom, type LabelGrouping } from './built.js';
 import { AGGREGATION_METHODS, OPERATOR_METHODS, VECTOR_METHODS } from './methods.js';
 import { RangeHandle } from './range-handle.js';
 import { atOf, durationOf, offsetOf } from './ranges.js';
@@ -87,10 +87,10 @@ addMethods(
 
 addMethods(VectorHandle.prototype, AGGREGATION_METHODS, op =>
   'param' in AGGREGATIONS[op]
-    ? function (this: VectorHandle, param: unknown, grouping?: LabelGrouping<string>) {
+    ? function (this: VectorHandle, param: unknown, grouping?: LabelGrouping) {
         return new VectorHandle(aggregate(op, this, grouping, argument(param, op)));
       }
-    : function (this: VectorHandle, grouping?: LabelGrouping<string>) {
+    : function (this: VectorHandle, grouping?: LabelGrouping) {
         return new VectorHandle(aggregate(op, this, grouping));
       },
 );

@@ -1,15 +1,15 @@
-import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
+import type { Grouped, Grouping } from './labels.js';
 import type { Vector } from './vector.js';
 
 /** `by` the labels that stay, or `without` those that go; alone, one series of all. */
-type Aggregate<L extends string, U extends string> = <const G extends Grouping<L> = None>(
-  grouping?: G & OneGrouping<G>,
-) => Vector<Grouped<L, G>, U>;
+type Aggregate<L extends string, U extends string> = <B extends L = never, W extends L = never>(
+  grouping?: Grouping<B, W>,
+) => Vector<Grouped<L, B, W>, U>;
 
 /** Chooses whole series, with their labels, in all or in each group. */
-type Select<L extends string, U extends string> = <const G extends Grouping<L> = None>(
+type Select<L extends string, U extends string> = <B extends L = never, W extends L = never>(
   parameter: number,
-  grouping?: G & OneGrouping<G>,
+  grouping?: Grouping<B, W>,
 ) => Vector<L, U>;
 
 /** PromQL's aggregations. */
@@ -27,15 +27,15 @@ export interface Aggregations<L extends string, U extends string> {
   /** Variance across series. */
   readonly stdvar: Aggregate<L, string>;
   /** The φ-quantile across series, φ from 0 to 1. For the quantile of a histogram see `Histogram.quantile`. */
-  quantileOf<const G extends Grouping<L> = None>(
+  quantileOf<B extends L = never, W extends L = never>(
     phi: number,
-    grouping?: G & OneGrouping<G>,
-  ): Vector<Grouped<L, G>, U>;
+    grouping?: Grouping<B, W>,
+  ): Vector<Grouped<L, B, W>, U>;
   /** How many series have each value; the value becomes the label. */
-  countValues<const D extends string, const G extends Grouping<L> = None>(
+  countValues<const D extends string, B extends L = never, W extends L = never>(
     label: D,
-    grouping?: G & OneGrouping<G>,
-  ): Vector<Grouped<L, G> | D, 'count'>;
+    grouping?: Grouping<B, W>,
+  ): Vector<Grouped<L, B, W> | D, 'count'>;
   /** The k largest series. */
   readonly topk: Select<L, U>;
   readonly bottomk: Select<L, U>;

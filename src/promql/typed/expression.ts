@@ -1,6 +1,7 @@
 import type { CallSite, Diagnostic } from '../../core/index.js';
 import type { Expr, VectorSelector } from '../ast.js';
 import type { Unit } from '../metric.js';
+import type { Quantity } from './units.js';
 
 declare const labels: unique symbol;
 declare const unit: unique symbol;
@@ -33,6 +34,21 @@ export interface Typed<L extends string = string, U extends string = string> ext
   // For the compiler only. Not optional, since TypeScript then adds a paragraph about that to each message.
   readonly [labels]: L;
   readonly [unit]: U;
+}
+
+/** The labels of an expression. Read as a property: `infer` would compare the whole types, for each of thousands. */
+export type LabelsIn<T> = T extends { readonly [labels]: string } ? T[typeof labels] : never;
+
+/** The unit of an expression or a quantity; a bare number is a ratio. */
+export type UnitIn<T> = T extends { readonly [unit]: string }
+  ? T[typeof unit]
+  : T extends Quantity
+    ? T['unit']
+    : 'ratio';
+
+/** What is a vector, in the one property that tells. */
+export interface Series {
+  readonly [labels]: string;
 }
 
 /** What an alert can stand on: a comparison, or comparisons joined. */

@@ -1,15 +1,16 @@
 export type {
   Expression,
+  LabelsIn,
   Selected,
   Typed,
   TypedCondition,
   TypedRange,
   TypedScalar,
+  UnitIn,
 } from './expression.js';
 export type { Functions } from './functions.js';
 export type {
   Grouped,
-  Grouping as LabelGrouping,
   MatchedLabels,
   Matching as SideMatching,
   OperatorOptions,
@@ -25,7 +26,7 @@ export type {
   Where,
 } from './matchers.js';
 export type { Counter, Gauge, Histogram, Plottable, Summary } from './metrics.js';
-export type { LabelsIn, Operand, UnitOf as UnitIn } from './operands.js';
+export type { Operand } from './operands.js';
 export type { CounterRange, RangeVector } from './range.js';
 export type { Scalar } from './scalar.js';
 export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitSuffixes } from './units.js';

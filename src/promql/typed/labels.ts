@@ -1,24 +1,26 @@
+import type { Duration } from '../../core/index.js';
 import type { Listed } from './listed.js';
 
 /** Labels in types: a union of the names that an expression surely carries; `string` where nobody knows. */
 
 /** `by` keeps the named labels, `without` drops them; one of the two. */
-export interface Grouping<L extends string> {
-  readonly by?: readonly L[];
-  readonly without?: readonly L[];
+// Inferred are the names, and not the whole object: that costs the compiler a third.
+export interface Grouping<B extends string, W extends string> {
+  readonly by?: readonly B[];
+  readonly without?: [B] extends [never]
+    ? readonly [W, ...W[]]
+    : '`by` says what stays, so nothing is left for `without`: remove one of them';
 }
 
-/** Nothing, or the sentence that says that it is one of the two. */
-export type OneGrouping<G> = G extends { readonly by: readonly string[]; readonly without: readonly string[] }
-  ? { readonly without: '`by` says what stays, so nothing is left for `without`: remove one of them' }
-  : unknown;
+/** The same over a length of time; without one, the usual window. */
+export interface WindowedGrouping<B extends string, W extends string> extends Grouping<B, W> {
+  readonly window?: Duration;
+}
 
-/** What an aggregation leaves. */
-export type Grouped<L extends string, G> = G extends { readonly by: readonly (infer B extends string)[] }
+/** What an aggregation leaves: with neither of the two, nothing. */
+export type Grouped<L extends string, B extends string, W extends string> = [W] extends [never]
   ? B
-  : G extends { readonly without: readonly (infer W extends string)[] }
-    ? Exclude<L, W>
-    : never;
+  : Exclude<L, W>;
 
 /** How the two sides of an operator find each other. */
 export interface Matching<L extends string, R extends string> {
@@ -57,9 +59,11 @@ export type SidesMeet<L extends string, R extends string, M> = M extends BothOfT
   ? 'say { on: […] } or { ignoring: […] }, not both'
   : string extends L | R
     ? true
-    : NamesUnknown<M> extends true
-      ? true
-      : Meeting<L, R, M>;
+    : [keyof M] extends [never]
+      ? Compare<L, R>
+      : NamesUnknown<M> extends true
+        ? true
+        : Meeting<L, R, M>;
 
 interface BothOfThem {
   readonly on: readonly string[];
@@ -92,7 +96,11 @@ type OneToOne<RestL extends string, RestR extends string> = [RestL] extends [nev
     : true;
 
 /** What a binary operator leaves. */
-export type MatchedLabels<L extends string, R extends string, M> = M extends {
+export type MatchedLabels<L extends string, R extends string, M> = [keyof M] extends [never]
+  ? L
+  : Grafted<L, R, M>;
+
+type Grafted<L extends string, R extends string, M> = M extends {
   readonly groupLeft: readonly (infer I extends string)[];
 }
   ? L | I

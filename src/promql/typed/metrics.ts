@@ -1,9 +1,9 @@
 import type { Duration } from '../../core/index.js';
 import type { Selected, Typed, TypedScalar } from './expression.js';
-import type { Grouped, Grouping, None, OneGrouping } from './labels.js';
+import type { Grouped, WindowedGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
 import type { CounterRange } from './range.js';
-import type { Divide, PerSecond } from './units.js';
+import type { PerSecond } from './units.js';
 import type { Condition, Offset, Vector } from './vector.js';
 
 /** A selection of a counter's series. Its value says little, since it only grows and starts anew: its rate does. */
@@ -60,33 +60,33 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
   readonly type: 'histogram';
   where(matchers: Where<M>): Histogram<M, U>;
   /** The φ-quantile of the observations, φ from 0 to 1; `le` is handled. */
-  quantile<const G extends Grouping<LabelsOf<M>> = None>(
+  quantile<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
     phi: number,
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W>, U>;
   /** The mean of the observations. */
-  average<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+  average<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W>, U>;
   /** Observations, as a counter. */
   observations(): Counter<M, 'count'>;
   /** The sum of the observations, as a counter. */
   total(): Counter<M, U>;
   /** The share of observations not above one of the declared buckets. */
-  within<const G extends Grouping<LabelsOf<M>> = None>(
+  within<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
     bound: number,
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G>, Divide<'ratio', 'ratio'>>;
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W>, 'ratio'>;
   /** The share of observations between two values, estimated from the buckets around them. */
-  fraction<const G extends Grouping<LabelsOf<M>> = None>(
+  fraction<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
     lower: number,
     upper: number,
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G>, 'ratio'>;
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W>, 'ratio'>;
   /** Observations per second by bucket, for a heatmap. */
-  buckets<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G> | 'le', 'count/seconds'>;
+  buckets<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W> | 'le', 'count/seconds'>;
 
   rate(
     this: 'a histogram is many series: use .quantile(), .average() or .observations().rate()',
@@ -101,9 +101,9 @@ export interface Summary<M extends LabelTypes = LabelTypes, U extends string = s
   where(matchers: Where<M>): Summary<M, U>;
   /** A quantile that the process computed: one of those declared. They cannot be aggregated. */
   quantile(phi: number): Vector<LabelsOf<M> | 'quantile', U>;
-  average<const G extends Grouping<LabelsOf<M>> = None>(
-    grouping?: G & OneGrouping<G> & { readonly window?: Duration },
-  ): Vector<Grouped<LabelsOf<M>, G>, U>;
+  average<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
+    grouping?: WindowedGrouping<B, W>,
+  ): Vector<Grouped<LabelsOf<M>, B, W>, U>;
   observations(): Counter<M, 'count'>;
   total(): Counter<M, U>;
 }

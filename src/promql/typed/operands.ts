@@ -1,4 +1,4 @@
-import type { Typed, TypedScalar } from './expression.js';
+import type { LabelsIn, Series, Typed, TypedScalar, UnitIn } from './expression.js';
 import type { None, OperatorOptions, PairOptions, SidesMeet } from './labels.js';
 import type { Dimensional, Divide, Multiply, Quantity, QuantityFits, SameUnit } from './units.js';
 
@@ -18,38 +18,32 @@ export type SameKind<L extends string, U extends string, T, M> = T extends numbe
   ? U extends Dimensional
     ? `a bare number has no unit, and the left side has the unit ${U}: write ${Writing<U>}`
     : T
-  : T extends Quantity<infer Q>
-    ? QuantityFits<U, Q> extends true
+  : T extends Quantity
+    ? QuantityFits<U, T['unit']> extends true
       ? T
-      : `${U} cannot be compared with ${Q}`
-    : T extends Typed<infer R, infer V>
-      ? SameUnit<U, V> extends true
-        ? Meet<L, R, M, T>
-        : `${U} and ${V} are different units`
-      : T extends TypedScalar<infer V>
-        ? SameUnit<U, V> extends true
-          ? T
-          : `${U} and ${V} are different units`
-        : never;
+      : `${U} cannot be compared with ${T['unit']}`
+    : SameUnit<U, UnitIn<T>> extends true
+      ? T extends Series
+        ? Meet<L, LabelsIn<T>, M, T>
+        : T
+      : `${U} and ${UnitIn<T>} are different units`;
 
 /** The right side of `+` and `-` after a scalar: labels play no part. */
-export type SameKindAsScalar<U extends string, T> =
-  T extends Typed<string, infer V>
-    ? SameUnit<U, V> extends true
-      ? T
-      : `${U} and ${V} are different units`
-    : SameKind<never, U, T, None>;
+export type SameKindAsScalar<U extends string, T> = T extends Series
+  ? SameUnit<U, UnitIn<T>> extends true
+    ? T
+    : `${U} and ${UnitIn<T>} are different units`
+  : SameKind<never, U, T, None>;
 
 /** The right side of `*` and `/`: any unit, but the sides must meet. */
-export type AnyKind<L extends string, T, M> = T extends Typed<infer R, string> ? Meet<L, R, M, T> : T;
+export type AnyKind<L extends string, T, M> = T extends Series ? Meet<L, LabelsIn<T>, M, T> : T;
 
 /** The right side of `and` and `unless`, where many may match many. */
-export type AnySide<L extends string, T, M> =
-  T extends Typed<infer R, string>
-    ? M extends { readonly on: readonly string[] }
-      ? T
-      : Meet<L, R, M, T>
-    : T;
+export type AnySide<L extends string, T, M> = T extends Series
+  ? M extends { readonly on: readonly string[] }
+    ? T
+    : Meet<L, LabelsIn<T>, M, T>
+  : T;
 
 type Meet<L extends string, R extends string, M, T> =
   SidesMeet<L, R, M> extends infer S ? (S extends true ? T : S) : never;
@@ -62,14 +56,10 @@ type Writing<U extends string> = U extends 'ratio' | 'percent'
       ? `${U}(…)`
       : `amount(…, '${U}')`;
 
-export type UnitOf<T> =
-  T extends Quantity<infer Q> ? Q : T extends Typed<string, infer U> | TypedScalar<infer U> ? U : 'ratio';
-export type LabelsIn<T> = T extends Typed<infer R, string> ? R : never;
-
 /** The unit of `a / b`; a bare number scales and keeps it. */
-export type Quotient<U extends string, T> = T extends number ? U : Divide<U, UnitOf<T>>;
+export type Quotient<U extends string, T> = T extends number ? U : Divide<U, UnitIn<T>>;
 /** The unit of `a * b`. */
-export type Product<U extends string, T> = T extends number ? Scaled<U, T> : Multiply<U, UnitOf<T>>;
+export type Product<U extends string, T> = T extends number ? Scaled<U, T> : Multiply<U, UnitIn<T>>;
 
 /** A ratio × 100 is a percentage. Other conversions (× 1000, ÷ 1024) stay in the dimension, and the run time knows the scale. */
 type Scaled<U extends string, T extends number> = [U, T] extends ['ratio', 100] ? 'percent' : U;

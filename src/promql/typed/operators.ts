@@ -1,10 +1,9 @@
-import type { Typed } from './expression.js';
+import type { LabelsIn, Series, Typed } from './expression.js';
 import type { MatchedLabels, None } from './labels.js';
 import type {
   AnyKind,
   AnySide,
   ComparisonFor,
-  LabelsIn,
   Operand,
   OptionsFor,
   Product,
@@ -13,7 +12,7 @@ import type {
 } from './operands.js';
 import type { Condition, Vector } from './vector.js';
 
-type Matched<L extends string, T, M> = T extends Typed ? MatchedLabels<L, LabelsIn<T>, M> : L;
+type Matched<L extends string, T, M> = T extends Series ? MatchedLabels<L, LabelsIn<T>, M> : L;
 
 type Sum<L extends string, U extends string> = <
   const T extends Operand,

@@ -1,9 +1,9 @@
-import type { Typed, TypedScalar } from './expression.js';
-import type { LabelsIn, Operand, Product, Quotient, SameKindAsScalar } from './operands.js';
+import type { LabelsIn, Series, TypedScalar } from './expression.js';
+import type { Operand, Product, Quotient, SameKindAsScalar } from './operands.js';
 import type { Vector } from './vector.js';
 
 /** With a vector on the right it is a vector, with its labels; otherwise another number. */
-type Result<T, U extends string> = T extends Typed ? Vector<LabelsIn<T>, U> : Scalar<U>;
+type Result<T, U extends string> = T extends Series ? Vector<LabelsIn<T>, U> : Scalar<U>;
 
 /** One number without labels, such as `time()`. It has no series: an alert or a panel takes `fn.vector(…)` of it. */
 export interface Scalar<U extends string = string> extends TypedScalar<U> {

@@ -1,8 +1,8 @@
 import type { Duration } from '../../core/index.js';
 import type { Aggregations } from './aggregations.js';
-import type { Typed, TypedCondition } from './expression.js';
+import type { LabelsIn, Typed, TypedCondition } from './expression.js';
 import type { None } from './labels.js';
-import type { LabelsIn, OptionsFor } from './operands.js';
+import type { OptionsFor } from './operands.js';
 import type { Operators } from './operators.js';
 import type { RangeVector } from './range.js';
 import type { Scalar } from './scalar.js';

@@ -1,4 +1,4 @@
-// TS2322: Type '["endpoint"]' is not assignable to type 'readonly ["endpoint"] & "`by` says what stays, so nothing is left for `without`: remove one of them"'.
+// TS2322: Type 'string[]' is not assignable to type '"`by` says what stays, so nothing is left for `without`: remove one of them"'.
 import { requests } from '../sample.js';
 
 requests.rate().sum({ by: ['method'], without: ['endpoint'] });
