@@ -25,7 +25,7 @@ export async function buildProblem(
     const near = await nearestImport(specifier, located.position?.file, given, list);
     return { ...report('load/unresolved-import', { specifier, nearest: near }, place), ...located };
   }
-  const missing = /^No matching export in "(?<file>.+)" for import "(?<name>.+)"$/.exec(message.text)?.groups;
+  const missing = MISSING.map(pattern => pattern.exec(message.text)?.groups).find(Boolean);
   if (missing?.file !== undefined && missing.name !== undefined) {
     const facts = { file: missing.file, name: missing.name, exports: await exportsOf(missing.file, cwd) };
     return { ...report('load/missing-export', facts, place), ...located };
@@ -38,6 +38,12 @@ export async function buildProblem(
     ...located,
   };
 }
+
+/** What the bundler says of a name that a file does not export, imported by itself and as a part of the whole. */
+const MISSING = [
+  /^No matching export in "(?<file>.+)" for import "(?<name>.+)"$/,
+  /^Import "(?<name>.+)" will always be undefined because there is no matching export in "(?<file>.+)"$/,
+];
 
 function positionOf({ location }: Message): SourcePosition | undefined {
   if (location === null || location.file === ROOT) return undefined;

@@ -1,10 +1,12 @@
-import type { Message } from 'esbuild';
+import type { Message, Metafile } from 'esbuild';
 import type { Entry } from './entries.js';
 
 /** All definitions in one script, in memory. Its `exports` has one function per entry, by index, which runs it. */
 export interface Bundle {
   readonly code: string;
   readonly sourceMap: string;
+  /** Which file imports which. */
+  readonly inputs: Metafile['inputs'];
   readonly warnings: readonly Message[];
 }
 
@@ -29,7 +31,7 @@ export async function bundle(
     ({ file }, index) => `exports[${index}] = () => require(${JSON.stringify(`./${file}`)});`,
   );
   try {
-    const { outputFiles, warnings } = await build({
+    const { outputFiles, metafile, warnings } = await build({
       stdin: { contents: calls.join('\n'), resolveDir: cwd, sourcefile: ROOT },
       absWorkingDir: cwd,
       outfile: 'definitions.cjs',
@@ -41,10 +43,11 @@ export async function bundle(
       supported: { 'dynamic-import': false },
       external: given.flatMap(name => [name, `${name}/*`]),
       sourcemap: 'external',
+      metafile: true,
       logLevel: 'silent',
     });
     const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-    return { code: text('.cjs'), sourceMap: text('.map'), warnings };
+    return { code: text('.cjs'), sourceMap: text('.map'), inputs: metafile.inputs, warnings };
   } catch (error) {
     if (isBundleFailure(error)) return error;
     throw error;

@@ -1,5 +1,8 @@
 import { catalogue, didYouMean, wording } from '../core/index.js';
 
+/** Longer lists say nothing to a person. */
+const MOST_NAMES = 20;
+
 export const { report, codes } = catalogue({
   'load/no-definitions': wording<{ folder: string; exists: boolean }>({
     severity: 'error',
@@ -40,22 +43,40 @@ export const { report, codes } = catalogue({
     message: ({ text }) => text,
     help: ({ notes }) => notes[0],
   }),
-  'load/unresolved-import': wording<{ specifier: string; nearest: string | undefined }>({
+  'load/unresolved-import': wording<{
+    specifier: string;
+    nearest: string | undefined;
+    /** What there is, if the package is one that needs no installation. */
+    known?: readonly string[];
+  }>({
     severity: 'error',
     message: ({ specifier }) => `cannot find "${specifier}"`,
-    help: ({ specifier, nearest }) =>
+    help: ({ specifier, nearest, known }) =>
       nearest !== undefined
         ? `did you mean "${nearest}"?`
-        : specifier.startsWith('.')
-          ? 'no file of that name is there'
-          : `install the package next to the definitions: npm install ${packageOf(specifier)}`,
+        : known !== undefined
+          ? `there are: ${known.join(', ')}`
+          : specifier.startsWith('.')
+            ? 'no file of that name is there'
+            : `install the package next to the definitions: npm install ${packageOf(specifier)}`,
   }),
   'load/missing-export': wording<{ file: string; name: string; exports: readonly string[] }>({
     severity: 'error',
     message: ({ file, name }) => `${file} exports no "${name}"`,
     help: ({ name, exports }) =>
       didYouMean(name, exports) ??
-      (exports.length === 0 ? 'it exports nothing' : `it exports ${exports.join(', ')}`),
+      (exports.length === 0
+        ? 'it exports nothing'
+        : exports.length > MOST_NAMES
+          ? undefined
+          : `it exports ${exports.join(', ')}`),
+  }),
+  'load/circular-import': wording<{ name: string; declaring: string; circle: readonly string[] }>({
+    severity: 'error',
+    message: ({ name, declaring }) =>
+      `"${name}" is read before ${declaring} has come to define it: files import each other`,
+    help: ({ circle }) =>
+      `they go in a circle, ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
   'load/exception': wording<{ text: string; circular: boolean }>({
     severity: 'error',

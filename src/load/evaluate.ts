@@ -17,19 +17,18 @@ export function evaluate(
   cwd: string,
   { provide, globals }: Surroundings,
 ): readonly (() => Readonly<Record<string, unknown>>)[] {
-  const packages = Object.keys(provide);
-  const requireFromNode = createRequire(join(cwd, BUNDLE_NAME));
-  const require = (name: string): unknown => {
-    if (Object.hasOwn(provide, name)) return provide[name];
-    if (packages.some(given => name.startsWith(`${given}/`))) throw new Error(`there is no "${name}"`);
-    return requireFromNode(name);
-  };
   const exports: (() => Readonly<Record<string, unknown>>)[] = [];
-  const names = Object.keys(globals);
-  compileFunction(code, ['exports', 'require', ...names], { filename: BUNDLE_NAME })(
-    exports,
-    require,
-    ...names.map(name => globals[name]),
-  );
+  runScript(code, BUNDLE_NAME, { ...globals, exports, require: requirer(cwd, provide) });
   return exports;
+}
+
+/** Runs a script that sees some names besides the global ones. */
+export function runScript(code: string, filename: string, names: Readonly<Record<string, unknown>>): void {
+  compileFunction(code, Object.keys(names), { filename })(...Object.values(names));
+}
+
+/** Gets the packages that are provided, and Node's own modules. */
+export function requirer(cwd: string, provide: Surroundings['provide']): (name: string) => unknown {
+  const requireFromNode = createRequire(join(cwd, BUNDLE_NAME));
+  return name => (Object.hasOwn(provide, name) ? provide[name] : requireFromNode(name));
 }

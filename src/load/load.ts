@@ -6,6 +6,8 @@ import type { Bundle } from './bundle.js';
 import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
 import { evaluate, type Surroundings } from './evaluate.js';
+import { cycles } from './imports/cycles.js';
+import { misses } from './imports/provided.js';
 import type { Locate } from './places/locator.js';
 import { type Bundling, givenBy, type Packages } from './start-bundling.js';
 import { systemOf } from './system-of.js';
@@ -36,6 +38,18 @@ export async function load(
   const warnings = await problems(built.warnings, 'warning');
   if ('errors' in built) {
     return { ok: false, diagnostics: [...(await problems(built.errors, 'error')), ...warnings] };
+  }
+  const missed = misses(built.code, provide);
+  if (missed.length > 0) {
+    const { missingImports } = await import('./imports/missing-imports.js');
+    const missing = missingImports(built, missed, provide);
+    if (missing.length > 0) return { ok: false, diagnostics: [...warnings, ...missing] };
+  }
+  const circles = cycles(built.inputs);
+  if (circles.length > 0) {
+    const { circularReads } = await import('./imports/circular.js');
+    const reads = await circularReads(built, circles, entries, { cwd, provide, globals });
+    if (reads.length > 0) return { ok: false, diagnostics: [...warnings, ...reads] };
   }
   const run = evaluate(built.code, cwd, { provide, globals });
   const results = entries.map((entry, index) => runEntry(entry, run[index] as () => Record<string, unknown>));

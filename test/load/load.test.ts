@@ -165,7 +165,6 @@ const CASES: readonly Case[] = [
       'definitions/b/index.ts': "import './late.js';",
       'definitions/b/late.ts': 'use(late);\nfunction use(x: unknown) {}\nconst late = 1;\nlate;',
       'definitions/c.ts': "throw 'text';",
-      'definitions/d.ts': "import x from 'atalaya/nothing';\nexport default x;",
     },
     expected: [
       {
@@ -176,7 +175,53 @@ const CASES: readonly Case[] = [
       },
       { code: 'load/no-system', path: ['b'] },
       { code: 'load/exception', message: 'something was thrown that is no error: text' },
-      { code: 'load/exception', message: 'Error: there is no "atalaya/nothing"' },
+    ],
+  },
+  {
+    title: 'what the language does not have, in each way to import it',
+    files: {
+      'definitions/a.ts': "import x from 'atalaya/nothing';\nexport default x;",
+      'definitions/b.ts': "import { gauges } from 'atalaya';\nexport default gauges;\ngauges;",
+      'definitions/c.cjs': "const a = require('atalaya');\nmodule.exports = a.gauges('up');",
+      'definitions/d.ts':
+        "import type { Alert } from 'atalaya';\nexport type { Alert };\nexport { Metric } from 'atalaya';",
+    },
+    expected: [
+      {
+        code: 'load/unresolved-import',
+        message: 'cannot find "atalaya/nothing"',
+        position: { file: 'definitions/a.ts', line: 1, column: 15 },
+      },
+      {
+        code: 'load/missing-export',
+        message: '"atalaya" exports no "gauges"',
+        help: 'did you mean "gauge"?',
+        position: { file: 'definitions/b.ts', line: 1, column: 10 },
+      },
+      {
+        code: 'load/missing-export',
+        position: { file: 'definitions/c.cjs', line: 2, column: 20 },
+      },
+    ],
+  },
+  {
+    title: 'files that import each other, where one reads what the other has not defined yet',
+    files: {
+      'definitions/a/index.ts': `${IMPORT}import { main } from './main.js';\nexport const limit = 5;\nexport default system('a', { main });`,
+      'definitions/a/main.ts':
+        "import { limit } from './index.js';\nexport const main = { twice: limit * 2 };",
+      'definitions/b/index.ts': `${IMPORT}import { main } from './main.js';\nexport const limit = () => 5;\nexport default system('b', { main: main() });`,
+      'definitions/b/main.ts':
+        "import { limit } from './index.js';\nexport const main = () => ({ twice: limit() * 2 });",
+    },
+    expected: [
+      {
+        code: 'load/circular-import',
+        path: ['a'],
+        message:
+          '"limit" is read before definitions/a/index.ts has come to define it: files import each other',
+        position: { file: 'definitions/a/main.ts', line: 2, column: 30 },
+      },
     ],
   },
   {

@@ -59,8 +59,13 @@ export function endOf(node: AnyNode, originals: Originals): number | undefined {
   }
 }
 
+/** The word, number, text or sign that begins at a place. */
+export function token(original: Original): Extent {
+  return { original, end: tokenEnd(original) ?? original.offset + 1 };
+}
+
 /** The end of the word, number, text or sign that begins at a place. */
-export function tokenEnd(original: Original | undefined): number | undefined {
+function tokenEnd(original: Original | undefined): number | undefined {
   if (original === undefined) return undefined;
   TOKEN.lastIndex = original.offset;
   return TOKEN.test(original.content) ? TOKEN.lastIndex : undefined;

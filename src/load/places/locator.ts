@@ -1,9 +1,9 @@
 import type { Diagnostic, Located, Origin } from '../../core/index.js';
-import { BUNDLE_NAME } from '../bundle-name.js';
 import type { Bundle } from '../bundle.js';
+import { BUNDLE_NAME } from '../bundle-name.js';
 import { type Call, callsByPlace } from './calls.js';
 import { excerptInText } from './excerpt-in-text.js';
-import { type Extent, endOf, startOf, tokenEnd } from './extent.js';
+import { type Extent, endOf, startOf, token } from './extent.js';
 import { follow } from './follow.js';
 import { type Original, type Originals, originals } from './original.js';
 import { shown } from './shown.js';
@@ -57,10 +57,6 @@ function headOf(call: Call, original: Original, from: Originals): Extent {
   const [first] = call.type === 'CallExpression' ? call.arguments : [];
   const end = first?.type === 'Literal' ? endOf(first, from) : undefined;
   return { original, end: end ?? token(original).end };
-}
-
-function token(original: Original): Extent {
-  return { original, end: tokenEnd(original) ?? original.offset + 1 };
 }
 
 function frames(stack: string): readonly { readonly line: number; readonly column: number }[] {
