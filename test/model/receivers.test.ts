@@ -92,6 +92,11 @@ describe('problems', () => {
       'url: an address with a secret in it is a reference: urlFile: secretFile(…)',
     ],
     ['slack', { channel: '#a' }, 'url: Slack takes either url or appToken'],
+    [
+      'slack',
+      { channel: '#a', url: secret, updateMessages: true },
+      'updateMessages: only an app can update its messages: give its appToken',
+    ],
     ['slack', { channel: '#a', url: secret, appToken: secret }, 'url: Slack takes either url or appToken'],
     [
       'slack',

@@ -74,6 +74,10 @@ const SECRETS: readonly (readonly [string, Artifact, secret: string])[] = [
 ];
 
 const INNOCENT: readonly (readonly [string, Artifact])[] = [
+  [
+    "the address that is everybody's",
+    receiver({ slack_configs: [{ api_url: 'https://slack.com/api/chat.postMessage' }] }),
+  ],
   ['a file of a secret', receiver({ slack_configs: [{ api_url_file: '/run/secrets/slack_url' }] })],
   ['an address of a service', receiver({ webhook_configs: [{ url: 'http://mitigation:8080/hook' }] })],
   [

@@ -10,6 +10,11 @@ export interface EmailOptions extends CommonOptions {
   readonly from?: string | undefined;
   /** Stands before the subject that tells what fires: `[on call]`. */
   readonly subjectPrefix?: string | undefined;
+  /**
+   * Keeps the mails of a group of alerts in one thread: a new one every day (`daily`), or the same for all time (`none`).
+   * Default: no threads. Since Alertmanager 0.30.
+   */
+  readonly threadByDate?: 'daily' | 'none' | undefined;
 }
 
 /** Alertmanager splits the list at commas and expands it as a template, so no address may hold either. */
@@ -21,6 +26,7 @@ const schema = z.strictObject({
   to: z.array(address).min(1, 'a mail needs at least one address').readonly(),
   from: address.optional(),
   subjectPrefix: templateFree.optional(),
+  threadByDate: z.enum(['daily', 'none']).optional(),
   ...commonReceiver,
 });
 

@@ -1,18 +1,28 @@
 import * as z from 'zod';
 import type { Duration } from '../../core/index.js';
 import type { SecretFile } from '../prometheus.js';
-import { exactlyOne, type OneOf, positiveDuration, templateFree } from './parts.js';
+import { exactlyOne, positiveDuration, templateFree } from './parts.js';
 import { type CommonOptions, commonReceiver, receiverKind } from './receiver-kind.js';
 import { secretFileSchema } from './secret-file.js';
 
 /** A Slack channel, through an incoming webhook or an app of yours: one of the two. */
-export type SlackOptions = SlackSettings & OneOf<SlackAccess>;
+export type SlackOptions = SlackSettings & (SlackWebhook | SlackApp);
 
-interface SlackAccess {
+interface SlackWebhook {
   /** The incoming webhook's address, which is a secret. */
   readonly url: SecretFile;
+  readonly appToken?: undefined;
+  readonly updateMessages?: undefined;
+}
+
+interface SlackApp {
   /** An app's bot token (`xoxb-…`), which is a secret. Since Alertmanager 0.30. */
   readonly appToken: SecretFile;
+  readonly url?: undefined;
+  /**
+   * Updates the message that is there, in place of one more for each change. Since Alertmanager 0.32. Default false.
+   */
+  readonly updateMessages?: boolean | undefined;
 }
 
 interface SlackSettings extends CommonOptions {
@@ -23,14 +33,20 @@ interface SlackSettings extends CommonOptions {
   readonly timeout?: Duration | undefined;
 }
 
-const fields = z.strictObject({
-  channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel begins with # (or @ for a person)'),
-  url: secretFileSchema.optional(),
-  appToken: secretFileSchema.optional(),
-  username: templateFree.optional(),
-  timeout: positiveDuration.optional(),
-  ...commonReceiver,
-});
+const fields = z
+  .strictObject({
+    channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel begins with # (or @ for a person)'),
+    url: secretFileSchema.optional(),
+    appToken: secretFileSchema.optional(),
+    username: templateFree.optional(),
+    updateMessages: z.boolean().optional(),
+    timeout: positiveDuration.optional(),
+    ...commonReceiver,
+  })
+  .refine(({ appToken, updateMessages }) => updateMessages !== true || appToken !== undefined, {
+    error: 'only an app can update its messages: give its appToken',
+    path: ['updateMessages'],
+  });
 
 const schema = exactlyOne<SlackOptions>()(fields, ['url', 'appToken'], 'Slack takes either url or appToken');
 

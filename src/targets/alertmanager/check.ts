@@ -2,17 +2,23 @@ import type { Diagnostic } from '../../core/index.js';
 import type { Receiver, System } from '../../model/index.js';
 import { supports } from '../../promql/index.js';
 import { report } from './catalogue.js';
+import { checkSlack } from './check-slack.js';
 import { fieldPaths } from './field-paths.js';
 import { integrations } from './kinds/index.js';
 import { integrationConfig } from './receivers.js';
 import { since } from './since.js';
+import { checkTemplates } from './template-check/check-templates.js';
 
 /** What the system's Alertmanager could not do. */
 export function check(system: System): Diagnostic[] {
-  return system.receivers.flatMap(receiver => [
-    ...whatIsMissing(receiver, system),
-    ...mailServer(receiver, system),
-  ]);
+  return [
+    ...system.receivers.flatMap(receiver => [
+      ...whatIsMissing(receiver, system),
+      ...mailServer(receiver, system),
+      ...checkSlack(receiver, system),
+    ]),
+    ...checkTemplates(system),
+  ];
 }
 
 /** A kind that is missing says all: its fields are not told one by one. */

@@ -9,7 +9,7 @@ import {
   type System,
 } from '../../model/index.js';
 import type { Expr } from '../../promql/index.js';
-import { goText } from '../shared/go-template.js';
+import { goText } from '../shared/go-template/text.js';
 import { annotations } from './annotations.js';
 import { conditionExpr, keptFiringExpr } from './escalated-expr.js';
 import { exprText } from './expr-text.js';

@@ -1,6 +1,6 @@
 import { sortedBy } from '../../core/index.js';
 import { type Alert, annotation, type Text, type TextPart } from '../../model/index.js';
-import { goAction, goString, goText } from '../shared/go-template.js';
+import { goAction, goString, goText } from '../shared/go-template/text.js';
 import { type Quantity, quantity } from '../shared/quantity.js';
 
 /** What an alert says to people, as Go templates by name. */

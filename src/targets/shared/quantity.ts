@@ -1,6 +1,6 @@
 import { cleanNumber, formatDuration } from '../../core/index.js';
 import type { Unit } from '../../promql/index.js';
-import { goAction } from './go-template.js';
+import { goAction } from './go-template/text.js';
 import { binary, decimal } from './scale.js';
 
 /** How texts show values of one unit. */

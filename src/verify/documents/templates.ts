@@ -17,29 +17,27 @@ export function checkTemplates(config: Document, templates: readonly Document[])
   const patterns = texts(record(config.value).templates);
   const isLoaded = ({ artifact }: Document) =>
     patterns.some(pattern => matchesGlob(pattern, posix.relative(folder, artifact.path)));
-  const defined = new Set(templates.flatMap(({ artifact }) => matches(artifact.content, DEFINITION)));
   const sources = [
     ...strings(config.value).map(({ text, pointer }) => ({ document: config, text, pointer })),
     ...templates.map(document => ({ document, text: document.artifact.content, pointer: [] })),
   ];
+  const inFiles = templates.flatMap(({ artifact }) => matches(artifact.content, DEFINITION));
   return [
     ...templates
       .filter(document => !isLoaded(document))
       .map(document =>
         report('verify/template-not-loaded', { file: document.artifact.path }, placeOf(document)),
       ),
-    ...sources.flatMap(({ document, text, pointer }) =>
-      matches(text, CALL)
-        .filter(name => !BUILT_IN.test(name) && !defined.has(name))
+    ...sources.flatMap(({ document, text, pointer }) => {
+      // A field may define what it calls, for itself alone.
+      const known = [...new Set([...inFiles, ...matches(text, DEFINITION)])];
+      return matches(text, CALL)
+        .filter(name => !BUILT_IN.test(name) && !known.includes(name))
         .map(name => {
           const place = placeOf(document, pointer, pointer.length > 0 ? underline(text, name) : undefined);
-          return report(
-            'verify/unknown-template',
-            { name, from: document.artifact.path, known: [...defined] },
-            place,
-          );
-        }),
-    ),
+          return report('verify/unknown-template', { name, from: document.artifact.path, known }, place);
+        });
+    }),
   ];
 }
 

@@ -54,6 +54,9 @@ const FIELDS = new Set([
 /** Fields that are secrets only inside of these lists: other integrations call a plain address the same. */
 const FIELDS_OF: Readonly<Record<string, string>> = { slack_configs: 'api_url' };
 
+/** Where Slack's apps post: their token stands elsewhere, in a file. */
+const PUBLIC = 'https://slack.com/api/chat.postMessage';
+
 /** Kinds of documents whose field names have the meaning above. */
 const WITH_FIELDS = new Set(['prometheus', 'alertmanager', 'datasources']);
 
@@ -99,7 +102,7 @@ function isSecret(
   pointer: Pointer,
   list: string | undefined,
 ): boolean {
-  if (value === '') return false;
+  if (value === '' || value === PUBLIC) return false;
   // Grafana fills in variables of the environment and of files when it reads provisioning.
   if (kind === 'datasources') return pointer.at(-1) === 'secureJsonData' && !/^\$(?:__\w+)?\{?\w/.test(value);
   return FIELDS.has(key) || (list !== undefined && FIELDS_OF[list] === key);

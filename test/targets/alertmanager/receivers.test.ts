@@ -112,7 +112,7 @@ describe('a field that the version lacks', () => {
         'discord_configs.avatar_url 0.28',
       ],
     ],
-    ['email', []],
+    ['email', ['email_configs.threading 0.30']],
     ['incidentio', ['incidentio_configs 0.29']],
     ['jira', ['jira_configs 0.28']],
     ['mattermost', ['mattermost_configs 0.30']],

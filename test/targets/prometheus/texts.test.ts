@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Alert, Text } from '../../../src/model/index.js';
-import { goText } from '../../../src/targets/shared/go-template.js';
+import { goText } from '../../../src/targets/shared/go-template/text.js';
 import { PROMETHEUS_VERSIONS } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
 import { anAlert, aSelector, aSystem } from '../../fixtures/system.js';

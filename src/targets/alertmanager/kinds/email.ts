@@ -7,7 +7,7 @@ import { TEXT } from '../templates/text.js';
 export const email: Integration<'email', 'email_configs'> = {
   field: 'email_configs',
   templates: emailTemplates,
-  config: ({ to, from, subjectPrefix, sendResolved }) =>
+  config: ({ to, from, subjectPrefix, threadByDate, sendResolved }) =>
     defined({
       send_resolved: sendResolved,
       to: to.join(', '),
@@ -15,5 +15,6 @@ export const email: Integration<'email', 'email_configs'> = {
       headers: { Subject: [subjectPrefix, use(TEXT.title)].filter(part => part !== undefined).join(' ') },
       html: use('atalaya.email.html'),
       text: use(TEXT.message),
+      threading: threadByDate && { enabled: true, thread_by_date: threadByDate },
     }),
 };

@@ -1,20 +1,26 @@
 import { defined } from '../../shared/defined.js';
 import { goDuration } from '../go-duration.js';
 import type { Integration } from '../integration.js';
+import { bearer } from '../http-config.js';
 import { secretPath } from '../secret-path.js';
 import { COLOR } from '../templates/common.js';
 import { LINK } from '../templates/links.js';
 import { slackTemplates } from '../templates/slack.js';
 import { use } from '../templates/source.js';
 
+/** Where apps post their messages. */
+export const SLACK_API = 'https://slack.com/api/chat.postMessage';
+
 export const slack: Integration<'slack', 'slack_configs'> = {
   field: 'slack_configs',
   templates: slackTemplates,
-  config: ({ channel, url, appToken, username, timeout, sendResolved }, settings) =>
+  config: ({ channel, url, appToken, updateMessages, username, timeout, sendResolved }, settings) =>
     defined({
       send_resolved: sendResolved,
       api_url_file: secretPath(settings, url),
-      app_token_file: secretPath(settings, appToken),
+      ...(updateMessages
+        ? { api_url: SLACK_API, http_config: bearer(settings, appToken), update_message: true }
+        : { app_token_file: secretPath(settings, appToken) }),
       channel,
       username,
       color: use(COLOR),

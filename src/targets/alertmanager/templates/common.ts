@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/index.js';
 import { label, SEVERITIES, type System } from '../../../model/index.js';
-import { goString } from '../../shared/go-template.js';
+import { goString } from '../../shared/go-template/text.js';
 import { color } from './color.js';
 import { FILTER, filterTemplate } from './silence.js';
 import { define, moment } from './source.js';

@@ -1,5 +1,5 @@
 import { label, type System } from '../../../model/index.js';
-import { goText } from '../../shared/go-template.js';
+import { goText } from '../../shared/go-template/text.js';
 import { define, through } from './source.js';
 
 /** The template that prints labels as the matchers of a silence. */
