@@ -46,6 +46,9 @@ export default system('capibara-tpu', {
   grafana: {
     url: 'https://grafana.capibara.example',
     prometheusName: 'CapibaraTPU',
+    // The real-time dashboard; Grafana's own least is 5 s.
+    minRefresh: '2s',
   },
-  stack: {},
+  // Files that the oldest takes, the newest takes as well.
+  stack: { alertmanager: { image: 'prom/alertmanager:v0.33.1' } },
 });

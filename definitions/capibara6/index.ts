@@ -36,10 +36,10 @@ export default system('capibara6', {
         ],
       },
     },
-    // Budgets count the spending of thirty days.
-    retention: '30d',
   },
   alertmanager: {
+    // The oldest that reads Discord's address from a file has generation 0.27.
+    version: '0.28',
     url: 'https://alertmanager.capibara6.example',
     smtp: {
       smarthost: 'smtp.capibara6.example:587',
@@ -52,5 +52,6 @@ export default system('capibara6', {
     url: 'https://grafana.capibara6.example',
     lokiUrl: 'http://loki.capibara6.internal:3100',
   },
-  stack: {},
+  // Files that this takes, the newest takes as well.
+  stack: { alertmanager: { image: 'prom/alertmanager:v0.33.1' } },
 });

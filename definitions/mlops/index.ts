@@ -40,5 +40,6 @@ export default system('mlops', {
   grafana: {
     url: 'https://grafana.mlops.example',
   },
-  stack: {},
+  // Files that the oldest takes, the newest takes as well.
+  stack: { alertmanager: { image: 'prom/alertmanager:v0.33.1' } },
 });

@@ -72,6 +72,8 @@ export interface GrafanaInput {
   readonly lokiUrl?: string;
   /** The folder of the dashboards. Default: the system's title. */
   readonly folder?: string;
+  /** Grafana's `min_refresh_interval`, below which it refuses a dashboard. Default 5s, as Grafana's; the stack sets it. */
+  readonly minRefresh?: Duration;
 }
 
 export interface SystemInput {

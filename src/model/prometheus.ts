@@ -78,4 +78,6 @@ export interface GrafanaSettings {
   readonly lokiUrl?: string | undefined;
   /** The folder of the system's dashboards. */
   readonly folder: string;
+  /** What Grafana refuses to refresh more often than. */
+  readonly minRefresh: number;
 }

@@ -184,6 +184,13 @@ export const { report, codes } = catalogue({
     message: ({ uid }) => `the uid "${uid}" has more than 40 characters, which Grafana refuses`,
     help: () => "shorten the dashboard's key",
   }),
+  'dashboard/refresh': wording<{ refresh: string; least: number }>({
+    severity: 'error',
+    message: ({ refresh, least }) =>
+      `it refreshes every ${refresh}, and Grafana refuses what is below ${formatDuration(least)}`,
+    help: ({ refresh }) =>
+      `refresh it less often, or set grafana.minRefresh to ${refresh} where Grafana's min_refresh_interval is`,
+  }),
   'dashboard/panel-id': wording<{ first: string; second: string }>({
     severity: 'error',
     message: ({ first, second }) => `the keys "${first}" and "${second}" happen to give the same panel id`,

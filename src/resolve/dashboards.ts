@@ -1,4 +1,4 @@
-import { type CallSite, groupBy, kebab, type LogicalPath } from '../core/index.js';
+import { type CallSite, groupBy, kebab, type LogicalPath, parseDuration } from '../core/index.js';
 import {
   type Alert,
   type Dashboard,
@@ -15,7 +15,7 @@ import {
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { report } from './catalogue.js';
 import { duplicate } from './collect.js';
-import type { ExpressionContext } from './context.js';
+import type { Context, ExpressionContext } from './context.js';
 import { layOut } from './layout.js';
 import { type DashboardTitles, dashboardLinksOf } from './links.js';
 import { panelId } from './panel-index.js';
@@ -67,6 +67,12 @@ export function resolveDashboards(
   });
 }
 
+function noteRefresh(refresh: string, path: LogicalPath, { options, note }: Context): void {
+  const least = options.grafana.minRefresh;
+  if ((parseDuration(refresh) ?? least) < least)
+    note(report('dashboard/refresh', { refresh, least }, { path: [...path, 'refresh'] }));
+}
+
 function resolveDashboard(
   name: string,
   options: DashboardOptions,
@@ -77,6 +83,7 @@ function resolveDashboard(
   const { context, titles, variables } = around;
   const uid = dashboardUid(context.system, name);
   if (uid.length > LONGEST_UID) context.note(report('dashboard/uid', { uid }, { path }));
+  noteRefresh(options.refresh, path, context);
   const drafts = options.rows.flatMap(row => rowDraft(row, path, around));
   noteClashes(drafts, path, context);
   noteUnusedVariables(drafts, path, around);

@@ -38,6 +38,6 @@ function standIns(): Omit<SystemOptions, 'escalation'> & { readonly escalation?:
     runbooks: '',
     prometheus: prometheus.parse(undefined),
     alertmanager: alertmanager.parse(undefined),
-    grafana: { url: '', prometheusUrl: '' },
+    grafana: { url: '', prometheusUrl: '', minRefresh: 0 },
   };
 }

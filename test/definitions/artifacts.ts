@@ -26,7 +26,7 @@ interface Rule {
   readonly alert?: string;
   readonly record?: string;
   readonly expr: string;
-  readonly labels?: { readonly sloth_slo?: string };
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 interface Panel {
@@ -68,13 +68,16 @@ function parsed({ path, content }: Artifact): unknown {
   return path.endsWith('.json') ? JSON.parse(content) : path.endsWith('.yml') ? fromYaml(content) : content;
 }
 
-/** By its name; that of an objective's series is followed by the objective's. */
+/** By its name; where several have it, labels tell which: `budget_spent:ratio budget=gpu period=daily`. */
 function rule(content: string, key: string): unknown {
   const { groups } = fromYaml(content) as { readonly groups: readonly { readonly rules: readonly Rule[] }[] };
-  const [name, slo] = key.split(' ');
+  const [name, ...wanted] = key.split(' ');
   const named = groups
     .flatMap(({ rules }) => rules)
-    .find(({ alert, record, labels }) => (alert ?? record) === name && labels?.sloth_slo === slo);
+    .filter(({ alert, record }) => (alert ?? record) === name)
+    .find(({ labels }) =>
+      wanted.map(each => each.split('=')).every(([label = '', value]) => labels?.[label] === value),
+    );
   return named && { ...named, expr: flat(named.expr) };
 }
 
@@ -106,7 +109,9 @@ function datasource(content: string, key: string): unknown {
 /** What a panel shows, without how Grafana lays it out. */
 function panel(content: string, key: string): unknown {
   const { panels } = JSON.parse(content) as { readonly panels: readonly Panel[] };
-  const titled = panels.flatMap(each => [each, ...(each.panels ?? [])]).find(({ title }) => title === key);
+  const titled = panels
+    .flatMap(each => [each, ...(each.panels ?? [])])
+    .find(({ title, type }) => title === key && type !== 'row');
   if (titled === undefined) return undefined;
   const { unit, thresholds } = titled.fieldConfig?.defaults ?? {};
   return {

@@ -469,7 +469,7 @@ export const items: readonly Item[] = [
     definition: 'index.ts',
     artifact: 'stack/docker-compose.yml',
     key: 'prometheus',
-    as: 'stack: {}',
+    as: 'stack: {',
     is: { ports: [{ host_ip: '127.0.0.1', target: 9090, published: '9090' }] },
   },
 ];

@@ -178,7 +178,7 @@ export const items: readonly Item[] = [
     item: `objective: ${item}`,
     definition: 'slos.ts',
     artifact: 'rules/recordings.yml',
-    key: `slo:objective:ratio ${slo}`,
+    key: `slo:objective:ratio sloth_slo=${slo}`,
     as: slo,
     is: { expr },
   })),

@@ -64,13 +64,18 @@ export const predictions = dashboard('predictions', {
       'Anomalies',
       timeseries('anomaly-score', 'Anomaly score', anomalyScore, {
         description: 'Of each metric, 0 to 1. Above the line, the alert fires: the metric is the factor.',
+        legend: '{{metric}}',
         max: 1,
       }),
-      timeseries('deviations-model', 'Deviations of latency', latencyAnomaly),
-      timeseries('deviations-device', 'Deviations of memory and compute', {
-        memory: memoryAnomaly,
-        compute: computeAnomaly,
+      timeseries('deviations-model', 'Deviations of latency', latencyAnomaly, {
+        description: 'How far each model is off its last 100 readings: two deviations are a score of 0.8.',
       }),
+      timeseries(
+        'deviations-device',
+        'Deviations of memory and compute',
+        { memory: memoryAnomaly, compute: computeAnomaly },
+        { description: 'How far each device is off its last 100 readings.' },
+      ),
     ),
   ],
 });

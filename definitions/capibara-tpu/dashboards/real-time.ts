@@ -32,7 +32,7 @@ export const realTime = dashboard('real-time', {
   title: 'Real Time',
   description: 'What happens now: six charts, and three groups of numbers above them.',
   tags: ['tpu', 'now'],
-  refresh: '5s',
+  refresh: '2s',
   range: '15m',
   alerts: 'all',
   variables: [fromLabel(compute, 'device', { multi: true, all: true })],

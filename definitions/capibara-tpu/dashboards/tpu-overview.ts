@@ -67,6 +67,7 @@ export const tpuOverview = dashboard('tpu-performance-overview', {
       }),
       timeseries('cooling', 'Cooling efficiency', thermal.coolingEfficiency.min(byDevice)),
       stateTimeline('throttling', 'Throttling', thermal.throttling.max(byDevice), {
+        size: { w: 8 },
         mappings: [
           { value: 0, text: 'full speed', color: 'green' },
           { value: 1, text: 'throttled', color: 'red' },

@@ -60,7 +60,7 @@ export const apiPerformance = dashboard('api-performance', {
       }),
       timeseries(
         'quantiles',
-        'Response time',
+        'Response time quantiles',
         {
           p50: duration.quantile(0.5),
           p95: duration.quantile(0.95),
@@ -104,7 +104,7 @@ export const apiPerformance = dashboard('api-performance', {
       ),
       timeseries(
         'connections',
-        'Active connections',
+        'Connections and requests',
         { open: connections.sum(), answering: inFlight.sum() },
         {
           description: 'Connections that are open, and requests that are being answered.',

@@ -57,7 +57,7 @@ export const costTracking = dashboard('cost-tracking', {
     ),
     row(
       'Daily costs by type',
-      timeseries('daily-total', 'Spent today', dailyTotal, {
+      timeseries('daily-total', 'Spent since midnight', dailyTotal, {
         description: 'Above the line, the alert fires. The sum begins anew at midnight UTC.',
       }),
       barChart('daily', 'Today by type', dailyCost.sum({ by: ['cost_type'] }), { size: { w: 8 } }),

@@ -77,7 +77,7 @@ export const e2bExecution = dashboard('e2b-execution', {
       'Sandbox utilization',
       timeseries(
         'sandboxes',
-        'Active sandboxes',
+        'Sandboxes and their limit',
         { active: sandboxes.sum(), limit: sandboxCapacity.max() },
         {
           description: 'When the two meet, executions wait for a sandbox.',

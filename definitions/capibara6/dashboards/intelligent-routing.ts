@@ -84,7 +84,7 @@ export const intelligentRouting = dashboard('intelligent-routing', {
       'Routing performance',
       timeseries(
         'duration',
-        'Routing time',
+        'Routing time quantiles',
         {
           p50: duration.quantile(0.5),
           p95: duration.quantile(0.95),

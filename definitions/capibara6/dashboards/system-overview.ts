@@ -150,10 +150,18 @@ export const systemOverview = dashboard('system-overview', {
           .sum({ by: ['category'] }),
         { draw: 'bars', stack: 'normal' },
       ),
-      timeseries('log-pipeline', 'Time until a message is stored', {
-        p50: processing.quantile(0.5),
-        p99: processing.quantile(0.99),
-      }),
+      timeseries(
+        'log-pipeline',
+        'Time until a message is stored',
+        { p50: processing.quantile(0.5), p99: processing.quantile(0.99) },
+        {
+          description: 'The aim is 100 ms, the most 200 ms.',
+          thresholds: [
+            { at: 0.1, color: 'orange' },
+            { at: 0.2, color: 'red' },
+          ],
+        },
+      ),
     ),
     collapsed(
       'Log lines',

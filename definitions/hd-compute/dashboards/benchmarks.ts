@@ -19,27 +19,30 @@ export const benchmarks = dashboard('benchmarks', {
     ),
     row(
       'Bundle 10k vectors',
-      timeseries('bundle-latency', 'Latency', signals.bundleLatency, {
+      timeseries('bundle-latency', 'Bundle latency', signals.bundleLatency, {
         description: WITHIN,
         size: { w: 12 },
       }),
-      timeseries('bundle-throughput', 'Throughput', signals.bundleThroughput, {
+      timeseries('bundle-throughput', 'Bundle throughput', signals.bundleThroughput, {
         description: WITHIN,
         size: { w: 12 },
       }),
     ),
     row(
       'Bind 32k dimensions',
-      timeseries('bind-latency', 'Latency', signals.bindLatency, { description: WITHIN, size: { w: 12 } }),
-      timeseries('bind-memory', 'Memory', signals.bindMemory, { description: WITHIN, size: { w: 12 } }),
-    ),
-    row(
-      'Similarity in batches of 1000',
-      timeseries('similarity-latency', 'Latency', signals.similarityLatency, {
+      timeseries('bind-latency', 'Bind latency', signals.bindLatency, {
         description: WITHIN,
         size: { w: 12 },
       }),
-      timeseries('similarity-throughput', 'Throughput', signals.similarityThroughput, {
+      timeseries('bind-memory', 'Bind memory', signals.bindMemory, { description: WITHIN, size: { w: 12 } }),
+    ),
+    row(
+      'Similarity in batches of 1000',
+      timeseries('similarity-latency', 'Similarity latency', signals.similarityLatency, {
+        description: WITHIN,
+        size: { w: 12 },
+      }),
+      timeseries('similarity-throughput', 'Similarity throughput', signals.similarityThroughput, {
         description: WITHIN,
         size: { w: 12 },
       }),

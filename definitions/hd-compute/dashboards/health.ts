@@ -16,20 +16,25 @@ export const health = dashboard('health', {
   rows: [
     row(
       'Answers',
+      stat('availability', 'Answered today', applicationHealth.availability('1d'), {
+        description: 'Share of probes of the last day that succeeded.',
+        legend: ({ instance }) => instance,
+        size: { w: 4, h: 8 },
+      }),
       stateTimeline('endpoint', 'Health endpoint', applicationHealth.success, {
         description: 'Asked from outside, every 30 seconds.',
         mappings: wellOrNot,
-        size: { w: 12 },
+        size: { w: 10 },
       }),
       stateTimeline('checks', 'Health checks', checks, {
         description: 'What the toolkit says of itself.',
         mappings: wellOrNot,
-        size: { w: 12 },
+        size: { w: 10 },
       }),
-      stat('availability', 'Answered today', applicationHealth.availability('1d'), {
-        description: 'Share of probes of the last day that succeeded.',
+      timeseries('answer-time', 'Time to answer', applicationHealth.duration, {
+        description: 'As the probe sees it. A probe gives up after 10 seconds.',
+        size: { w: 16 },
       }),
-      timeseries('answer-time', 'Time to answer', applicationHealth.duration, { size: { w: 12 } }),
       alertList('firing', 'Firing alerts', { description: 'What fires or is about to, once per alert.' }),
     ),
     row(
@@ -43,6 +48,7 @@ export const health = dashboard('health', {
       }),
       gaugePanel('disk', 'Disk space', diskFill, {
         description: 'Share of each disk in use. Beyond the mark, the alert fires.',
+        legend: ({ instance, mountpoint }) => `${mountpoint} on ${instance}`,
         size: { w: 8, h: 8 },
       }),
     ),

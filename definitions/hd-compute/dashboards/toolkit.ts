@@ -5,6 +5,9 @@ import { cpuUsage, gpuMemoryUsage, gpuUtilization } from '../metrics/system.js';
 import { errorRatio, latencyP95 } from '../signals/operations.js';
 import { memory } from '../signals/resources.js';
 
+/** Four to a line. */
+const size = { w: 6 };
+
 export const toolkit = dashboard('toolkit', {
   title: 'HD-Compute-Toolkit Dashboard',
   description: 'What the toolkit computes, how fast, and what it takes of the machine.',
@@ -58,11 +61,11 @@ export const toolkit = dashboard('toolkit', {
         'hypervectors',
         'Hypervector operations by device',
         hypervectorOperations.rate().sum({ by: ['device'] }),
-        { stack: 'normal' },
+        { stack: 'normal', size },
       ),
-      timeseries('active', 'Hypervectors in memory', activeHypervectors),
-      timeseries('cpu', 'CPU usage', cpuUsage),
-      timeseries('gpu-memory', 'GPU memory', gpuMemoryUsage),
+      timeseries('active', 'Hypervectors in memory', activeHypervectors, { size }),
+      timeseries('cpu', 'CPU usage', cpuUsage, { size }),
+      timeseries('gpu-memory', 'GPU memory', gpuMemoryUsage, { size }),
     ),
   ],
 });

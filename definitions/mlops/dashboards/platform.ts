@@ -1,4 +1,4 @@
-import { alertList, barChart, dashboard, fromLabel, row, stateTimeline, timeseries } from 'atalaya';
+import { alertList, barChart, dashboard, fromLabel, row, stat, stateTimeline, timeseries } from 'atalaya';
 import * as application from '../metrics/application.js';
 import { cpuUsage, networkReceived, networkSent } from '../metrics/system.js';
 import * as signals from '../signals/index.js';
@@ -12,6 +12,21 @@ export const platform = dashboard('platform', {
   alerts: 'all',
   variables: [fromLabel(cpuUsage, 'host', { multi: true, all: true })],
   rows: [
+    row(
+      'Now',
+      stat('errors-now', 'Highest error rate', signals.errorRate.max(), {
+        description: 'Share of failed requests of the service that fails most.',
+      }),
+      stat('response-now', 'Slowest service', signals.responseTime.max(), {
+        description: '95 of 100 requests to the slowest service are faster than this.',
+      }),
+      stat('rate-now', 'Requests', signals.requestRate.sum()),
+      stat('cpu-now', 'Busiest host', signals.cpu.max(), { description: 'CPU usage of the busiest host.' }),
+      stat('memory-now', 'Fullest host', signals.memory.max(), {
+        description: 'Memory usage of the fullest host.',
+      }),
+      stat('disk-now', 'Fullest disk', signals.disk.max()),
+    ),
     row(
       'System',
       timeseries('cpu', 'CPU usage', signals.cpu),
@@ -41,6 +56,7 @@ export const platform = dashboard('platform', {
           { value: 1, text: 'up', color: 'green' },
           { value: 0, text: 'down', color: 'red' },
         ],
+        size: { w: 8 },
       }),
       alertList('firing', 'Firing alerts', { description: 'What fires or is about to, once per alert.' }),
     ),

@@ -56,6 +56,8 @@ const grafana = z.strictObject({
   alertmanagerUrl: url.optional(),
   lokiUrl: url.optional(),
   folder: z.string().min(1).optional(),
+  /** Grafana's `min_refresh_interval`. https://grafana.com/docs/grafana/latest/setup-grafana/configure-grafana/#min_refresh_interval */
+  minRefresh: positiveDuration.default(5000),
 });
 
 /** Options of `system`. */

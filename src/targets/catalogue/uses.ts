@@ -24,7 +24,8 @@ export function usesOf(system: System): (name: string) => Uses {
     known.has(name)
       ? {
           alerts: (alerts.get(name) ?? []).map(alert => alert.name),
-          recordings: (recordings.get(name) ?? []).map(recording => recording.name),
+          // Rules of one name, with other labels each, stand under that name once.
+          recordings: [...new Set((recordings.get(name) ?? []).map(recording => recording.name))],
           panels: panels.get(name) ?? [],
         }
       : NOWHERE;

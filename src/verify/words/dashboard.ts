@@ -30,7 +30,7 @@ export const dashboardWords = {
   'verify/refresh': wording<{ refresh: string }>({
     severity: 'error',
     message: ({ refresh }) => `"${refresh}" is no refresh interval`,
-    help: () => 'use a whole number of one unit, at least 5s: 30s, 1m, 1h',
+    help: () => 'use a whole number of one unit: 30s, 1m, 1h',
   }),
   'verify/time-range': wording<{ time: string }>({
     severity: 'error',

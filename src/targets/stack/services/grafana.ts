@@ -1,3 +1,4 @@
+import { formatDuration } from '../../../core/index.js';
 import { dashboardFolder, stackSecretFile } from '../../../model/index.js';
 import { SETUP } from '../elasticsearch/names.js';
 import { ownSecret } from '../secrets.js';
@@ -13,6 +14,7 @@ export function grafana(context: StackContext): readonly Service[] {
       environment: {
         GF_SECURITY_ADMIN_PASSWORD__FILE: stackSecretFile('grafanaAdmin'),
         GF_SERVER_ROOT_URL: system.grafana.url,
+        GF_DASHBOARDS_MIN_REFRESH_INTERVAL: formatDuration(system.grafana.minRefresh),
         GF_USERS_ALLOW_SIGN_UP: 'false',
         GF_ANALYTICS_REPORTING_ENABLED: 'false',
         GF_ANALYTICS_CHECK_FOR_UPDATES: 'false',
