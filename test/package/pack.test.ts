@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installPacked, type Project, ROOT } from './project.js';
-import { readmeExample, readmeMistake } from './readme.js';
+import { escalationExample, readmeExample, readmeMistake } from './readme.js';
 
 let project: Project;
 beforeAll(() => {
@@ -143,19 +143,24 @@ describe('the example of the README', () => {
     const { output, code } = project.run('npx', '--no-install', 'atalaya', 'generate', '--out', 'never');
     expect({ output, code }).toEqual({ output: readmeMistake(), code: 1 });
   });
+});
 
-  it('compiles and generates as it stands', () => {
-    project.write('readme/definitions/shop/index.ts', readmeExample());
-    const flags = ['--definitions', 'readme/definitions', '--out', 'readme/out', '--verify', 'off'];
+describe('the examples of the pages', () => {
+  it.each([
+    ['readme', readmeExample()],
+    ['escalation', escalationExample()],
+  ])('compile and generate as they stand: %s', (page, example) => {
+    project.write(`${page}/definitions/shop/index.ts`, example);
+    const flags = ['--definitions', `${page}/definitions`, '--out', `${page}/out`, '--verify', 'off'];
     const { output, code } = project.run('npx', '--no-install', 'atalaya', 'generate', ...flags);
     expect({ output, code }).toEqual({ output: expect.stringContaining('up to date now'), code: 0 });
     expect(output).not.toMatch(/warning|error/);
     const options = { target: 'es2023', module: 'nodenext', strict: true, noEmit: true, types: [] };
     project.write(
-      'readme/tsconfig.json',
+      `${page}/tsconfig.json`,
       JSON.stringify({ compilerOptions: options, include: ['definitions'] }),
     );
     const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    expect(project.run(process.execPath, tsc, '-p', 'readme')).toEqual({ output: '', code: 0 });
+    expect(project.run(process.execPath, tsc, '-p', page)).toEqual({ output: '', code: 0 });
   });
 });
