@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import activeInference from '../../definitions/active-inference/index.js';
+import capibaraTpu from '../../definitions/capibara-tpu/index.js';
 import capibara6 from '../../definitions/capibara6/index.js';
+import hdCompute from '../../definitions/hd-compute/index.js';
+import mlops from '../../definitions/mlops/index.js';
 import type { Defined } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { compile } from '../../src/targets/index.js';
@@ -18,7 +22,11 @@ function filesOf(...systems: readonly Defined<'system'>[]): Readonly<Record<stri
 
 describe.each([
   { name: 'a shop with everything', system: shop, runs: 40 },
-  { name: 'capibara6', system: capibara6, runs: 8 },
+  ...[activeInference, capibaraTpu, capibara6, hdCompute, mlops].map(system => ({
+    name: system.definition.name,
+    system,
+    runs: 8,
+  })),
 ])('$name', ({ system, runs }) => {
   const expected = filesOf(system);
 

@@ -41,9 +41,21 @@ function rewriter(shuffle: Shuffle) {
 
   const value = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(value);
-    if (isHandle(given)) return { ...given, definition: definition(given.definition) };
+    if (isExpression(given)) return expression(given);
+    if (isHandle(given)) return handle(given);
     return isPlain(given) ? record(given) : given;
   };
+  // Its tree stays; the definitions that it reads, and that a derived value is, are the rewritten ones.
+  const expression = (given: Sourced): Sourced =>
+    Object.assign(Object.create(Object.getPrototypeOf(given)), given, {
+      ...(given.sources !== undefined && { sources: given.sources.map(definition) }),
+      ...(isHandle(given) && { definition: definition(given.definition) }),
+    });
+  // What a handle offers besides, such as a probe's series, reads its definition too.
+  const handle = ({ definition: own, ...more }: Defined): Defined => ({
+    ...inOrder(more),
+    definition: definition(own),
+  });
   const definition = (given: Definition): Definition => {
     const before = known.get(given);
     if (before !== undefined) return before;
@@ -92,7 +104,16 @@ function isHandle(value: unknown): value is Defined {
   return kind !== undefined && defines(value, kind);
 }
 
-/** Expressions are instances of classes, and stay as they are. */
+interface Sourced {
+  readonly type: 'expression';
+  readonly sources?: readonly Definition[];
+}
+
+function isExpression(value: unknown): value is Sourced {
+  return (value as Partial<Sourced> | null | undefined)?.type === 'expression';
+}
+
+/** What else is an instance of a class stays as it is. */
 function isPlain(value: unknown): value is Options {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
