@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROMETHEUS_VERSIONS } from '../engines/index.js';
 import * as anomalies from './anomaly.js';
 import * as baselines from './baseline.js';
+import * as budgets from './budget.js';
 import type { Construct } from './case.js';
 import * as composites from './composite.js';
 import * as readings from './consecutive.js';
@@ -14,6 +15,7 @@ import * as objectives from './slo.js';
 const constructs: readonly Construct[] = [
   anomalies,
   baselines,
+  budgets,
   composites,
   forecasts,
   growths,
