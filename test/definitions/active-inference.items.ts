@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import type { Item } from './items.js';
+import { open, retention, service } from './stack-items.js';
 
 const metrics: readonly (readonly [name: string, definition: string, is: string])[] = [
   ['inference_time_seconds', 'performance', 'histogram in seconds by agent_id, model_type'],
@@ -49,6 +51,15 @@ const panel = (key: string, is: object): Item => ({
   artifact: 'dashboards/monitoring.json',
   key,
   is,
+});
+
+const research = (item: string, as: string, key: string, type: string): Item => ({
+  item,
+  definition: 'dashboards/research.ts',
+  artifact: 'dashboards/research.json',
+  key,
+  as: `'${as}'`,
+  is: { type },
 });
 
 const quantile = (window: string) =>
@@ -187,4 +198,102 @@ export const items: readonly Item[] = [
     as: `${severity}: channels`,
     is: { email_configs: [{}], slack_configs: [{}], webhook_configs: [{}] },
   })),
+
+  retention('telemetry: metrics_retention_days 30', '30d'),
+  service(
+    'telemetry: jaeger_tracing',
+    'jaeger',
+    { ports: expect.arrayContaining([expect.objectContaining({ target: 4318 })]) },
+    'jaeger: true',
+  ),
+  {
+    item: 'telemetry: traces beside metrics',
+    definition: 'index.ts',
+    artifact: 'datasources/active-inference.yml',
+    key: 'active-inference-jaeger',
+    as: 'jaeger: true',
+    is: { type: 'jaeger', url: 'http://jaeger:16686' },
+  },
+  {
+    item: 'telemetry: batch_size 100, record_metrics_batch',
+    definition: 'index.ts',
+    artifact: 'prometheus.yml',
+    key: 'active-inference',
+    is: { static_configs: [{ targets: ['agents.active-inference.internal:8000'] }] },
+    why: 'Prometheus takes all metrics at once, whenever it scrapes: there is no batch to choose.',
+  },
+  {
+    item: 'profiling: sampling_rate 0.1',
+    definition: 'metrics/profiling.ts',
+    artifact: 'docs/metrics.md',
+    key: '',
+    as: 'one call in ten',
+    is: expect.stringContaining('active_inference_function_execution_time_seconds'),
+    why: 'The profiler measures one call in ten, so means and quantiles are shown, which that does not change, and no totals.',
+  },
+  ...(['act', 'update', 'plan_action'] as const).map(name => ({
+    item: `profiling: functions_to_profile ${name}`,
+    definition: 'metrics/profiling.ts',
+    artifact: 'docs/metrics.md',
+    key: '',
+    as: `'${name}'`,
+    is: expect.stringContaining('`act`, `update`, `plan_action`') as unknown,
+  })),
+  research('profiling: memory_tracking', 'memory-delta', 'Memory growth in a call', 'timeseries'),
+  research('profiling: cpu_tracking', 'cpu', 'Mean CPU time', 'timeseries'),
+  research('profiler: avg_execution_time', 'execution', 'Mean execution time', 'timeseries'),
+  research('experiments: trials by condition', 'trials', 'Trials', 'timeseries'),
+  research('experiments: learning_progress', 'learning', 'Learning progress', 'timeseries'),
+  research('experiments: free_energy_trajectory', 'trajectory', 'Free energy, step by step', 'heatmap'),
+  {
+    item: 'anomaly detection: sensitivity low, medium, high',
+    definition: 'signals/anomalies.ts',
+    artifact: 'rules/alerts.yml',
+    key: 'AnomalousProcessingTime',
+    as: 'low: 4, medium: 3, high: 2',
+    is: { expr: 'active_inference:processing_time:zscore > 3' },
+  },
+  {
+    item: 'anomaly detection: adaptation_rate 0.01',
+    definition: 'signals/anomalies.ts',
+    artifact: 'rules/recordings.yml',
+    key: 'active_inference:processing_time:zscore_center',
+    as: "over = '100m'",
+    is: { expr: expect.stringContaining('[1h40m]') },
+    why: 'A mean that moves by 0.01 a check remembers 200 checks of 30 seconds: so long is the window.',
+  },
+  {
+    item: 'anomaly detection: ml, isolation forest',
+    definition: 'metrics/health.ts',
+    artifact: 'docs/metrics.md',
+    key: 'active_inference_anomalies_total',
+    as: "'ml'",
+    is: 'counter in anomalies by agent_id, method',
+    why: 'A forest is nothing that PromQL can grow: the detector counts what it finds, and AnomalyDetected is the alert on that.',
+  },
+  {
+    item: 'environment: ACTIVE_INFERENCE_SLACK_WEBHOOK_URL',
+    definition: 'receivers.ts',
+    artifact: 'stack/docker-compose.yml',
+    key: 'alertmanager',
+    as: "secretFile('slack-webhook-url')",
+    is: {
+      secrets: expect.arrayContaining([
+        expect.objectContaining({ source: 'alertmanager-slack-webhook-url' }),
+      ]),
+    },
+    why: 'A secret is a file and no variable, which every process of the container could read.',
+  },
+  {
+    item: 'environment: …_ENABLED, …_SENSITIVITY, …_THRESHOLD',
+    definition: 'index.ts',
+    artifact: 'rules/alerts.yml',
+    key: 'HighMemoryUsage',
+    as: 'alerts',
+    is: { labels: { severity: 'warning' } },
+    why: 'Switches of the library itself. What they decide of alerts stands in the definitions, where a change is reviewed.',
+  },
+  open('prometheus', 'prom/prometheus', 9090),
+  open('grafana', 'grafana/grafana', 3000),
+  open('alertmanager', 'prom/alertmanager', 9093),
 ];

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Item } from './items.js';
+import { open } from './stack-items.js';
 
 const metrics: readonly (readonly [item: string, name: string, definition: string, is: string])[] = [
   ['system: CPU Usage', 'system_cpu_usage_percent', 'system', 'gauge in percent by host'],
@@ -471,4 +472,8 @@ export const items: readonly Item[] = [
     is: expect.stringContaining('for the worst case'),
     why: 'Figures of how people and Grafana work, which no series here measures. What is known beforehand, the worst time to each notification, stands with each alert.',
   },
+
+  open('prometheus', 'prom/prometheus', 9090),
+  open('grafana', 'grafana/grafana', 3000),
+  open('alertmanager', 'prom/alertmanager', 9093),
 ];

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Item } from './items.js';
+import { open, retention, service } from './stack-items.js';
 
 const metrics: readonly (readonly [name: string, definition: string, is: string])[] = [
   ['hdc_memory_usage_bytes', 'system', 'gauge in bytes by component'],
@@ -251,4 +252,112 @@ export const items: readonly Item[] = [
   panel('performance', 'Errors', { thresholds: [0.01] }, 'golden signal: errors'),
   panel('performance', 'Saturation', { unit: 'percent' }, 'golden signal: saturation'),
   panel('benchmarks', 'Time against the last week', { thresholds: [1.1] }, 'benchmark tracking'),
+
+  open('prometheus', 'prom/prometheus', 9090),
+  open('grafana', 'grafana/grafana', 3000),
+  open('alertmanager', 'prom/alertmanager', 9093),
+  open('node-exporter', 'prom/node-exporter', 9100, 'nodeExporter: true'),
+  open('jaeger', 'jaegertracing/jaeger', 16_686, 'jaeger: true'),
+  open('elasticsearch', 'docker.elastic.co/elasticsearch/elasticsearch', 9200, 'elk: {'),
+  open('logstash', 'docker.elastic.co/logstash/logstash', 5044, 'elk: {'),
+  open('kibana', 'docker.elastic.co/kibana/kibana', 5601, 'elk: {'),
+  service(
+    'Jaeger takes Thrift at 14268 and Zipkin at 9411',
+    'jaeger',
+    {
+      ports: expect.arrayContaining([
+        expect.objectContaining({ target: 14_268 }),
+        expect.objectContaining({ target: 9411 }),
+      ]),
+    },
+    'jaeger: true',
+  ),
+  {
+    ...service('GF_SECURITY_ADMIN_PASSWORD=admin', 'grafana', {
+      environment: { GF_SECURITY_ADMIN_PASSWORD__FILE: '/run/secrets/grafana-admin-password' },
+    }),
+    why: 'A password that everybody knows is none: it is in a file that Git ignores.',
+  },
+  {
+    ...service(
+      'images :latest and 8.0.0',
+      'kibana',
+      { image: 'docker.elastic.co/kibana/kibana:8.19.5' },
+      'elk: {',
+    ),
+    why: 'Versions are fixed, and those of today: what starts tomorrow is what was tested.',
+  },
+  service(
+    'node exporter: paths and mount points',
+    'node-exporter',
+    {
+      command: [
+        '--path.procfs=/host/proc',
+        '--path.sysfs=/host/sys',
+        '--path.rootfs=/rootfs',
+        '--collector.filesystem.mount-points-exclude=^/(sys|proc|dev|host|etc)($$|/)',
+      ],
+    },
+    'nodeExporter: true',
+  ),
+  {
+    ...service(
+      'xpack.security.enabled=false',
+      'elasticsearch',
+      {
+        environment: { 'discovery.type': 'single-node', 'xpack.security.enabled': 'true' },
+      },
+      'elk: {',
+    ),
+    why: 'Without it, whoever reaches the port reads and deletes all logs. Each program has a user of its own instead.',
+  },
+  retention('objectives over 30 days need 30 days', '30d'),
+  {
+    item: 'Filebeat ships /app/logs/*.log to logstash:5044',
+    definition: 'index.ts',
+    artifact: 'stack/filebeat.yml',
+    key: '',
+    as: "elk: { logs: ['/app/logs/*.log'] }",
+    is: {
+      'filebeat.inputs': [{ type: 'filestream', paths: ['/app/logs/*.log'] }],
+      processors: [{ add_host_metadata: { 'when.not.contains.tags': 'forwarded' } }],
+      'output.logstash': { hosts: ['logstash:5044'] },
+    },
+    why: 'Its input type log is deprecated; filestream is what it became.',
+  },
+  {
+    item: 'Filebeat json.keys_under_root, structured log messages, correlation_id',
+    definition: 'index.ts',
+    artifact: 'stack/logstash.conf',
+    key: '',
+    as: "elk: { logs: ['/app/logs/*.log'] }",
+    is: expect.stringContaining('source => "message"'),
+    why: 'Logstash reads what lines say: fields that all have, all others below metadata, so that no program makes the index grow.',
+  },
+  {
+    item: 'log retention policies',
+    definition: 'index.ts',
+    artifact: 'elasticsearch/index-template.json',
+    key: '',
+    as: 'elk: {',
+    is: { template: { lifecycle: { data_retention: '30d' } } },
+  },
+  {
+    item: 'Docker HEALTHCHECK: 30s, 10s, 3 retries',
+    definition: 'probes.ts',
+    artifact: 'stack/blackbox.yml',
+    key: '',
+    as: "timeout: '10s'",
+    is: { modules: { hdc_health: { prober: 'http', timeout: '10s', http: { valid_status_codes: [200] } } } },
+    why: 'What is in the toolkit’s own image is its own; asked from outside it is the probe hdc-health, with the same times.',
+  },
+  {
+    item: 'logging: RotatingFileHandler, tracing: spans and attributes',
+    definition: 'index.ts',
+    artifact: 'stack/docker-compose.yml',
+    key: 'filebeat',
+    as: 'elk: {',
+    is: { volumes: expect.arrayContaining([expect.objectContaining({ source: '/app/logs' })]) },
+    why: 'The toolkit’s own code writes lines and spans; the stack reads the files and takes the spans, by OTLP, Thrift or Zipkin.',
+  },
 ];

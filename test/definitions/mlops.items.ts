@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Item } from './items.js';
+import { open, retention, service } from './stack-items.js';
 
 const metric = (item: string, key: string, file: string, is: string): Item => ({
   item,
@@ -156,4 +157,57 @@ export const items: readonly Item[] = [
     as: "scrapeInterval: '60s'",
     is: { global: { scrape_interval: '1m' } },
   },
+
+  retention('metrics storage retention 30d', '30d'),
+  {
+    ...service('storage compression', 'prometheus', { image: expect.stringMatching(/:v3\.5/) }),
+    why: 'Prometheus compresses all samples; there is nothing to turn on.',
+  },
+  metric('collection batch_size 1000', 'mlops_collection_waiting_metrics', 'application', 'gauge in metrics'),
+  panel('platform', 'batches', 'Metrics in a batch', { type: 'timeseries' }),
+  panel('platform', 'queue', 'Metrics that wait', { type: 'timeseries' }),
+  ...alert('health checks, status monitoring', 'component_down', 'thresholds', {
+    expr: 'min by (component) (mlops_component_up) < 1',
+    for: '2m',
+    severity: 'critical',
+  }),
+  ...alert('error rate tracking', 'high_error_rate', 'thresholds', {
+    expr: 'sum by (app) (rate(mlops_requests_total{outcome="failure"}[5m])) / sum by (app) (rate(mlops_requests_total[5m])) > 0.05',
+    for: '5m',
+    severity: 'critical',
+  }),
+  ...alert('response time tracking', 'slow_response', 'thresholds', {
+    expr: 'histogram_quantile(0.95, sum by (app, le) (rate(mlops_response_time_seconds_bucket[5m]))) > 1',
+    for: '5m',
+    severity: 'warning',
+  }),
+  panel('platform', 'response-time', 'Response time', { type: 'timeseries', thresholds: [1] }),
+  panel('platform', 'network', 'Network', { type: 'timeseries' }),
+  panel('platform', 'disk', 'Disk usage', { type: 'timeseries', thresholds: [0.95] }),
+  panel('models', 'predictions', 'Predictions', { type: 'timeseries', unit: 'count:/s' }),
+  panel('models', 'value', 'Value of a day', { type: 'timeseries', unit: 'currencyUSD' }),
+  panel('models', 'custom', 'Metrics of teams', { type: 'timeseries' }),
+  panel('daily-report', 'predictions', 'Predictions', { type: 'stat' }),
+  panel('daily-report', 'models', 'Models', { type: 'table' }),
+  {
+    item: 'reports format pdf',
+    definition: 'dashboards/daily-report.ts',
+    artifact: 'dashboards/daily-report.json',
+    key: '',
+    as: "refresh: ''",
+    is: { refresh: '', timezone: 'utc', time: { from: 'now-24h' } },
+    why: 'Grafana’s open-source edition makes no PDF; a browser prints this page, which has whole days and no variables, as one.',
+  },
+  {
+    item: 'logging: rotation daily, compression',
+    definition: 'metrics/application.ts',
+    artifact: 'docs/metrics.md',
+    key: 'mlops_log_messages_total',
+    as: "'mlops_log_messages_total'",
+    is: 'counter in messages by level',
+    why: 'How a program rotates its own files is its own. What it writes is counted by level; the containers’ logs rotate at 10 MB.',
+  },
+  open('prometheus', 'prom/prometheus', 9090),
+  open('grafana', 'grafana/grafana', 3000),
+  open('alertmanager', 'prom/alertmanager', 9093),
 ];

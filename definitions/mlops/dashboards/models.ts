@@ -23,7 +23,7 @@ export const mlModels = dashboard('models', {
       stat('time-now', 'Prediction time', signals.predictionTime.max(), {
         description: '95 of 100 predictions of the slowest model are faster than this.',
       }),
-      stat('predictions-now', 'Predictions', signals.predictionRate.sum()),
+      stat('predictions-now', 'Predictions now', signals.predictionRate.sum()),
       stat('decisions-now', 'Decisions of a day', decisions.increase('1d').sum()),
       stat('value-now', 'Value of the last day', value.increase('1d').sum()),
     ),
