@@ -56,9 +56,11 @@ export const ESCALATION_WORDS = {
     message: ({ severity }) => `${severity} mutes itself`,
     help: () => 'source and target must be different severities',
   }),
-  'escalation/inhibition-cycle': wording<{ source: string; target: string }>({
+  'escalation/inhibition-cycle': wording<{ severities: readonly string[] }>({
     severity: 'error',
-    message: ({ source, target }) => `${source} and ${target} mute each other, so that nobody is notified`,
+    message: ({ severities }) =>
+      `severities mute each other, so that nobody is notified: ${severities.join(' → ')}`,
+    help: () => 'let the more severe one mute the other, and not the reverse',
   }),
   'escalation/rotation-overlap': wording<{ first: string; second: string }>({
     severity: 'error',

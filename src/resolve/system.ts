@@ -18,6 +18,7 @@ import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
+import { noteExternalMistakes } from './external-mistakes.js';
 import { resolveExternals } from './externals.js';
 import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
@@ -98,6 +99,7 @@ export function resolveSystem(
     alerts: sortedBy(alerts, ({ name }) => name),
     externals: sortedBy(externals.values(), ({ name }) => name),
   };
+  noteExternalMistakes(escalated.externals, escalated.alerts, context);
   noteUnusedPolicies(policies, escalated.alerts, escalated.externals, context);
   const stack = options.stack && resolveStack(name, options.stack, derived.probeModules.length > 0);
   const prometheus = prometheusSettings(

@@ -3,6 +3,7 @@ import {
   type EscalationOptions,
   type Inhibition,
   RETENTION_MS,
+  SEVERITIES,
   type Severity,
   type StepOptions,
 } from '../../model/index.js';
@@ -46,19 +47,26 @@ export function noteInhibitionMistakes(
   const place = { path: [...path, 'inhibit'] };
   for (const { source, target } of inhibitions) {
     if (source === target) note(report('escalation/inhibits-itself', { severity: source }, place));
-    if (source !== target && reaches(target, source, inhibitions)) {
-      note(report('escalation/inhibition-cycle', { source, target }, place));
-    }
+  }
+  const named = new Set<Severity>();
+  for (const start of SEVERITIES) {
+    const cycle = named.has(start) ? undefined : cycleFrom(start, inhibitions);
+    if (cycle === undefined) continue;
+    for (const each of cycle) named.add(each);
+    note(report('escalation/inhibition-cycle', { severities: cycle }, place));
   }
 }
 
-function reaches(
-  from: Severity,
-  to: Severity,
-  inhibitions: readonly Inhibition[],
-  seen: readonly Severity[] = [],
-): boolean {
-  return inhibitions
-    .filter(({ source }) => source === from && !seen.includes(source))
-    .some(({ target }) => target === to || reaches(target, to, inhibitions, [...seen, from]));
+/** The way from a severity back to itself, if what it mutes mutes it in turn. */
+function cycleFrom(start: Severity, inhibitions: readonly Inhibition[]): readonly Severity[] | undefined {
+  const visit = (from: Severity, trail: readonly Severity[]): readonly Severity[] | undefined => {
+    for (const { source, target } of inhibitions) {
+      if (source !== from || target === from) continue;
+      if (target === start) return [...trail, target];
+      const found = trail.includes(target) ? undefined : visit(target, [...trail, target]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return visit(start, [start]);
 }
