@@ -1,4 +1,10 @@
-import type { Alert, AlertStep, Labels } from '../model/index.js';
+import {
+  type Alert,
+  type AlertStep,
+  type ExternalAlert,
+  knownExternal,
+  type Labels,
+} from '../model/index.js';
 import { alertLabels } from './alert-labels.js';
 import { type Restart, type RulePoint, runRule } from './rule.js';
 import {
@@ -31,9 +37,43 @@ const RESOLVED_RETENTION_MS = 15 * 60_000;
 export function posts(system: Simulated, scenario: Scenario, options: ServerOptions): readonly Post[] {
   const all = scenario.signals.flatMap(signal => {
     const alert = system.alerts.find(({ name }) => name === signal.alert);
-    return alert === undefined ? [] : postsOf(alert, signal, system, scenario, options);
+    if (alert !== undefined) return postsOf(alert, signal, system, scenario, options);
+    const external = system.externals.find(({ name }) => name === signal.alert);
+    return external === undefined ? [] : postsOfExternal(external, signal, system, scenario, options);
   });
   return all.sort((a, b) => a.timeMs - b.timeMs);
+}
+
+/** Somebody else's alert, by a rule of one step. What its matchers fix is what the rule puts on it. */
+function postsOfExternal(
+  external: ExternalAlert,
+  signal: Signal,
+  system: Simulated,
+  scenario: Scenario,
+  options: ServerOptions,
+): Post[] {
+  const known = Object.entries(knownExternal(external).values).filter(([, value]) => value !== '');
+  const labels = { ...system.prometheus.externalLabels, ...signal.labels, ...Object.fromEntries(known) };
+  const { resendDelayMs = 60_000, forGracePeriodMs = 600_000 } = options;
+  const { evaluationIntervalMs } = system.prometheus;
+  const { clock, condition } = world(evaluationIntervalMs, signal, system, scenario);
+  const points = runRule({ ...clock, forGracePeriodMs, forMs: 0, holds: condition });
+  const lifeMs = 4 * Math.max(evaluationIntervalMs, resendDelayMs);
+  return told(points, labels, { resendDelayMs, lifeMs, restarts: clock.restarts });
+}
+
+/** When a rule is evaluated, and whether its condition holds then. */
+function world(
+  intervalMs: number,
+  { holds }: Signal,
+  { prometheus }: Simulated,
+  { outages: all = [], untilMs }: Scenario,
+): { readonly clock: Clock; readonly condition: (timeMs: number) => boolean } {
+  const outages = all.filter(({ server }) => server === 'prometheus');
+  return {
+    clock: evaluations(intervalMs, untilMs, outages),
+    condition: timeMs => anyCovers(holds, lastScrape(timeMs, prometheus.scrapeIntervalMs, outages)),
+  };
 }
 
 function postsOf(
@@ -43,12 +83,8 @@ function postsOf(
   scenario: Scenario,
   { resendDelayMs = 60_000, forGracePeriodMs = 600_000 }: ServerOptions,
 ): Post[] {
-  const { evaluationIntervalMs, scrapeIntervalMs } = system.prometheus;
-  const intervalMs = alert.intervalMs ?? evaluationIntervalMs;
-  const outages = (scenario.outages ?? []).filter(({ server }) => server === 'prometheus');
-  const clock = evaluations(intervalMs, scenario.untilMs, outages);
-  const condition = (timeMs: number) =>
-    anyCovers(signal.holds, lastScrape(timeMs, scrapeIntervalMs, outages));
+  const intervalMs = alert.intervalMs ?? system.prometheus.evaluationIntervalMs;
+  const { clock, condition } = world(intervalMs, signal, system, scenario);
   const rule = { ...clock, forGracePeriodMs };
   const { keepFiringForMs } = alert;
   const [first, ...later] = alert.steps.map((step, index): AlertStep & { points: readonly RulePoint[] } => ({

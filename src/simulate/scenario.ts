@@ -8,7 +8,7 @@ export interface Period {
 
 /** When the condition of an alert holds for one series. */
 export interface Signal {
-  /** The alert's name. */
+  /** The name of an alert, or of somebody else's, whose rule is taken to have no `for`. */
   readonly alert: string;
   /** Labels of the series, as the condition's result has them. */
   readonly labels: Labels;
@@ -35,7 +35,9 @@ export interface Scenario {
 }
 
 /** What the scenario happens to. A `System` is one. */
-export type Simulated = Pick<System, 'alerts' | 'receivers' | 'prometheus'> & { readonly routing: Routing };
+export type Simulated = Pick<System, 'alerts' | 'externals' | 'receivers' | 'prometheus' | 'alertmanager'> & {
+  readonly routing: Routing;
+};
 
 /** Options of Prometheus' command line, by their defaults. */
 export interface ServerOptions {

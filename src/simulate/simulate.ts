@@ -1,4 +1,5 @@
 import { type Labels, matchesAll, type RouteNode, routeTree } from '../model/index.js';
+import { supports } from '../promql/index.js';
 import { groupKey } from './group-key.js';
 import { inhibitedBy } from './inhibited-by.js';
 import { identityOf } from './labels.js';
@@ -14,6 +15,7 @@ interface Group {
   readonly node: RouteNode;
   readonly alerts: Map<string, Post>;
   nextMs: number;
+  hasFlushed: boolean;
 }
 
 /**
@@ -35,6 +37,9 @@ export function simulate(
   const groups = new Map<string, Group>();
   const log = new Map<string, LogEntry>();
   const outages = (scenario.outages ?? []).filter(({ server }) => server === 'alertmanager');
+  // Before 0.30 every alert that comes again may end the wait of its group, since then only the first.
+  // https://github.com/prometheus/alertmanager/pull/4704
+  const looksAgain = !supports(system.alertmanager.version, '0.30');
   const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
   const resolvedWanted = new Map(
     system.receivers.map(({ name, options: { sendResolved } }) => [name, sendResolved]),
@@ -46,7 +51,9 @@ export function simulate(
     alerts.set(identity, alert);
     for (const node of routesFor(root, alert.labels)) {
       const key = groupKey(node, alert.labels);
-      const group = groups.get(`${key} ${node.receiver}`) ?? newGroup(key, node, alert, post.timeMs);
+      const before = groups.get(`${key} ${node.receiver}`);
+      const group = before ?? newGroup(key, node, alert, post.timeMs);
+      if (looksAgain && !group.hasFlushed && isLate(alert, node, post.timeMs)) group.nextMs = post.timeMs;
       group.alerts.set(identity, alert);
       groups.set(`${key} ${node.receiver}`, group);
     }
@@ -54,6 +61,7 @@ export function simulate(
 
   const flush = (group: Group): void => {
     const { nextMs: timeMs, node } = group;
+    group.hasFlushed = true;
     group.nextMs += node.groupIntervalMs;
     const audible =
       mutedAt(node.route, routing.timeIntervals, (scenario.startMs ?? 0) + timeMs) === undefined;
@@ -118,9 +126,13 @@ export function simulate(
 }
 
 function newGroup(key: string, node: RouteNode, alert: Post, timeMs: number): Group {
-  // An alert that is older than the wait has waited enough.
-  const late = alert.startsAtMs + node.groupWaitMs < timeMs;
-  return { key, node, alerts: new Map(), nextMs: late ? timeMs : timeMs + node.groupWaitMs };
+  const nextMs = isLate(alert, node, timeMs) ? timeMs : timeMs + node.groupWaitMs;
+  return { key, node, alerts: new Map(), nextMs, hasFlushed: false };
+}
+
+/** An alert that is older than the wait has waited enough. */
+function isLate({ startsAtMs }: Post, { groupWaitMs }: RouteNode, timeMs: number): boolean {
+  return startsAtMs + groupWaitMs < timeMs;
 }
 
 function earliest(groups: Iterable<Group>): Group | undefined {

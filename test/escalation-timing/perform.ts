@@ -39,9 +39,10 @@ export async function perform(stand: Stand): Promise<Run> {
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
   const start = Date.now();
+  const restarts: Restarts = new Map();
   const performances = await Promise.all(
     SCENARIOS.map(async scenario => {
-      const happened = await play(scenario, stand, start);
+      const happened = await play(scenario, stand, start, restarts);
       const endMs = Math.max(...scenario.changes.map(({ at }) => at * 1000)) + AFTERMATH_MS;
       await until(start + endMs);
       return {
@@ -55,7 +56,15 @@ export async function perform(stand: Stand): Promise<Run> {
   return { pair: stand.pair, performances, lagMs: Math.ceil(loop.max / 1e6) + scrapeLag(stand, start) };
 }
 
-async function play(scenario: TimedScenario, stand: Stand, start: number): Promise<Happened> {
+/** A server is restarted once for all scenarios that want it at the same time. */
+type Restarts = Map<string, Promise<Happened['outages'][number]>>;
+
+async function play(
+  scenario: TimedScenario,
+  stand: Stand,
+  start: number,
+  restarts: Restarts,
+): Promise<Happened> {
   const happened: Happened = { changes: new Map(), silences: [], outages: [] };
   const job = jobOf(scenario);
   const acts: Promise<void>[] = scenario.changes.map(async change => {
@@ -94,16 +103,24 @@ async function play(scenario: TimedScenario, stand: Stand, start: number): Promi
   }
   const { restart } = scenario;
   if (restart !== undefined) {
-    acts.push(
-      until(start + restart.at * 1000).then(async () => {
-        const fromMs = Date.now() - start;
-        await stand[restart.server].restarted.restart(restart.down * 1000);
-        happened.outages.push({ fromMs, toMs: Date.now() - start });
-      }),
-    );
+    const key = JSON.stringify(restart);
+    const outage = restarts.get(key) ?? restarted(restart, stand, start);
+    restarts.set(key, outage);
+    acts.push(outage.then(period => void happened.outages.push(period)));
   }
   await Promise.all(acts);
   return happened;
+}
+
+async function restarted(
+  { server, at, down }: NonNullable<TimedScenario['restart']>,
+  stand: Stand,
+  start: number,
+): Promise<Happened['outages'][number]> {
+  await until(start + at * 1000);
+  const fromMs = Date.now() - start;
+  await stand[server].restarted.restart(down * 1000);
+  return { fromMs, toMs: Date.now() - start };
 }
 
 /** Changes count from the scrape that saw them, so that only what Prometheus and Alertmanager do is left to expect. */

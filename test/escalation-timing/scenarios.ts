@@ -18,6 +18,9 @@ export interface TimedScenario {
     readonly name: string;
     readonly severity: 'warning' | 'critical' | 'emergency';
     readonly over: number;
+    readonly class?: 'memory' | 'temperature' | 'performance';
+    /** True for somebody else's rule: Alertmanager alone escalates it. */
+    readonly external?: boolean;
   }[];
   readonly changes: readonly Change[];
   readonly silences?: readonly {
@@ -36,6 +39,12 @@ const laterStepsOf = (alert: string): Silence['matchers'] => [
 ];
 
 const warning = (name: string) => ({ name, severity: 'warning' as const, over: 0 });
+
+const external = (name: string) => ({ ...warning(name), external: true });
+const classed = (name: string, className: 'memory' | 'temperature' | 'performance') => ({
+  ...warning(name),
+  class: className,
+});
 
 /** One after another: on for each of these periods. */
 const on = (...periods: readonly (readonly [from: Seconds, to: Seconds])[]): Change[] =>
@@ -103,6 +112,38 @@ export const SCENARIOS: readonly TimedScenario[] = [
     changes: on([0, 16]),
   },
   { name: 'cooldown', alerts: [{ name: 'Cooldown', severity: 'critical', over: 0 }], changes: on([0, 28]) },
+  {
+    name: 'cooldown of a class',
+    alerts: [
+      classed('Memory', 'memory'),
+      classed('Temperature', 'temperature'),
+      classed('Performance', 'performance'),
+    ],
+    changes: on([0, 17]),
+  },
+  { name: 'external: base', alerts: [external('ExternalBase')], changes: on([0, 24]) },
+  {
+    name: 'external: resolved before a step',
+    alerts: [external('ExternalResolved')],
+    changes: on([0, 3]),
+  },
+  {
+    name: 'external: a second alert joins',
+    alerts: [external('ExternalJoined')],
+    changes: [
+      { at: 0, unit: 'x', value: 1 },
+      { at: 8, unit: 'y', value: 1 },
+      { at: 22, unit: 'x', value: 0 },
+      { at: 22, unit: 'y', value: 0 },
+    ],
+  },
+  {
+    // The step after 15: before 0.30 in time, since then as late as its delay, counted from when it is told again.
+    name: 'external: Alertmanager restarted',
+    alerts: [external('ExternalRestarted')],
+    changes: on([3.5, 36]),
+    restart: { server: 'alertmanager', at: 12.3, down: 0.7 },
+  },
 ];
 
 /** When the value of a unit is beyond a limit, given its changes in order. */

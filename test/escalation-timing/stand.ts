@@ -12,7 +12,7 @@ import {
 } from '../engines/index.js';
 import { type Exporter, startExporter } from './exporter.js';
 import { type Sink, startSink } from './sink.js';
-import { compiled, documentOf } from './timed-system.js';
+import { compiled, documentOf, foreignRules } from './timed-system.js';
 
 /** Flags of Prometheus in the scale of the scenarios; the defaults are 1m and 10m. */
 export const FLAGS = { resendDelayMs: 5000, forGracePeriodMs: 3000 };
@@ -97,5 +97,6 @@ function writtenRules(files: readonly Artifact[]): string {
   for (const { path, content } of files.filter(each => /\/rules\/[^/]+\.yml$/.test(each.path))) {
     writeFileSync(join(folder, basename(path)), content);
   }
+  writeFileSync(join(folder, 'foreign.yml'), foreignRules());
   return folder;
 }

@@ -27,9 +27,10 @@ function message({ place, groupKey, status, alerts }: Notification | Arrival, ti
   return { timeMs, place, groupKey, status, alerts: words };
 }
 
-/** By place, then by time. */
+/** By place and group, then by time: what two groups are told at once comes in any order. */
 function order(a: Message, b: Message): number {
-  return a.place < b.place ? -1 : a.place > b.place ? 1 : a.timeMs - b.timeMs;
+  const [left, right] = [a, b].map(({ place, groupKey }) => `${place} ${groupKey}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : a.timeMs - b.timeMs;
 }
 
 /** Scenario by scenario, what was expected when and what each pair did, in seconds. */

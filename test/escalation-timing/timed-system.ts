@@ -1,4 +1,15 @@
-import { after, alert, escalation, every, gauge, immediately, system, text, webhook } from 'atalaya';
+import {
+  after,
+  alert,
+  escalation,
+  every,
+  external,
+  gauge,
+  immediately,
+  system,
+  text,
+  webhook,
+} from 'atalaya';
 import { type Artifact, fromYaml } from '../../src/core/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
@@ -27,17 +38,21 @@ export function timedSystem({ prometheus, alertmanager, sink, exporterPort }: Pl
     title: 'Timing',
     metrics: [signal],
     rules: SCENARIOS.flatMap(({ name: scenario, alerts }) =>
-      alerts.map(({ name, severity, over }) =>
-        alert(name, {
-          severity,
-          when: signal.where({ scenario }).gt(over),
-          summary: scenario,
-          action: 'Wait.',
-        }),
+      alerts.map(({ name, severity, over, class: className, external: isForeign }) =>
+        isForeign
+          ? external(name, { severity, where: { severity } })
+          : alert(name, {
+              severity,
+              when: signal.where({ scenario }).gt(over),
+              summary: scenario,
+              action: 'Wait.',
+              ...(className === undefined ? {} : { class: className }),
+            }),
       ),
     ),
     escalation: escalation('timing', {
       cooldown: '10s',
+      cooldowns: { memory: '5s', temperature: '10s', performance: '3s' },
       groupWait: '1s',
       groupInterval: '2s',
       warning: [immediately(to('warning-0')), after('5s', to('warning-5')), after('15s', to('warning-15'))],
@@ -68,6 +83,20 @@ export function compiled(places: Places): { readonly system: System; readonly fi
   const files = compile(resolved.value.model);
   if (!files.ok) throw problems(files);
   return { system: resolved.value.model.systems[0] as System, files: files.value };
+}
+
+/** A rule file that is not ours. */
+export function foreignRules(): string {
+  const rules = SCENARIOS.flatMap(({ name: scenario, alerts }) =>
+    alerts
+      .filter(({ external: isForeign }) => isForeign)
+      .map(({ name, severity, over }) => ({
+        alert: name,
+        expr: `signal{scenario="${scenario}"} > ${over}`,
+        labels: { severity },
+      })),
+  );
+  return JSON.stringify({ groups: [{ name: 'foreign', rules }] });
 }
 
 /** The document of the only file whose path ends like this. */
