@@ -1,4 +1,5 @@
-import { type SecretFile, type System, stackSecret, stackSecretFile } from '../../model/index.js';
+import { type System, stackSecret, stackSecretFile } from '../../model/index.js';
+import { secretFiles } from '../shared/secret-files.js';
 import type { SecretMount } from './service.js';
 
 export type OwnSecret = keyof typeof stackSecret;
@@ -18,28 +19,14 @@ export function ownSecret(secret: OwnSecret): SecretMount {
 }
 
 /** The files that `alertmanager.yml` reads, each where it looks for it. */
-export function alertmanagerSecrets({ receivers, alertmanager }: System): readonly SecretMount[] {
-  const folder = alertmanager.secretsDir.replace(/\/+$/, '');
-  const users = [
-    ...receivers.map(({ name, options }) => ({ about: `the receiver ${name}`, value: options as unknown })),
-    { about: 'the mail server', value: alertmanager.smtp },
-  ];
-  const uses = users.flatMap(({ about, value }) => secretsIn(value).map(name => ({ name, about })));
-  return [...new Set(uses.map(({ name }) => name))].sort().map(name => ({
+export function alertmanagerSecrets(system: System): readonly SecretMount[] {
+  const about = (user: string | undefined) =>
+    user === undefined ? 'the mail server' : `the receiver ${user}`;
+  return secretFiles(system).map(({ name, path, users }) => ({
     name: `alertmanager-${name}`,
     file: `alertmanager/${name}`,
-    to: `${folder}/${name}`,
-    about: `for ${uses
-      .filter(use => use.name === name)
-      .map(({ about }) => about)
-      .join(', ')}`,
+    to: path,
+    about: `for ${users.map(about).join(', ')}`,
     isOurs: false,
   }));
-}
-
-/** The names of all references to secrets, however deep. */
-function secretsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ((value as Partial<SecretFile>).type === 'secretFile') return [(value as SecretFile).name];
-  return [...new Set(Object.values(value).flatMap(secretsIn))];
 }

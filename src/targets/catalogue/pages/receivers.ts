@@ -18,6 +18,7 @@ import {
   paragraph,
   table,
 } from '../../shared/markdown/index.js';
+import { secretFiles } from '../../shared/secret-files.js';
 import { policyId } from '../places.js';
 import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js';
 import { facts, GENERATED } from './parts.js';
@@ -45,7 +46,27 @@ export function receiversPage(system: System): string {
       ['Alerts that match no policy', told(fallbackReceiver(name))],
       ["The dead man's switch, which says that notifications work", told(watchdogReceiver(name))],
     ]),
+    ...secretsSection(system),
   ]);
+}
+
+/** Alertmanager looks for its secrets when it sends: one that is not there is a notification that nobody gets. */
+function secretsSection(system: System): Block[] {
+  const files = secretFiles(system);
+  if (files.length === 0) return [];
+  return [
+    heading(2, md`Files that Alertmanager must find`),
+    paragraph(
+      md`It looks for them when it sends: where one is missing, that notification is lost, and only its log says so.`,
+    ),
+    table(
+      ['File', 'Holds a secret of'],
+      files.map(({ path, users }) => [
+        code(path),
+        joined(users.map(user => (user === undefined ? md`the mail server` : md`${user}`))),
+      ]),
+    ),
+  ];
 }
 
 function addressCell(receiver: Receiver) {
