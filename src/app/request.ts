@@ -22,6 +22,8 @@ export interface Ports {
   readonly language: Packages;
   /** Global names that definitions see instead of the real ones. */
   readonly globals: Readonly<Record<string, unknown>>;
+  /** What went wrong that nobody caught, once definitions were read: they may have started something. */
+  readonly strays?: (() => Promise<readonly unknown[]>) | undefined;
   readonly out: FileSystem;
   readonly tools: ToolPort;
 }

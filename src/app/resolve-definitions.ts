@@ -1,12 +1,12 @@
 import type { Diagnostic, Outcome } from '../core/index.js';
-import { type Bundling, findEntries, type Loaded, load, startBundling } from '../load/index.js';
+import { type Bundling, exception, findEntries, type Loaded, load, startBundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
 import { report } from './catalogue.js';
 import type { Ports, Request } from './request.js';
 
 export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;
-export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'language' | 'globals'>;
+export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'language' | 'globals' | 'strays'>;
 
 /** What the definitions say, with what it takes to trace a problem back to them. */
 export interface ResolvedDefinitions {
@@ -37,10 +37,22 @@ export async function resolveDefinitions(
   ]);
   if (!loaded.ok) return { outcome: loaded, trace: {} };
   const { locator } = loaded.value;
-  const resolved = carry(loaded.diagnostics, resolve(loaded.value.systems));
+  const resolved = carry(loaded.diagnostics, await judged(() => resolve(loaded.value.systems), locator));
   if (!resolved.ok) return { outcome: resolved, trace: { locator } };
   const { model, sites } = resolved.value;
   return { outcome: { ...resolved, value: model }, trace: { locator, sites } };
+}
+
+/** Judging definitions reads their options, and what a person wrote there may be code that fails. */
+async function judged<T>(judge: () => Outcome<T>, locator: Loaded['locator']): Promise<Outcome<T>> {
+  try {
+    return judge();
+  } catch (error) {
+    const problem = exception(error, [], await locator());
+    // What happened in no file of the person's is our own mistake.
+    if (problem.position === undefined) throw error;
+    return { ok: false, diagnostics: [problem] };
+  }
 }
 
 /** An outcome with what the stages before it had to say. */
@@ -51,9 +63,9 @@ export function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outco
 async function loadDefinitions(
   bundling: Bundling,
   request: DefinitionsRequest,
-  { list, globals }: DefinitionsPorts,
+  { list, globals, strays }: DefinitionsPorts,
 ): Promise<Outcome<Loaded>> {
-  const loaded = await load(bundling, { list, globals });
+  const loaded = await load(bundling, { list, globals, strays });
   return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request.systems)) : loaded;
 }
 

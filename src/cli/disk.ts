@@ -32,7 +32,8 @@ export function openDisk(root: string, name: string): FileSystem {
   };
 }
 
-async function ifThere<T>(result: Promise<T>): Promise<T | undefined> {
+/** What a file or folder holds, or undefined if there is none. */
+export async function ifThere<T>(result: Promise<T>): Promise<T | undefined> {
   try {
     return await result;
   } catch (error) {

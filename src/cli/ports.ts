@@ -8,7 +8,7 @@ import type {
   Request,
   VerifyMode,
 } from '../app/index.js';
-import { openDisk } from './disk.js';
+import { ifThere, openDisk } from './disk.js';
 import type { Format } from './report/index.js';
 import { tools } from './tools.js';
 import type { World } from './world.js';
@@ -39,8 +39,8 @@ export function requestOf(options: CommonOptions, world: World): Request {
   return { ...definitionsRequestOf(options, world), verify: options.verify };
 }
 
-export function definitionsPortsOf({ cwd, globals, language }: World): DefinitionsPorts {
-  return { cwd, list: lister(cwd), language, globals };
+export function definitionsPortsOf({ cwd, globals, language, strays }: World): DefinitionsPorts {
+  return { cwd, list: lister(cwd), language, globals, strays };
 }
 
 export function portsOf({ out }: CommonOptions, world: World): Ports {
@@ -52,14 +52,10 @@ export function portsOf({ out }: CommonOptions, world: World): Ports {
 function lister(cwd: string): ListFolder {
   return async folder => {
     const path = join(cwd, folder);
-    try {
-      const names = await readdir(path);
-      return await Promise.all(
-        names.map(async name => ({ name, isFolder: await isFolder(join(path, name)) })),
-      );
-    } catch {
-      return undefined;
-    }
+    const names = await ifThere(readdir(path));
+    return (
+      names && Promise.all(names.map(async name => ({ name, isFolder: await isFolder(join(path, name)) })))
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Report } from '../app/index.js';
 import { choice, command, examples, reading } from './command.js';
@@ -23,7 +24,7 @@ export function program(world: World, done: (exitCode: number) => void): Command
     .version(world.version)
     .addHelpText('after', examples('atalaya generate', 'atalaya check', 'atalaya help generate'));
 
-  const generate = compiling(command('generate', world))
+  const generate = compiling(command('generate', world), world)
     .description('Compile the definitions, and bring the output folder up to date.')
     .option('--dry-run', 'show what would be done, and write nothing', false)
     .option('--force', 'overwrite and delete files that were edited by hand', false)
@@ -37,7 +38,7 @@ export function program(world: World, done: (exitCode: number) => void): Command
       );
     });
 
-  const check = compiling(command('check', world))
+  const check = compiling(command('check', world), world)
     .description(
       'Compile the definitions, and fail where the output folder is not what they say. Writes nothing.',
     )
@@ -55,7 +56,7 @@ export function program(world: World, done: (exitCode: number) => void): Command
 }
 
 /** The options of every command that compiles definitions. */
-function compiling(command: Command): Command {
+function compiling(command: Command, world: World): Command {
   return reading(command)
     .option('--out <dir>', 'the folder for the files', 'out')
     .addOption(
@@ -66,5 +67,19 @@ function compiling(command: Command): Command {
         'auto',
       ),
     )
-    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'));
+    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'))
+    .hook('preAction', (_, action) => {
+      const problem = folderProblem(action.opts<CommonOptions>(), world.cwd);
+      if (problem !== undefined) action.error(`error: ${problem}`);
+    });
+}
+
+/** Files among the definitions would be read as definitions in the next run. */
+function folderProblem({ out, definitions }: CommonOptions, cwd: string): string | undefined {
+  if (out === '') return "option '--out <dir>' names no folder";
+  const way = relative(resolve(cwd, definitions), resolve(cwd, out));
+  const isInside = way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
+  return isInside
+    ? `the output folder ${out} is the folder of the definitions, or in it: name another with --out`
+    : undefined;
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import type { World } from './world.js';
 
+const PROBLEMS = 1;
 const USAGE = 2;
 const BUG = 3;
 
@@ -20,6 +21,17 @@ export async function run(args: readonly string[], world: World): Promise<number
     world.stderr(bugMessage(error, world));
     return BUG;
   }
+}
+
+/** Says what nobody caught, and returns the exit code for it. */
+export function strayMessage(error: unknown, world: World): number {
+  const { stack = '', message = String(error) } = error instanceof Error ? error : {};
+  if (!stack.includes('atalaya:definitions')) {
+    world.stderr(bugMessage(error, world));
+    return BUG;
+  }
+  world.stderr(`atalaya: a definition went on after it was read, and failed: ${message}\n`);
+  return PROBLEMS;
 }
 
 function bugMessage(error: unknown, { env, version }: World): string {

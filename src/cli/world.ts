@@ -8,6 +8,8 @@ export interface World {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly globals: Readonly<Record<string, unknown>>;
+  /** What went wrong that nobody caught, once definitions were read. */
+  readonly strays?: () => Promise<readonly unknown[]>;
   /** What definitions import as `atalaya`, each loaded by the first command that runs some. */
   readonly language: Readonly<Record<string, () => Promise<unknown>>>;
 }

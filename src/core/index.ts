@@ -20,5 +20,6 @@ export { type Json, toJson } from './json.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
+export { isSystemError, systemReason } from './reason.js';
 export { didYouMean, nearest } from './suggest.js';
 export { fromYaml, toYaml } from './yaml.js';

@@ -25,6 +25,7 @@ export async function buildProblem(
     const near = await nearestImport(specifier, located.position?.file, given, list);
     return { ...report('load/unresolved-import', { specifier, nearest: near }, place), ...located };
   }
+  if (message.text.startsWith('Top-level await')) return { ...report('load/await', {}, place), ...located };
   const missing = MISSING.map(pattern => pattern.exec(message.text)?.groups).find(Boolean);
   if (missing?.file !== undefined && missing.name !== undefined) {
     const facts = { file: missing.file, name: missing.name, exports: await exportsOf(missing.file, cwd) };
@@ -77,7 +78,7 @@ async function nearestImport(
 ): Promise<string | undefined> {
   if (!specifier.startsWith('.')) return nearest(specifier, given);
   const folder = posix.join(posix.dirname(importer ?? '.'), posix.dirname(specifier));
-  const items = (await list(folder)) ?? [];
+  const items = (await list(folder).catch(() => undefined)) ?? [];
   // As people import it: TypeScript's own convention is the name of the file that it will become.
   const names = items.map(({ name, isFolder }) =>
     isFolder ? `${name}/index.js` : name.replace(/\.([cm]?)ts$/, '.$1js'),

@@ -11,6 +11,11 @@ export const { report, codes } = catalogue({
     help: ({ folder }) =>
       `write ${folder}/<system>/index.ts with \`export default system('<system>', { … })\`, or name another folder with --definitions`,
   }),
+  'load/unreadable': wording<{ folder: string; why: string }>({
+    severity: 'error',
+    message: ({ folder, why }) => `cannot read the folder ${folder}: ${why}`,
+    help: () => 'name a folder that this user may read with --definitions, or change its permissions',
+  }),
   'load/no-entry': wording<{ folder: string }>({
     severity: 'error',
     message: ({ folder }) => `the folder ${folder} has no index.ts`,
@@ -32,6 +37,12 @@ export const { report, codes } = catalogue({
       named === undefined
         ? "end the file with `export default system('<name>', { … })`"
         : `"${named}" is a system: \`export default ${named}\``,
+  }),
+  'load/await': wording<object>({
+    severity: 'error',
+    message: () => 'definitions cannot wait: this `await` stands outside of every function',
+    help: () =>
+      "definitions are read in one go, so that they say the same every time: read files with readFileSync from 'node:fs', and put what comes from elsewhere into a file first",
   }),
   'load/syntax': wording<{ text: string; notes: readonly string[] }>({
     severity: 'error',
@@ -85,6 +96,11 @@ export const { report, codes } = catalogue({
       circular
         ? 'it is used before its line has run: move it up, or break the circle of files that import each other'
         : undefined,
+  }),
+  'load/endless': wording<{ file: string; seconds: number }>({
+    severity: 'error',
+    message: ({ file, seconds }) => `${file} is not done after ${seconds} seconds`,
+    help: () => 'look for a loop that does not end, in this file and in those that it imports',
   }),
 });
 

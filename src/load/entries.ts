@@ -1,4 +1,12 @@
-import { type Diagnostic, groupBy, type Outcome, outcome, sortedBy } from '../core/index.js';
+import {
+  type Diagnostic,
+  groupBy,
+  isSystemError,
+  type Outcome,
+  outcome,
+  sortedBy,
+  systemReason,
+} from '../core/index.js';
 import { report } from './catalogue.js';
 
 /** One file or folder in a folder. */
@@ -7,7 +15,7 @@ export interface FolderItem {
   readonly isFolder: boolean;
 }
 
-/** What a folder holds, or undefined if there is none. */
+/** What a folder holds, or undefined if there is none. Throws what the system says of one that cannot be read. */
 export type ListFolder = (folder: string) => Promise<readonly FolderItem[] | undefined>;
 
 /** A file whose default export is a system. */
@@ -24,7 +32,8 @@ const INDEX = /^index\.(?:ts|mts|cts|js|mjs|cjs)$/;
  * canonical order. Names that start with `.` or `_` are not looked at; neither are other kinds of file.
  */
 export async function findEntries(folder: string, list: ListFolder): Promise<Outcome<readonly Entry[]>> {
-  const items = await list(folder);
+  const items = await listed(folder, list, []);
+  if (items !== undefined && 'code' in items) return { ok: false, diagnostics: [items] };
   const found = await Promise.all((items ?? []).map(item => entryOf(folder, item, list)));
   const entries = sortedBy(
     found.filter(item => item !== undefined && 'file' in item),
@@ -51,12 +60,25 @@ async function entryOf(
     return name === undefined ? undefined : { name, file: path };
   }
   if (/^[._]|^node_modules$/.test(item.name)) return undefined;
-  const index = sortedBy((await list(path)) ?? [], ({ name }) => name).findLast(({ name }) =>
-    INDEX.test(name),
-  );
+  const items = (await listed(path, list, [item.name])) ?? [];
+  if ('code' in items) return items;
+  const index = sortedBy(items, ({ name }) => name).findLast(({ name }) => INDEX.test(name));
   return index === undefined
     ? report('load/no-entry', { folder: path }, { path: [item.name] })
     : { name: item.name, file: `${path}/${index.name}` };
+}
+
+async function listed(
+  folder: string,
+  list: ListFolder,
+  path: readonly string[],
+): Promise<readonly FolderItem[] | Diagnostic | undefined> {
+  try {
+    return await list(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return report('load/unreadable', { folder, why: systemReason(error) }, { path });
+  }
 }
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {

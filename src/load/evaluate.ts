@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { compileFunction } from 'node:vm';
+import { compileFunction, Script } from 'node:vm';
 import { BUNDLE_NAME } from './bundle-name.js';
 
 /** What the definitions find besides Node's own modules. */
@@ -18,7 +18,7 @@ export function evaluate(
   { provide, globals }: Surroundings,
 ): readonly (() => Readonly<Record<string, unknown>>)[] {
   const exports: (() => Readonly<Record<string, unknown>>)[] = [];
-  runScript(code, BUNDLE_NAME, { ...globals, exports, require: requirer(cwd, provide) });
+  runScript(code, BUNDLE_NAME, { ...globals, exports, require: requirer(cwd, { provide, globals }) });
   return exports;
 }
 
@@ -27,8 +27,27 @@ export function runScript(code: string, filename: string, names: Readonly<Record
   compileFunction(code, Object.keys(names), { filename })(...Object.values(names));
 }
 
+/** What a function returns, if it does so in time: it is ended otherwise, and an error is thrown. */
+export function withinTime<T>(run: () => T, timeout: number): T {
+  // Only a script has a limit, and it sees nothing but global names.
+  const name = Symbol.for('atalaya:run');
+  const global = globalThis as { [name]?: () => T };
+  global[name] = run;
+  try {
+    return new Script("globalThis[Symbol.for('atalaya:run')]()").runInThisContext({ timeout }) as T;
+  } finally {
+    delete global[name];
+  }
+}
+
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
 /** Gets the packages that are provided, and Node's own modules. */
-export function requirer(cwd: string, provide: Surroundings['provide']): (name: string) => unknown {
+export function requirer(cwd: string, { provide, globals }: Surroundings): (name: string) => unknown {
   const requireFromNode = createRequire(join(cwd, BUNDLE_NAME));
-  return name => (Object.hasOwn(provide, name) ? provide[name] : requireFromNode(name));
+  // Some globals of Node are modules, too.
+  const replaced = (name: string) => globals[name.replace(/^node:/, '')];
+  return name => (Object.hasOwn(provide, name) ? provide[name] : (replaced(name) ?? requireFromNode(name)));
 }

@@ -1,4 +1,5 @@
 export { type Entry, type FolderItem, findEntries, type ListFolder } from './entries.js';
+export { exception } from './exception.js';
 export { type Loaded, type LoadOptions, load } from './load.js';
 export type { Locate } from './places/locator.js';
 export { type Bundling, type Packages, startBundling } from './start-bundling.js';

@@ -5,7 +5,8 @@ import { buildProblem } from './build-problem.js';
 import type { Bundle } from './bundle.js';
 import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
-import { evaluate, type Surroundings } from './evaluate.js';
+import { evaluate, isTimeout, type Surroundings, withinTime } from './evaluate.js';
+import { exception } from './exception.js';
 import { cycles } from './imports/cycles.js';
 import { misses } from './imports/provided.js';
 import type { Locate } from './places/locator.js';
@@ -14,6 +15,10 @@ import { systemOf } from './system-of.js';
 
 export interface LoadOptions extends Pick<Surroundings, 'globals'> {
   readonly list: ListFolder;
+  /** What went wrong that nobody caught, once definitions were read. */
+  readonly strays?: (() => Promise<readonly unknown[]>) | undefined;
+  /** How long one may run. */
+  readonly limitMs?: number;
 }
 
 export interface Loaded {
@@ -29,7 +34,7 @@ export interface Loaded {
  */
 export async function load(
   { entries, cwd, packages, built: building }: Bundling,
-  { list, globals }: LoadOptions,
+  { list, globals, strays, limitMs = 60_000 }: LoadOptions,
 ): Promise<Outcome<Loaded>> {
   const [built, provide] = await Promise.all([building, loadAll(packages)]);
   const surroundings = { cwd, given: givenBy(packages), list };
@@ -52,15 +57,33 @@ export async function load(
     if (reads.length > 0) return { ok: false, diagnostics: [...warnings, ...reads] };
   }
   const run = evaluate(built.code, cwd, { provide, globals });
-  const results = entries.map((entry, index) => runEntry(entry, run[index] as () => Record<string, unknown>));
-  const locator = once(() => locatorOf(built));
-  // What was thrown needs its place at once: no later stage knows of it.
-  const locate = results.some(result => 'error' in result) ? await locator() : undefined;
-  const systems = results.flatMap(result => ('system' in result ? [result.system] : []));
-  const diagnostics = results.flatMap(result =>
-    'error' in result ? [exception(result, locate)] : 'problem' in result ? [result.problem] : [],
+  const results = entries.map((entry, index) =>
+    runEntry(entry, run[index] as () => Record<string, unknown>, limitMs),
   );
-  return outcome({ systems, locator }, [...warnings, ...diagnostics]);
+  const locator = once(() => locatorOf(built));
+  const stray = (await strays?.()) ?? [];
+  // What was thrown needs its place at once: no later stage knows of it.
+  const failed = stray.length > 0 || results.some(result => 'error' in result);
+  const locate = failed ? await locator() : undefined;
+  const diagnostics = results.flatMap(result =>
+    'error' in result ? [thrown(result, limitMs, locate)] : 'problem' in result ? [result.problem] : [],
+  );
+  return outcome(
+    { systems: results.flatMap(result => ('system' in result ? [result.system] : [])), locator },
+    [...warnings, ...diagnostics, ...stray.map(error => exception(error, [], locate))],
+  );
+}
+
+function thrown(
+  { entry: { name, file }, error }: Thrown,
+  limitMs: number,
+  locate: Locate | undefined,
+): Diagnostic {
+  const whole = { position: { file, line: 1, column: 1 } };
+  if (isTimeout(error)) {
+    return { ...report('load/endless', { file, seconds: limitMs / 1000 }, { path: [name] }), ...whole };
+  }
+  return { ...whole, ...exception(error, [name], locate) };
 }
 
 async function locatorOf(built: Bundle): Promise<Locate> {
@@ -89,9 +112,10 @@ async function loadAll(packages: Packages): Promise<Readonly<Record<string, unkn
 function runEntry(
   entry: Entry,
   run: () => Readonly<Record<string, unknown>>,
+  limitMs: number,
 ): { readonly system: Defined<'system'> } | { readonly problem: Diagnostic } | Thrown {
   try {
-    const result = systemOf(run());
+    const result = systemOf(withinTime(run, limitMs));
     if ('system' in result) return result;
     const { name, file } = entry;
     const problem = report('load/no-system', { file, ...result }, { path: [name] });
@@ -99,17 +123,4 @@ function runEntry(
   } catch (error) {
     return { entry, error };
   }
-}
-
-function exception({ entry: { name, file }, error }: Thrown, locate: Locate | undefined): Diagnostic {
-  const known = error instanceof Error;
-  const text = known
-    ? `${error.name}: ${error.message}`
-    : `something was thrown that is no error: ${String(error)}`;
-  const circular = known && /before initialization/.test(error.message);
-  const located = known ? locate?.({ site: error }) : undefined;
-  return {
-    ...report('load/exception', { text, circular }, { path: [name] }),
-    ...(located ?? { position: { file, line: 1, column: 1 } }),
-  };
 }

@@ -39,9 +39,12 @@ export const { report, codes } = catalogue({
     message: ({ path, why }) => `${path} cannot be read: ${why}`,
     help: () => 'restore it from version control, or write everything anew with --force',
   }),
-  'output/disk': wording<{ folder: string; action: string; why: string }>({
+  'output/disk': wording<{ folder: string; action: 'read' | 'write'; why: string }>({
     severity: 'error',
     message: ({ folder, action, why }) => `cannot ${action} the output folder ${folder}: ${why}`,
-    help: () => 'every file is as it was before or as it should be; the next run does the rest',
+    help: ({ action }) =>
+      action === 'read'
+        ? 'name another folder with --out, or make it one that this user may read and write'
+        : 'every file is as it was before or as it should be: when the cause is gone, the next run does the rest',
   }),
 });

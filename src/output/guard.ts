@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/index.js';
+import { isSystemError, type Outcome, systemReason } from '../core/index.js';
 import { report } from './catalogue.js';
 import type { FileSystem } from './file-system.js';
 
@@ -12,11 +12,7 @@ export async function guard<T>(
     return await work();
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const facts = { folder: disk.name, action, why: error.message };
+    const facts = { folder: disk.name, action, why: systemReason(error) };
     return { ok: false, diagnostics: [report('output/disk', facts, { path: [] })] };
   }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

@@ -35,7 +35,9 @@ export function parseManifest(text: string): readonly ManifestEntry[] | { readon
   } catch {
     return { why: 'it is no JSON' };
   }
-  if (!isRecord(data) || data.version !== VERSION) return { why: `it is not of version ${VERSION}` };
+  if (!isRecord(data)) return { why: 'it is no manifest' };
+  if (Number(data.version) > VERSION) return { why: 'a newer atalaya wrote it: use that one' };
+  if (data.version !== VERSION) return { why: `it is not of version ${VERSION}` };
   const { artifacts } = data;
   if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
     return { why: 'its artifacts are not as we write them' };

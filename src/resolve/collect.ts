@@ -27,9 +27,14 @@ export function collect<K extends DefinitionKind>(
   const visit = (value: unknown, inList: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    const definition = (value as Partial<Defined>).definition;
-    if (definition !== undefined) {
-      if (kinds.some(kind => defines(value, kind))) found.add(definition as Definition<K>);
+    const { definition } = value as Partial<Defined>;
+    if (isDefinition(definition)) {
+      if (typeof definition.name !== 'string') {
+        const problem = `the name of ${MAKERS[definition.kind]} must be a text`;
+        problems.push(
+          report('definition/bad-option', { problem, near: undefined }, { ...place, site: definition.site }),
+        );
+      } else if (kinds.some(kind => defines(value, kind))) found.add(definition as Definition<K>);
       else if (inList) {
         const what = `the ${definition.kind} "${definition.name}"`;
         problems.push(
@@ -52,6 +57,14 @@ export function collect<K extends DefinitionKind>(
       report('definition/nothing-found', { collection, wanted: kinds.join(' or '), makers }, place),
     );
   return { definitions: sortedBy(found, ({ name }) => String(name)), problems };
+}
+
+function isDefinition(value: unknown): value is Definition {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.hasOwn(MAKERS, (value as Partial<Definition>).kind ?? '')
+  );
 }
 
 /** Keeps the first of each name, and reports the others with both places. */

@@ -41,7 +41,9 @@ function outOfBounds(origin: string, side: 'least' | 'most', bound: number | big
 function found(value: unknown): string {
   if (value === undefined) return 'missing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null
-    ? 'an object'
-    : (JSON.stringify(value) ?? `a ${typeof value}`);
+  if (typeof value === 'object' && value !== null) return 'an object';
+  // What JSON has no words for: it would throw at the last of them.
+  return ['symbol', 'function', 'bigint'].includes(typeof value)
+    ? `a ${typeof value}`
+    : JSON.stringify(value);
 }

@@ -7,6 +7,8 @@ export interface ToolFile {
 /** What a tool said. `code` is its exit status. */
 export interface ToolResult {
   readonly code: number;
+  /** Why it did not end by itself, or did not begin: it goes on after its name. */
+  readonly failure?: string | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }

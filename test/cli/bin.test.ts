@@ -1,28 +1,11 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../engines/run.js';
 import { project } from '../load/project.js';
+import { installed, REPOSITORY } from './installed.js';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-// Below node_modules, so that the program finds the one package that is not part of it.
-mkdirSync(join(repository, 'node_modules/.cache'), { recursive: true });
-const root = mkdtempSync(join(repository, 'node_modules/.cache/atalaya-bin-'));
-const bin = join(root, 'dist/bin.js');
-
-beforeAll(async () => {
-  const script = `import('./scripts/bundle.mjs').then(({ bundle }) => bundle(${JSON.stringify(join(root, 'dist'))}))`;
-  const { code, stderr } = await run(process.execPath, ['--input-type=module', '-e', script], {
-    cwd: repository,
-  });
-  expect(stderr).toBe('');
-  expect(code).toBe(0);
-  copyFileSync(join(repository, 'package.json'), join(root, 'package.json'));
-});
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const { bin } = installed();
 
 const NOISY = {
   'definitions/a.ts': `console.log('a definition that talks');\nimport './nowhere.js';`,
@@ -30,7 +13,7 @@ const NOISY = {
 };
 
 it('is a program with the version of its package', async () => {
-  const { version } = JSON.parse(await readFile(join(repository, 'package.json'), 'utf8'));
+  const { version } = JSON.parse(await readFile(join(REPOSITORY, 'package.json'), 'utf8'));
   expect(await run(bin, ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 

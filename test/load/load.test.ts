@@ -260,6 +260,18 @@ describe('problems of definition files', () => {
     expect(loaded.diagnostics).toHaveLength(expected.length);
   });
 
+  it('ends what does not end, and reads the others', async () => {
+    const files = {
+      'definitions/a.ts': 'for (;;);',
+      'definitions/b.ts': 'export default 1;',
+    };
+    const loaded = await loadProject(files, {}, { limitMs: 100 });
+    expect(loaded.diagnostics).toMatchObject([
+      { code: 'load/endless', message: 'definitions/a.ts is not done after 0.1 seconds', path: ['a'] },
+      { code: 'load/no-system', path: ['b'] },
+    ]);
+  });
+
   it('warns of suspicious code, and goes on', async () => {
     const loaded = await loadProject({
       'definitions/a.ts': `${IMPORT}export default system('a', { x: 1, x: 2 });`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { callSite } from '../../src/core/index.js';
-import { findEntries, type ListFolder, load, startBundling } from '../../src/load/index.js';
+import { findEntries, type ListFolder, type LoadOptions, load, startBundling } from '../../src/load/index.js';
 
 /** Writes a project into a temporary folder that is gone when the test is over. */
 export function project(files: Readonly<Record<string, string>>): string {
@@ -44,6 +44,7 @@ export const language = {
 export async function loadProject(
   files: Readonly<Record<string, string>>,
   globals: Record<string, unknown> = {},
+  more: Pick<LoadOptions, 'limitMs' | 'strays'> = {},
 ) {
   const cwd = project(files);
   const list = lister(cwd);
@@ -53,5 +54,5 @@ export async function loadProject(
     atalaya: async () => language,
     'atalaya/promql': async () => ({ parse: () => 1 }),
   };
-  return load(await startBundling(entries.value, { cwd, packages }), { list, globals });
+  return load(await startBundling(entries.value, { cwd, packages }), { list, globals, ...more });
 }

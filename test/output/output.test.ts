@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff, type Plan } from '../../src/output/index.js';
+import { apply, diff, type Plan } from '../../src/output/index.js';
 import { artifacts, generate, planFor } from './generate.js';
 import { Killed, memoryDisk } from './memory-disk.js';
 
@@ -145,6 +145,36 @@ describe('what is refused', () => {
     expect(planned).toMatchObject({ ok: false, diagnostics: [{ code: 'output/unsafe-path' }] });
   });
 
+  it.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EROFS', 'the disk is read-only'],
+    ['EACCES', 'this user may not (permission denied)'],
+    ['EIO', 'EIO: somewhere'],
+  ])('by the disk, with %s: said in words, and every file is whole', async (code, why) => {
+    const disk = memoryDisk();
+    await generate(A, disk);
+    const before = { ...A };
+    let writes = 0;
+    const failing = {
+      ...disk,
+      write: async (path: string, content: string) => {
+        writes += 1;
+        if (writes > 2) throw Object.assign(new Error(`${code}: somewhere`), { code, syscall: 'write' });
+        return disk.write(path, content);
+      },
+    };
+    const planned = await planFor({ ...A, 'a/rules.yml': 'new\n', 'b/rules.yml': 'new\n' }, failing);
+    const result = planned.ok ? await apply(planned.value, failing) : planned;
+    expect(result.diagnostics).toMatchObject([
+      {
+        code: 'output/disk',
+        message: expect.stringMatching(`^cannot write the output folder .+: ${why.replace(/[()]/g, '.')}$`),
+      },
+    ]);
+    for (const [path, text] of Object.entries(before))
+      expect([text, 'new\n']).toContain(disk.files.get(path));
+  });
+
   it('a link on the way, even with force', async () => {
     const disk = memoryDisk();
     disk.links.add('a');
@@ -183,7 +213,8 @@ describe('what is refused', () => {
 
   it.each([
     ['<<<<<<< ours', 'it is no JSON'],
-    ['{"version":2}', 'it is not of version 1'],
+    ['{"version":2}', 'a newer atalaya wrote it: use that one'],
+    ['{"version":0}', 'it is not of version 1'],
     [
       '{"version":1,"artifacts":[{"path":"../x","sha256":"","origin":""}]}',
       'its artifacts are not as we write them',

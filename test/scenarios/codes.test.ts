@@ -16,7 +16,8 @@ const triggered = new Set(
 );
 
 it.each([
-  { room: 'load', codes: loadCodes },
+  // A scenario that does not end would have to be waited for; test/load shows it with a shorter limit.
+  { room: 'load', codes: loadCodes.filter(code => code !== 'load/endless') },
   // What is wrong about a routing tree, policies mostly cannot write; test/escalation/proofs.test.ts shows each by hand.
   { room: 'resolve', codes: resolveCodes.filter(code => !code.startsWith('routing/')) },
   { room: 'the builders', codes: builderCatalogue.codes },

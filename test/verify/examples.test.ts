@@ -15,7 +15,7 @@ const examples = {
 };
 
 /** What takes a program to trigger has its tests in tools.test.ts. */
-const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing'];
+const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing', 'verify/tool-failed'];
 
 test('every code has an example', () => {
   expect([...Object.keys(examples), ...OF_TOOLS].sort()).toEqual([...verifyCatalogue.codes].sort());

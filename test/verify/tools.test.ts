@@ -136,6 +136,15 @@ test('a tool that fails without a word that we know is quoted', async () => {
   ]);
 });
 
+test('a tool that does not come to an answer is said to have none', async () => {
+  const run = async () => ({ code: 1, stdout: 'SUCCESS', stderr: '', failure: 'was ended by SIGKILL' });
+  expect(
+    await verify([alertmanagerFile()], { mode: 'auto', tools: { find: async () => '/x', run } }),
+  ).toMatchObject([
+    { code: 'verify/tool-failed', message: 'amtool says nothing of the files: it was ended by SIGKILL' },
+  ]);
+});
+
 test('a tool is not asked about what is not there', async () => {
   expect(await verify([], { mode: 'require', tools: enginePort({}) })).toEqual([]);
 });

@@ -3,8 +3,12 @@
  * screen, and the marks for writing direction could show another text than there is: both are spelled out.
  */
 export function visible(line: string): string {
-  return line.replaceAll('\t', '  ').replace(DANGEROUS, spell);
+  const short = line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return short.replaceAll('\t', '  ').replace(DANGEROUS, spell);
 }
+
+/** Nobody reads on, and a name of a million letters would hide all else. */
+const LONGEST = 2000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
 const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;

@@ -74,7 +74,7 @@ function loader(
   { provide, globals }: Surroundings,
 ): (file: string) => unknown {
   const loaded = new Map<string, { exports: unknown }>();
-  const requireOther = requirer(cwd, provide);
+  const requireOther = requirer(cwd, { provide, globals });
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;

@@ -1,5 +1,5 @@
 import type { Diagnostic, Located, Origin } from '../../core/index.js';
-import type { Bundle } from '../bundle.js';
+import { type Bundle, ROOT } from '../bundle.js';
 import { BUNDLE_NAME } from '../bundle-name.js';
 import { type Call, callsByPlace } from './calls.js';
 import { excerptInText } from './excerpt-in-text.js';
@@ -39,7 +39,7 @@ export function locator(bundle: Pick<Bundle, 'code' | 'sourceMap'>): Locate {
 }
 
 function isOwn(original: Original | undefined): boolean {
-  return original !== undefined && !original.file.includes('node_modules/');
+  return original !== undefined && original.file !== ROOT && !original.file.includes('node_modules/');
 }
 
 function extentOf(call: Call, { inside = [], part, word }: Sought, from: Originals): Extent | undefined {

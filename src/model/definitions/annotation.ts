@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { expression } from './parts.js';
+import { expression, title } from './parts.js';
 
 /** Options of `annotation`. */
 export const annotationSchema = z.strictObject({
-  title: z.string().min(1),
+  title,
   when: expression,
   text: z.string().default(''),
   color: z.string().default('blue'),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { panelReference } from './alert.js';
-import { expression, quantity } from './parts.js';
+import { expression, quantity, title } from './parts.js';
 
 const limit = z.strictObject({ limit: quantity, spent: expression });
 
 /** Options of `budget`. */
 export const budgetSchema = z
   .strictObject({
-    title: z.string().min(1),
+    title,
     daily: limit.optional(),
     monthly: limit.optional(),
     warnAt: z.array(quantity).default([{ type: 'quantity', value: 80, unit: 'percent' }]),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { handle, key, url } from './parts.js';
+import { handle, key, url, title } from './parts.js';
 
 /** https://grafana.com/docs/grafana/latest/dashboards/use-dashboards/#time-units-and-relative-ranges */
 const interval = z
@@ -9,14 +9,14 @@ const interval = z
 export const linkSchema = z.union(
   [
     z.strictObject({ type: z.literal('dashboardLink'), title: z.string().optional(), dashboard: z.string() }),
-    z.strictObject({ type: z.literal('urlLink'), title: z.string().min(1), url }),
+    z.strictObject({ type: z.literal('urlLink'), title, url }),
   ],
   { error: "must be link(dashboard) or link('title', 'https://…')" },
 );
 
 /** Options of `dashboard`. */
 export const dashboardSchema = z.strictObject({
-  title: z.string().min(1).max(5000),
+  title: title.max(5000),
   description: z.string().min(1),
   tags: z.array(z.string().min(1)).default([]),
   refresh: interval.or(z.literal('')).default('30s'),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PanelKind } from '../panels/index.js';
 import { linkSchema } from './dashboard.js';
-import { expression, key, quantity } from './parts.js';
+import { expression, key, quantity, title } from './parts.js';
 
 /** How a legend is written: a text with `{{label}}`, or a function of the labels. */
 export type LegendFunction = (labels: Readonly<Record<string, string>>) => string;
@@ -41,7 +41,7 @@ export const commonPanelSchema = z.strictObject({
 export const panelSchema = z.strictObject({
   kind: z.custom<PanelKind>(value => typeof value === 'string'),
   key,
-  title: z.string().min(1).max(5000),
+  title: title.max(5000),
   /** By key; the key becomes the query's refId. */
   queries: z.record(
     z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be a name'),

@@ -71,3 +71,12 @@ export const groupName = z
 
 /** One thing, or any nesting of lists and modules that hold it; what is not of the kind is passed over in modules. */
 export const collection = z.unknown();
+
+/** Words on one line, as a title is: control characters and marks for the writing direction would show something else. */
+export const title = z
+  .string()
+  .min(1)
+  .regex(
+    /^[^\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/u,
+    'is one line, without control characters',
+  );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SEVERITIES, type Severity } from '../severity.js';
 import { panelReference } from './alert.js';
-import { duration, hostPort, positiveDuration, quantity, staticLabels, url } from './parts.js';
+import { duration, hostPort, positiveDuration, quantity, staticLabels, url, title } from './parts.js';
 
 const http = z.strictObject({
   method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']).default('GET'),
@@ -22,7 +22,7 @@ const about = (severity: Severity) => ({ severity: z.enum(SEVERITIES).default(se
 /** Options of `probe`. */
 export const probeSchema = z
   .strictObject({
-    title: z.string().min(1),
+    title,
     http: http.optional(),
     tcp: tcp.optional(),
     icmp: icmp.optional(),

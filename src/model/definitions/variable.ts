@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { handle, labelName } from './parts.js';
+import { handle, labelName, title } from './parts.js';
 
 const name = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be letters, digits and _, as Grafana finds no other in a query');
 
 const shown = {
-  title: z.string().min(1).optional(),
+  title: title.optional(),
   description: z.string().default(''),
 };
 

@@ -4,6 +4,8 @@ import { builderCatalogue } from './catalogue.js';
 /** What a person gave where no compiler looked, in words. */
 export function given(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'bigint') return 'a bigint';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
   const { type } = value as { readonly type?: unknown };
   return typeof type === 'string' ? (KINDS[type] ?? `a ${type}`) : 'an object';

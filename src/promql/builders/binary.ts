@@ -44,6 +44,9 @@ interface Side extends Built {
 function rightSide({ measure: { unit } }: Built, op: BinaryOperator, right: Operand): Side {
   // What is multiplied may be of any unit.
   const sameUnit = OPERATORS[op].unit === 'same' && OPERATORS[op].kind !== 'set';
+  // Nothing is greater, less than or equal to it: what is compared would never fire.
+  if (Number.isNaN(isQuantity(right as Operand) ? (right as Quantity).value : right))
+    return unusable(op, Number.NaN);
   if (typeof right === 'number') return { ...number(right), conflicts: [] };
   if (isExpression(right)) {
     const differs = sameUnit && unit !== undefined && right.unit !== undefined;
@@ -51,13 +54,15 @@ function rightSide({ measure: { unit } }: Built, op: BinaryOperator, right: Oper
       differs && unitConflict(unit, right.unit) !== undefined ? [conflict(unit, op, right.unit)] : [];
     return { ...builtFrom(right), conflicts };
   }
-  if (!isQuantity(right)) {
-    return { ...number(Number.NaN), faults: [badSide(op, right)], conflicts: [], unusable: true };
-  }
+  if (!isQuantity(right)) return unusable(op, right);
   const value = sameUnit && unit !== undefined ? convert(right, unit) : undefined;
   if (value !== undefined) return { ...number(value, unit), conflicts: [] };
   const conflicts = sameUnit && unit !== undefined ? [conflict(unit, op, right.unit)] : [];
   return { ...number(right.value, right.unit), conflicts };
+}
+
+function unusable(op: BinaryOperator, right: unknown): Side {
+  return { ...number(Number.NaN), faults: [badSide(op, right)], conflicts: [], unusable: true };
 }
 
 function conflict(left: Unit, op: BinaryOperator, right: Unit): Diagnostic {

@@ -16,6 +16,7 @@ export type Hole = Expression | Selected | Quantity | number | string;
  * prints as a string literal, with its escapes, so that no value can become syntax.
  */
 export function promql(strings: TemplateStringsArray, ...holes: readonly Hole[]): Condition<string, string> {
+  if (!Array.isArray(strings)) return expressionFrom('0', callSite(promql as never), [notATemplate(strings)]);
   const text = strings.map((part, index) => (index === 0 ? part : printed(holes[index - 1]) + part)).join('');
   const sources = holes.flatMap(hole => (hole as Partial<Expression> | undefined)?.sources ?? []);
   return expressionFrom(text.trim(), callSite(promql as never), holes.flatMap(holeFaults), sources);
@@ -47,6 +48,18 @@ function printed(hole: Hole | undefined): string {
   if (hole?.type === 'quantity') return formatNumber(hole.value);
   if (hole?.type !== 'expression') return '';
   return hole.ast.type === 'selector' ? print(hole.ast) : `(${print(hole.ast)})`;
+}
+
+/** Plain JavaScript may call it like any function, with a text. */
+function notATemplate(value: unknown): Diagnostic {
+  const wanted = 'a text between backquotes';
+  const facts = {
+    what: 'what follows promql',
+    given: given(value),
+    wanted,
+    help: 'write promql`…`, without parentheses',
+  };
+  return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
 }
 
 /** What is wrong with what stands in a hole. */

@@ -23,10 +23,11 @@ const SUFFIXES: { readonly [K in keyof UnitSuffixes]: UnitSuffixes[K] } = {
  * https://prometheus.io/docs/practices/naming/#base-units
  */
 export function unitFromName(name: string): Unit {
+  // Plain JavaScript may give anything for a name; what is wrong with it is said when definitions are judged.
   const word =
-    name
+    String(name)
       .replace(/_total$/, '')
       .split('_')
       .at(-1) ?? '';
-  return SUFFIXES[word as keyof UnitSuffixes] ?? 'count';
+  return Object.hasOwn(SUFFIXES, word) ? SUFFIXES[word as keyof UnitSuffixes] : 'count';
 }

@@ -71,11 +71,12 @@ async function runTool(
   const subjects = artifacts.filter(({ path }) => artifactKind(path) === kind);
   const companions = artifacts.filter(({ path }) => beside !== undefined && artifactKind(path) === beside);
   const paths = subjects.map(({ path }) => path);
-  const { code, stdout, stderr } = await tools.run(
+  const { code, stdout, stderr, failure } = await tools.run(
     program,
     [...args, ...paths],
     [...subjects, ...companions],
   );
+  if (failure !== undefined) return [report('verify/tool-failed', { tool, failure }, { path: [tool] })];
   if (code === 0) return [];
   const messages = [...toolMessages(stdout, paths), ...toolMessages(stderr, paths)];
   const silent: ToolMessage = { file: undefined, text: `exit code ${code}: ${(stderr || stdout).trim()}` };

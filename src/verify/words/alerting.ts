@@ -93,6 +93,11 @@ export const alertingWords = {
     severity: 'error',
     message: ({ message }) => `amtool: ${message}`,
   }),
+  'verify/tool-failed': wording<{ tool: string; failure: string }>({
+    severity: 'error',
+    message: ({ tool, failure }) => `${tool} says nothing of the files: it ${failure}`,
+    help: ({ tool }) => `try \`${tool} --version\`, or go without it: --verify off`,
+  }),
   'verify/tool-missing': wording<{ tool: string }>({
     severity: 'error',
     message: ({ tool }) => `${tool} is not on the PATH, and verification requires it`,
