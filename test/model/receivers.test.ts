@@ -74,6 +74,7 @@ describe('problems', () => {
     ['email', { to: ['a@x, b@y'] }, 'to.0: a mail address looks like name@example.com'],
     ['webhook', {}, 'url: a webhook has either url or urlFile'],
     ['webhook', { url: 'http://a', urlFile: secret }, 'url: a webhook has either url or urlFile'],
+    ['webhook', { url: secret }, 'url: a secret goes into urlFile'],
     ['webhook', { url: 'mitigation:8080' }, 'url: an address looks like http://host:port/path'],
     ['webhook', { url: 'http://a/{{ .x }}' }, 'url: an address looks like http://host:port/path'],
     [

@@ -22,10 +22,16 @@ export function publicAddress(instead?: string) {
       ? 'has a user, a password or a query in it, which would be readable: leave them out'
       : `an address with a secret in it is a reference: ${instead}: secretFile(…)`;
   return z
-    .string()
+    .string({
+      error: ({ input }) => (isReference(input) && instead ? `a secret goes into ${instead}` : undefined),
+    })
     .refine(isAddress, { error: 'an address looks like http://host:port/path', abort: true })
     .refine(isPublicAddress, problem)
     .meta(SECRET);
+}
+
+function isReference(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'secretFile';
 }
 
 function isAddress(text: string): boolean {

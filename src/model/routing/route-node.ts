@@ -1,4 +1,4 @@
-import type { RouteMatcher, RootRoute, Route } from './route.js';
+import type { RootRoute, Route, RouteMatcher } from './route.js';
 
 /** A route with all that it inherits. */
 export interface RouteNode {
