@@ -1,7 +1,10 @@
-import { dashboard, fromLabel, heatmap, row, timeseries } from 'atalaya';
+import { dashboard, fromLabel, heatmap, row, stat, timeseries } from 'atalaya';
 import * as model from '../metrics/model-performance.js';
 import { power } from '../metrics/power-consumption.js';
 import * as signals from '../signals/performance.js';
+
+/** Four to a line. */
+const now = { size: { w: 6 } };
 
 export const modelPerformance = dashboard('model-performance', {
   title: 'Model Performance',
@@ -10,6 +13,22 @@ export const modelPerformance = dashboard('model-performance', {
   refresh: '5s',
   variables: [fromLabel(model.inferences, 'model', { multi: true, all: true })],
   rows: [
+    row(
+      'Now',
+      stat('errors-now', 'Highest error rate', signals.errorRate.max(), {
+        description: 'Share of failed inferences of the model that fails most.',
+        ...now,
+      }),
+      stat('latency-now', 'Slowest model', signals.averageLatency.max(), {
+        description: 'Mean time of an inference of the slowest model.',
+        ...now,
+      }),
+      stat('accuracy-now', 'Lowest accuracy', signals.accuracy.min(), {
+        description: 'Of the model that is right least often.',
+        ...now,
+      }),
+      stat('rate-now', 'Inferences', signals.inferenceRate.sum(), now),
+    ),
     row(
       'Models',
       timeseries(

@@ -1,4 +1,4 @@
-import { dashboard, fromLabel, row, stateTimeline, timeseries } from 'atalaya';
+import { dashboard, fromLabel, row, stat, stateTimeline, timeseries } from 'atalaya';
 import * as compute from '../metrics/compute-performance.js';
 import * as use from '../metrics/hardware-utilization.js';
 import * as memory from '../metrics/memory-statistics.js';
@@ -17,6 +17,21 @@ export const tpuOverview = dashboard('tpu-performance-overview', {
   refresh: '5s',
   variables: [fromLabel(use.compute, 'device', { multi: true, all: true })],
   rows: [
+    row(
+      'Now',
+      stat('hottest', 'Hottest core', hardware.temperature.max(), {
+        description: 'It warns at 75 °C, and is an emergency at 85 °C.',
+      }),
+      stat('fullest', 'Fullest memory', hardware.memoryUtilization.max(), {
+        description: 'Share of the high-bandwidth memory in use, of the fullest TPU.',
+      }),
+      stat('busiest', 'Busiest TPU', hardware.computeUtilization.max()),
+      stat('slowest', 'Slowest model', averageLatency.max(), {
+        description: 'Mean time of an inference of the slowest model.',
+      }),
+      stat('taking-work', 'TPUs that take work', hardware.availability.sum(), { unit: 'count', decimals: 0 }),
+      stat('tflops-now', 'Throughput of all', tflops.sum()),
+    ),
     row(
       'Overview',
       timeseries('tpu-utilization', 'TPU utilization', hardware.computeUtilization, {

@@ -20,7 +20,7 @@ export const mlModels = dashboard('models', {
       stat('drift-now', 'Highest drift', signals.drift.max(), {
         description: 'Of the model whose inputs have moved furthest from those of its training.',
       }),
-      stat('time-now', 'Prediction time', signals.predictionTime.max(), {
+      stat('time-now', 'Slowest model', signals.predictionTime.max(), {
         description: '95 of 100 predictions of the slowest model are faster than this.',
       }),
       stat('predictions-now', 'Predictions now', signals.predictionRate.sum()),
