@@ -1,6 +1,7 @@
 import { callSite } from '../core/index.js';
-import type { Defined, PanelReference } from '../model/index.js';
+import type { Defined, PanelReference, Severity } from '../model/index.js';
 import type { Quantity, Typed } from '../promql/index.js';
+import type { Raising } from './raising.js';
 
 /** A limit, and what was spent of it so far. */
 export interface Limit {
@@ -23,6 +24,21 @@ export interface BudgetInput {
 }
 
 /** Money with a limit: alerts when much of it is spent, when all of it is, and when spending is unusual. */
-export function budget(name: string, options: BudgetInput): Defined<'budget'> {
-  return { definition: { kind: 'budget', name, options, site: callSite(budget) } };
+export function budget<const O extends BudgetInput>(
+  name: string,
+  options: O & BudgetInput,
+): Budget<SeveritiesOf<O>> {
+  const definition = { kind: 'budget' as const, name, options, site: callSite(budget) };
+  return { definition } as Budget<SeveritiesOf<O>>;
 }
+
+export interface Budget<S extends Severity = Severity> extends Defined<'budget'>, Raising<S> {}
+
+/** What is exceeded is critical; shares of it, and what is unusual, are warnings. */
+type SeveritiesOf<O> =
+  | 'critical'
+  | (O extends { readonly warnAt: readonly [] }
+      ? O extends { readonly unusual: object }
+        ? 'warning'
+        : never
+      : 'warning');

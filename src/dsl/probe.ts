@@ -2,6 +2,7 @@ import { callSite, type Duration } from '../core/index.js';
 import type { Defined, PanelReference, Severity } from '../model/index.js';
 import { promql, type Quantity, type Vector } from '../promql/index.js';
 import { seriesOf } from './derived.js';
+import type { Raising, RaisedBy } from './raising.js';
 
 export interface HttpProbe {
   /** Default GET. */
@@ -51,7 +52,7 @@ export interface ProbeInput {
 type ProbeLabel = 'job' | 'instance';
 
 /** What is asked from outside, again and again, through a blackbox exporter. */
-export interface Probe extends Defined<'probe'> {
+export interface Probe<S extends Severity = Severity> extends Defined<'probe'>, Raising<S> {
   /** 1 where the last probe succeeded, else 0. */
   readonly success: Vector<ProbeLabel, 'count'>;
   readonly duration: Vector<ProbeLabel, 'seconds'>;
@@ -63,7 +64,10 @@ export interface Probe extends Defined<'probe'> {
 }
 
 /** A health check from outside: `probe('api', { http: {}, targets: ['https://api.example.com/health'], … })`. */
-export function probe(name: string, options: ProbeInput): Probe {
+export function probe<const O extends ProbeInput>(
+  name: string,
+  options: O & ProbeInput,
+): Probe<SeveritiesOf<O>> {
   const definition = { kind: 'probe' as const, name, options, site: callSite(probe) };
   const metric = (series: string, unit: string) =>
     (seriesOf(definition, series, unit) as unknown as { where(matchers: object): Vector }).where({
@@ -76,6 +80,11 @@ export function probe(name: string, options: ProbeInput): Probe {
     duration: metric('probe_duration_seconds', 'seconds'),
     statusCode: metric('probe_http_status_code', 'count'),
     certificateLeft: promql`${expiry} - time()`,
-    availability: over => metric('probe_success', 'ratio').over(over).avg(),
-  } as Probe;
+    availability: (over: Duration) => metric('probe_success', 'ratio').over(over).avg(),
+  } as unknown as Probe<SeveritiesOf<O>>;
 }
+
+type SeveritiesOf<O> =
+  | RaisedBy<O, 'down', 'critical', true>
+  | RaisedBy<O, 'slow', 'warning', false>
+  | RaisedBy<O, 'certificate', 'warning', false>;

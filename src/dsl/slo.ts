@@ -13,6 +13,7 @@ import { type MatcherInput, type Quantity, ratio, type Typed, type Vector } from
 import { type Row, row } from './dashboard.js';
 import { seriesOf } from './derived.js';
 import { panels } from './panels.js';
+import type { Raising, RaisedBy } from './raising.js';
 
 /** A counter, whatever its labels. */
 interface Countable {
@@ -60,7 +61,9 @@ export interface SloInput {
 type SloLabel = 'sloth_id' | 'sloth_service' | 'sloth_slo';
 
 /** A service level objective. */
-export interface Slo<N extends string = string> extends Defined<'slo'> {
+export interface Slo<N extends string = string, S extends Severity = Severity>
+  extends Defined<'slo'>,
+    Raising<S> {
   /** The share of errors in a window. */
   errorRatio(window: SloWindow): Vector<SloLabel | 'sloth_window', 'ratio'>;
   readonly objective: Vector<SloLabel, 'ratio'>;
@@ -73,7 +76,11 @@ export interface Slo<N extends string = string> extends Defined<'slo'> {
 }
 
 /** A service level objective with its recordings and alerts: `slo('requests', { service, objective, indicator, … })`. */
-export function slo<const N extends string>(name: N, { indicator, ...options }: SloInput): Slo<N> {
+export function slo<const N extends string, const O extends SloInput>(
+  name: N,
+  given: O & SloInput,
+): Slo<N, SeveritiesOf<O>> {
+  const { indicator, ...options }: SloInput = given;
   const errorRatios = Object.fromEntries(
     SLO_WINDOWS.map(window => [window, errorRatioOf(indicator, window)]),
   );
@@ -96,8 +103,13 @@ export function slo<const N extends string>(name: N, { indicator, ...options }: 
     burnRate: of<SloLabel>(sloSeries.currentBurn),
     budgetRemaining: of<SloLabel>(sloSeries.budgetRemaining),
   };
-  return { ...handle, row: (title = options.title) => sloRow(name, title, handle) };
+  return { ...handle, row: (title = options.title) => sloRow(name, title, handle) } as unknown as Slo<
+    N,
+    SeveritiesOf<O>
+  >;
 }
+
+type SeveritiesOf<O> = RaisedBy<O, 'page', 'critical', true> | RaisedBy<O, 'ticket', 'warning', true>;
 
 function errorRatioOf(indicator: Indicator, window: Duration): unknown {
   if (typeof indicator === 'function') return indicator(window);
@@ -114,7 +126,12 @@ function errorRatioOf(indicator: Indicator, window: Duration): unknown {
 function sloRow<N extends string>(
   name: N,
   title: string,
-  { errorRatio, objective, burnRate, budgetRemaining }: Omit<Slo<N>, 'row' | 'definition'>,
+  {
+    errorRatio,
+    objective,
+    burnRate,
+    budgetRemaining,
+  }: Pick<Slo<N>, 'errorRatio' | 'objective' | 'burnRate' | 'budgetRemaining'>,
 ): Row<`${N}-sli` | `${N}-burn` | `${N}-budget`> {
   // An objective is one series of each: without its labels, legends are plain words.
   const kept = errorRatio('5m').times(-1).plus(ratio(1));

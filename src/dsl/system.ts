@@ -4,6 +4,7 @@ import type { FeatureFlag, Listed } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
 import type { External } from './external.js';
+import type { Raising } from './raising.js';
 import type { Receiver } from './receivers.js';
 import type { StackInput } from './stack.js';
 import type { TimeInterval } from './time-interval.js';
@@ -151,6 +152,22 @@ type Own<O> = O extends { readonly escalation: infer E } ? E : never;
 /** Owners that have no policy. */
 type Homeless<A, O> = A extends Served ? Exclude<Facts<A>['owner'], keyof Owners<O>> : never;
 
+/** What budgets, objectives and probes raise, however deep in a collection. */
+type RaisedIn<C> =
+  C extends Raising<infer S>
+    ? S
+    : C extends Defined
+      ? never
+      : C extends object
+        ? RaisedIn<Members<C>>
+        : never;
+type RaisedOf<O> =
+  | (O extends { readonly rules: infer R } ? RaisedIn<R> : never)
+  | (O extends { readonly budgets: infer B } ? RaisedIn<B> : never);
+
+/** Severities of those that the system's policy does not serve. */
+type UnservedOwn<O> = Own<O> extends Escalation<infer S, string, string> ? Exclude<RaisedOf<O>, S> : never;
+
 /** What of an alert its policy does not have: a severity, a class. */
 type Unserved<A, O> = A extends Served
   ? PolicyOf<A, O> extends Escalation<infer S, string, string>
@@ -171,7 +188,7 @@ type Ungrouped<A, O> = A extends Served
 
 /** Nothing, or the sentence that says which alert the policies do not fit. */
 type Checked<O> = [Homeless<Rules<O>, O>] extends [never]
-  ? [Unserved<Rules<O>, O>] extends [never]
+  ? [Unserved<Rules<O>, O> | UnservedOwn<O>] extends [never]
     ? [Unclassed<Rules<O>, O>] extends [never]
       ? [Ungrouped<Rules<O>, O>] extends [never]
         ? unknown
@@ -182,7 +199,7 @@ type Checked<O> = [Homeless<Rules<O>, O>] extends [never]
           readonly escalation: `an alert has class ${Listed<Unclassed<Rules<O>, O>>}, which has no cooldown`;
         }
     : {
-        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O>>}, which its policy does not serve`;
+        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O> | UnservedOwn<O>>}, which its policy does not serve`;
       }
   : {
       readonly escalation: `an alert has owner ${Listed<Homeless<Rules<O>, O>>}, who has no policy in owners`;

@@ -13,7 +13,8 @@ const STYLE = {
   sheet: 'max-width:640px;margin:0 auto;background:#ffffff',
   head: 'color:#ffffff;padding:12px 16px;font-size:18px;font-weight:bold',
   alert: 'padding:8px 16px;border-bottom:1px solid #e0e1e6',
-  note: 'padding:4px 16px;margin:0',
+  note: 'padding:8px 16px 0;margin:0',
+  foot: 'padding:12px 16px;margin:0;color:#6e7079;font-size:12px',
   words: 'margin:8px 0;white-space:pre-line',
   name: 'padding:2px 12px 2px 0;color:#6e7079;vertical-align:top',
   value: 'padding:2px 0;white-space:pre-line',
@@ -34,7 +35,7 @@ ${title(plainMarkup)}
 ${eachAlert('Firing', firing(system))}
 ${eachAlert('Resolved', `<p style="${STYLE.note}">Resolved: {{ ${alert.what} }}, at {{ ${moment('.EndsAt')} }}</p>\n`)}
 ${lineGiven(`gt (len .Alerts) ${MOST_ALERTS}`, `<p style="${STYLE.note}">{{ len .Alerts.Firing }} firing, {{ len .Alerts.Resolved }} resolved: the first ${MOST_ALERTS} of each are listed.</p>`)}
-<p style="${STYLE.note};color:#6e7079;font-size:12px">Sent to {{ .Receiver }}</p>
+<p style="${STYLE.foot}">Sent to {{ .Receiver }}</p>
 </div>
 </body>
 </html>`;
