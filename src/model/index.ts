@@ -9,7 +9,7 @@ export type * from './panel.js';
 export * from './panels/index.js';
 export type * from './probe.js';
 export * from './probe-metrics.js';
-export type * from './prometheus.js';
+export * from './prometheus.js';
 export type * from './receiver.js';
 export * from './receivers/index.js';
 export type * from './recording.js';

@@ -1,6 +1,12 @@
 /** A generation of Prometheus or Alertmanager, `major.minor`. */
 export type Version = `${number}.${number}`;
 
+/**
+ * How long Prometheus keeps samples where nobody says.
+ * https://prometheus.io/docs/prometheus/latest/storage/#operational-aspects
+ */
+export const USUAL_RETENTION_MS = 15 * 86_400_000;
+
 export interface ScrapeJob {
   readonly name: string;
   readonly targets: readonly string[];

@@ -1,11 +1,14 @@
 import { type LogicalPath, sortedBy } from '../core/index.js';
-import type { Alert, PrometheusSettings, Recording, Stack } from '../model/index.js';
+import {
+  type Alert,
+  type PrometheusSettings,
+  type Recording,
+  type Stack,
+  USUAL_RETENTION_MS,
+} from '../model/index.js';
 import { lookBackMs } from '../promql/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
-
-/** https://prometheus.io/docs/prometheus/latest/storage/#operational-aspects */
-const USUAL_MS = 15 * 86_400_000;
 
 interface Parts {
   readonly prometheus: PrometheusSettings;
@@ -24,7 +27,7 @@ export function noteShortRetention(
   { note }: Pick<Context, 'note'>,
 ): void {
   if (retentionMs === undefined && stack === undefined) return;
-  const retention = retentionMs ?? USUAL_MS;
+  const retention = retentionMs ?? USUAL_RETENTION_MS;
   const rules = [...recordings, ...alerts].map(({ name, expr }) => ({ name, lookBack: lookBackMs(expr) }));
   const [furthest] = sortedBy(rules, ({ name }) => name).sort((a, b) => b.lookBack - a.lookBack);
   if (furthest === undefined || furthest.lookBack <= retention) return;

@@ -1,4 +1,5 @@
-import { logStream, type StackService } from '../../model/index.js';
+import { formatDuration } from '../../core/index.js';
+import { logStream, type StackService, USUAL_RETENTION_MS } from '../../model/index.js';
 import {
   type Block,
   code,
@@ -120,6 +121,9 @@ function joining({ system, stack }: StackContext): readonly Block[] {
     paragraph(
       md`Prometheus reaches other containers by name once they are in the network ${code(`${system.name}-monitoring`)}, and programs of this machine as ${code('host.docker.internal')}.`,
     ),
+    ...(system.grafana.lokiUrl === undefined
+      ? []
+      : [paragraph(md`Loki is elsewhere: Grafana reads logs from ${code(system.grafana.lokiUrl)}.`)]),
     ...(stack.logs === undefined
       ? []
       : [
@@ -134,12 +138,15 @@ function joining({ system, stack }: StackContext): readonly Block[] {
   ];
 }
 
-function data({ stack }: StackContext, services: readonly Service[]): readonly Block[] {
+function data({ system, stack }: StackContext, services: readonly Service[]): readonly Block[] {
   const kept = services.filter(service => service.data !== undefined);
   return [
     heading(2, md`Data`),
     paragraph(md`In named volumes, which stay when the containers go:`),
     list(kept.map(service => md`${code(service.name)}: what is in its ${code(service.data ?? '')}`)),
+    paragraph(
+      md`Prometheus keeps samples for ${formatDuration(system.prometheus.retentionMs ?? USUAL_RETENTION_MS)}.`,
+    ),
     ...(stack.services.jaeger === undefined
       ? []
       : [paragraph(md`Jaeger keeps the last 100,000 traces in memory, until it stops.`)]),
