@@ -9,7 +9,11 @@ export const DERIVED_WORDS = {
     help: ({ shortest }) =>
       `five samples are the fewest that say anything: write ${formatDuration(shortest)} or more`,
   }),
-  'derived/quantity': wording<{ problem: string }>({ severity: 'error', message: ({ problem }) => problem }),
+  'derived/quantity': wording<{ problem: string }>({
+    severity: 'error',
+    message: ({ problem }) => problem,
+    help: () => 'write a quantity of the same unit as the values: bytes(1e9), seconds(2), percent(80) …',
+  }),
   'derived/no-readings': wording<Record<string, never>>({
     severity: 'error',
     message: () => 'readings are scrapes, and what is computed has none',

@@ -19,6 +19,7 @@ export const { report, codes } = catalogue({
   'definition/missing-option': wording<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `the option "${name}" is missing`,
+    help: ({ name }) => `add \`${name.split('.').at(-1)}: …\``,
   }),
   'definition/bad-option': wording<{ problem: string; near: string | undefined }>({
     severity: 'error',
@@ -54,6 +55,7 @@ export const { report, codes } = catalogue({
   'metric/reserved-label': wording<{ label: string; why: string }>({
     severity: 'error',
     message: ({ label, why }) => `the label "${label}" is not the metric's to set: ${why}`,
+    help: () => 'take it out of the labels; if it is another thing, give it another name',
   }),
   'metric/name-taken': wording<{ name: string; by: string }>({
     severity: 'error',
@@ -97,6 +99,8 @@ export const { report, codes } = catalogue({
   'alert/text-failed': wording<{ where: string; problem: string }>({
     severity: 'error',
     message: ({ where, problem }) => `the function of the ${where} failed: ${problem}`,
+    help: () =>
+      'it is called once, when files are made, with { labels, value, threshold }: placeholders, of which each is a text',
   }),
   'alert/unserved-severity': wording<{ severity: string; policy: string; served: readonly string[] }>({
     severity: 'error',
@@ -177,6 +181,7 @@ export const { report, codes } = catalogue({
   'budget/limit': wording<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => problem,
+    help: () => 'write what may be spent, in the unit in which spending is measured: usd(100)',
   }),
 
   'dashboard/uid': wording<{ uid: string }>({
@@ -230,10 +235,13 @@ export const { report, codes } = catalogue({
   'panel/legend-failed': wording<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => `the function of the legend failed: ${problem}`,
+    help: () =>
+      'it is called once, when files are made, with the labels of the series: placeholders, of which each is a text',
   }),
   'panel/unit': wording<{ given: string; unit: string; what: string }>({
     severity: 'error',
     message: ({ given, unit, what }) => `${what} is in ${given}, and the panel shows ${unit}`,
+    help: ({ unit }) => `give it in ${unit}, or say with the panel's \`unit\` what its values are`,
   }),
   'panel/no-query': wording<Record<string, never>>({
     severity: 'error',

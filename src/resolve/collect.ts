@@ -22,7 +22,7 @@ export function collect<K extends DefinitionKind>(
   const problems: Diagnostic[] = [];
   const seen = new Set<object>();
   const place = { path: [...path, collection] };
-  const makers = kinds.map(kind => MAKERS[kind]).join(' or ');
+  const makers = listed(kinds.map(kind => MAKERS[kind]));
 
   const visit = (value: unknown, inList: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -53,9 +53,7 @@ export function collect<K extends DefinitionKind>(
 
   const empty = from !== undefined && found.size === 0 && problems.length === 0 && !isEmptyList(from);
   if (empty)
-    problems.push(
-      report('definition/nothing-found', { collection, wanted: kinds.join(' or '), makers }, place),
-    );
+    problems.push(report('definition/nothing-found', { collection, wanted: listed(kinds), makers }, place));
   return { definitions: sortedBy(found, ({ name }) => String(name)), problems };
 }
 
@@ -65,6 +63,11 @@ function isDefinition(value: unknown): value is Definition {
     value !== null &&
     Object.hasOwn(MAKERS, (value as Partial<Definition>).kind ?? '')
   );
+}
+
+/** `a, b or c` */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** Keeps the first of each name, and reports the others with both places. */

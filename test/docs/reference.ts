@@ -56,6 +56,12 @@ const HEADER = `# Diagnostics
 Everything that atalaya can find wrong. Facts of the case stand in ‹angle quotes›; wording may vary with them. An error keeps
 everything from being written, a warning nothing.
 
+A report tells the place of each twice: \`path\` is the way through the definitions, \`file\`, \`line\` and \`column\` (from 1, in UTF-16
+code units) are where that stands: the option's value, the option's name if the name is what is wrong, the part of a PromQL
+text; where a variable holds the value, the last thing before it that is written out. The text report underlines it in the line
+of the file, and shows generated PromQL below. Values that stand where a secret's reference belongs are blackened. With
+\`--format json\` a place that there is not is \`null\`.
+
 <!-- Made by \`UPDATE_DOCS=1 npx vitest run test/docs\`. Do not edit. -->
 `;
 
