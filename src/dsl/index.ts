@@ -24,6 +24,7 @@ export {
   immediately,
   type Step,
 } from './escalation.js';
+export { type EventInput, event } from './event.js';
 export { type External, type ExternalInput, external } from './external.js';
 export { type Forecast, type ForecastInput, forecast } from './forecast.js';
 export { type Growth, type GrowthInput, growth } from './growth.js';

@@ -79,6 +79,7 @@ export interface GrafanaInput {
 
 export interface SystemInput {
   readonly title: string;
+  /** Metrics, and the events that move several of them. */
   readonly metrics: Collection;
   /** Alerts, of other people's rules too, and recordings. */
   readonly rules?: Collection;

@@ -85,6 +85,9 @@ export const forecastSeries = (name: string) => ({
 export const consecutiveSeries = (name: string, extreme: string, readings: number): string =>
   derivedSeries(name, `${extreme}_of_${readings}`);
 
+/** What counts the samples that a generated module refused to record: by `metric`, the name of theirs. */
+export const rejectedSeries = (system: string): string => `${snake(system)}_rejected_samples_total`;
+
 export const growthSeries = (name: string): string => derivedSeries(name, 'growth');
 
 /** Names of Sloth's, so that what is made for it shows ours too. https://sloth.dev/introduction/architecture/ */

@@ -16,6 +16,7 @@ export type DerivedKind = (typeof DERIVED_KINDS)[number];
 /** What a person can define. */
 export type DefinitionKind =
   | 'metric'
+  | 'event'
   | 'alert'
   | 'recording'
   | DerivedKind

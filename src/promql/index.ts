@@ -51,7 +51,7 @@ export { metricsUsed } from './tree/metrics-used.js';
 export { children, walk, walkSelectors } from './tree/walk.js';
 export type * from './typed/index.js';
 export { constantOf } from './units/constant.js';
-export { scaleUnit, unitConflict } from './units/dimension.js';
+export { isMeasure, scaleUnit, unitConflict } from './units/dimension.js';
 export { kindOf, unitOf } from './units/measure.js';
 export { canonicalUnit, divideUnits, multiplyUnits, perSecond as perSecondUnit } from './units/unit.js';
 export { valueType } from './value-type.js';

@@ -1,6 +1,7 @@
 import { catalogue, didYouMean, formatDuration, wording } from '../core/index.js';
 import { DERIVED_WORDS } from './catalogue-derived.js';
 import { ESCALATION_WORDS, TIME_WORDS } from './catalogue-escalation.js';
+import { EVENT_WORDS } from './catalogue-event.js';
 import { ROUTING_WORDS } from './catalogue-routing.js';
 
 type Unknown = { readonly name: string; readonly known: readonly string[] };
@@ -62,6 +63,8 @@ export const { report, codes } = catalogue({
     message: ({ name, by }) => `${name} is also a series of the ${by}`,
     help: () => 'rename one of them: Prometheus could not tell their samples apart',
   }),
+
+  ...EVENT_WORDS,
 
   'recording/cycle': wording<{ names: readonly string[] }>({
     severity: 'error',

@@ -18,6 +18,7 @@ import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
+import { resolveEvents } from './events/index.js';
 import { noteExternalMistakes } from './external-mistakes.js';
 import { resolveExternals } from './externals.js';
 import { resolveMetrics } from './metrics.js';
@@ -53,7 +54,16 @@ export function resolveSystem(
 
   noteShortWindow(options, path, context);
   const derived = expandDerived(options, context);
-  const metrics = resolveMetrics(handles('metric', options.metrics, 'metrics', path, context), context);
+  const measured = collect(options.metrics, ['metric', 'event'], 'metrics', path);
+  note(...measured.problems);
+  const metricDefinitions = only('metric', ofKind('metric', measured.definitions), path, context);
+  const metrics = resolveMetrics(metricDefinitions, context);
+  const events = resolveEvents(
+    only('event', ofKind('event', measured.definitions), path, context),
+    metrics,
+    new Set(metricDefinitions.map(definition => definition.name)),
+    context,
+  );
   const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
   const rules = collect(options.rules, ['alert', 'recording', ...DERIVED_KINDS, 'external'], 'rules', path);
   note(...rules.problems);
@@ -113,6 +123,7 @@ export function resolveSystem(
     name,
     title: options.title,
     metrics,
+    events,
     recordings: recorded.recordings,
     probeModules: derived.probeModules,
     ...escalated,

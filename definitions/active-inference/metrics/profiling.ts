@@ -1,4 +1,4 @@
-import { gauge, histogram, oneOf } from 'atalaya';
+import { event, gauge, histogram, oneOf } from 'atalaya';
 
 /** What the profiler measures, of one call in ten. */
 
@@ -19,4 +19,10 @@ export const cpuTime = histogram('active_inference_function_cpu_time_seconds', {
 export const memoryDelta = gauge('active_inference_function_memory_delta_bytes', {
   help: 'By how much memory grew in the last profiled call of a function.',
   labels: { function: fn },
+});
+
+export const profiledCall = event('profiled_call', {
+  help: 'A profiled function ended.',
+  values: { seconds: executionTime, cpu_seconds: cpuTime, memory_delta: memoryDelta },
+  parameters: ['function', 'seconds', 'cpu_seconds', 'memory_delta'],
 });

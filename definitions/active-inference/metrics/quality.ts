@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, text } from 'atalaya';
+import { counter, event, gauge, histogram, text } from 'atalaya';
 import { agent } from './labels.js';
 
 /** How well agents think. */
@@ -30,4 +30,16 @@ export const errors = counter('active_inference_errors_total', {
   help: 'Requests that ended in an error, by type.',
   unit: 'requests',
   labels: { error_type: text({ pattern: '[a-z_]+', example: 'request_processing', cardinality: 12 }) },
+});
+
+export const energy = event('free_energy', {
+  help: 'An agent took a step, which left it with so much free energy.',
+  values: { free_energy: [freeEnergy, freeEnergyTrajectory] },
+  parameters: ['agent_id', 'free_energy'],
+});
+
+export const error = event('error', {
+  help: 'A request ended in an error.',
+  counts: [errors],
+  parameters: ['error_type'],
 });

@@ -1,4 +1,4 @@
-import { counter, gauge, histogram } from 'atalaya';
+import { counter, event, gauge, histogram } from 'atalaya';
 
 /** What agents are asked for. */
 
@@ -15,4 +15,10 @@ export const requests = counter('active_inference_requests_total', {
 export const responseTime = histogram('active_inference_response_time_seconds', {
   help: 'Time to answer a request.',
   buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+});
+
+export const request = event('request', {
+  help: 'A request was processed.',
+  counts: [requests],
+  values: { response_time: responseTime },
 });

@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, text } from 'atalaya';
+import { counter, event, gauge, histogram, text } from 'atalaya';
 import { model, outcome, pipeline } from './labels.js';
 
 /** What the models do with the TPUs, and the code around them that is watched. */
@@ -48,4 +48,24 @@ export const contextPeakMemory = gauge('capibara_tpu_context_peak_memory_bytes',
 export const contextMemory = gauge('capibara_tpu_context_memory_ratio', {
   help: 'The same, as a share of the memory that the TPU has.',
   labels: { context },
+});
+
+export const inference = event('inference', {
+  help: 'An inference ended.',
+  counts: [inferences],
+  values: [inferenceDuration],
+  parameters: ['model', 'outcome', 'seconds'],
+});
+
+export const batch = event('batch', {
+  help: 'A batch was completed.',
+  values: { seconds: [batchDuration, lastBatch] },
+  parameters: ['pipeline', 'seconds'],
+});
+
+/** What the decorators of functions, and the contexts around blocks, say at the end. */
+export const watched = event('context', {
+  help: 'A watched function or block ended.',
+  values: { seconds: contextDuration, peak_bytes: contextPeakMemory, memory_ratio: contextMemory },
+  parameters: ['context', 'seconds', 'peak_bytes', 'memory_ratio'],
 });

@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf } from 'atalaya';
 import { outcome } from './labels.js';
 
 /** ACE: the components that generate, reflect on and curate the context of a conversation. */
@@ -27,4 +27,11 @@ export const pending = gauge('capibara6_ace_pending_cycles', {
   help: 'Cycles that wait to begin.',
   unit: 'cycles',
   labels: { component },
+});
+
+export const cycle = event('ace_cycle', {
+  help: 'An ACE cycle ended.',
+  counts: [cycles],
+  values: { seconds: duration, awareness },
+  parameters: ['component', 'outcome', 'seconds', 'awareness'],
 });

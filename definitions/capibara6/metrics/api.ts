@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, text } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf, text } from 'atalaya';
 
 /** The public HTTP API. */
 
@@ -43,4 +43,11 @@ export const rateLimited = counter('capibara6_api_rate_limited_requests_total', 
   help: 'API requests refused because the caller sent too many.',
   unit: 'requests',
   labels: { endpoint },
+});
+
+export const request = event('api_request', {
+  help: 'An API request was answered.',
+  counts: [requests],
+  values: [duration],
+  parameters: ['method', 'endpoint', 'status', 'seconds'],
 });

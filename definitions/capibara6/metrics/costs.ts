@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, text } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf, text } from 'atalaya';
 import { model } from './labels.js';
 
 /** What everything costs. The gauges start anew each day or month; the counter goes on. */
@@ -46,4 +46,26 @@ export const tokens = counter('capibara6_model_tokens_total', {
 export const savings = counter('capibara6_cost_savings_usd_total', {
   help: 'Money that optimization kept from being spent, against the price without it.',
   labels: { cost_type: costType },
+});
+
+export const inferenceCost = event('model_inference_cost', {
+  help: 'A model answered, and what that cost is known.',
+  values: {
+    input_tokens: tokens.where({ direction: 'input' }),
+    output_tokens: tokens.where({ direction: 'output' }),
+    usd: cost.where({ cost_type: 'model_inference', category: 'models' }),
+  },
+  parameters: ['model', 'resource', 'input_tokens', 'output_tokens', 'usd'],
+});
+
+export const executionCost = event('e2b_execution_cost', {
+  help: 'A sandbox ran code, and what that cost is known.',
+  values: [cost.where({ cost_type: 'e2b_execution', category: 'services' })],
+  parameters: ['resource', 'usd'],
+});
+
+export const computeCost = event('compute_cost', {
+  help: 'A machine was used, and what that cost is known.',
+  values: [cost.where({ cost_type: 'compute', category: 'infrastructure' })],
+  parameters: ['resource', 'usd'],
 });

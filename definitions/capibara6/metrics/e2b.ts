@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf } from 'atalaya';
 
 /** E2B: sandboxes that run the code which models write. */
 
@@ -36,4 +36,11 @@ export const sandboxStart = histogram('capibara6_e2b_sandbox_start_duration_seco
 export const sandboxMemory = gauge('capibara6_e2b_sandbox_memory_usage_bytes', {
   help: 'Memory that the sandboxes of a language use.',
   labels: { language },
+});
+
+export const execution = event('e2b_execution', {
+  help: 'A code execution ended.',
+  counts: [executions],
+  values: [duration],
+  parameters: ['language', 'outcome', 'seconds'],
 });

@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, text } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf, text } from 'atalaya';
 import { outcome } from './labels.js';
 
 /** What makes the rest fast and cheap: caches, batches, tuned models. */
@@ -52,4 +52,10 @@ export const operations = counter('capibara6_optimization_operations_total', {
 export const improvement = gauge('capibara6_optimization_improvement_ratio', {
   help: 'Time saved by a technique, as a share of the time without it.',
   labels: { technique },
+});
+
+export const batch = event('batch', {
+  help: 'A batch was processed.',
+  values: [batchDuration, batchSize],
+  parameters: ['pipeline', 'seconds', 'items'],
 });

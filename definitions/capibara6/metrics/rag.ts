@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, text } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf, text } from 'atalaya';
 import { model } from './labels.js';
 
 /** RAG: searches in indexes of vectors. */
@@ -39,4 +39,11 @@ export const embeddingDuration = histogram('capibara6_rag_embedding_duration_sec
   help: 'Time to turn a text into a vector, which every search waits for.',
   labels: { model },
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1],
+});
+
+export const search = event('rag_search', {
+  help: 'A search ended.',
+  counts: [searches],
+  values: [duration, documents],
+  parameters: ['index', 'result', 'seconds', 'documents'],
 });

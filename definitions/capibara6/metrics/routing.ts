@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf } from 'atalaya';
 import { model } from './labels.js';
 
 /** The router, which picks a model for every query. */
@@ -33,4 +33,11 @@ export const modelAvailable = gauge('capibara6_routing_model_available', {
   help: 'Whether a model can be picked: 1 if so, 0 if not.',
   unit: 'state',
   labels: { model },
+});
+
+export const request = event('routing_request', {
+  help: 'A query was routed to a model.',
+  counts: [decisions],
+  values: { seconds: duration, confidence },
+  parameters: ['model', 'complexity', 'seconds', 'confidence'],
 });

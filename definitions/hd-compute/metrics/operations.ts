@@ -1,4 +1,4 @@
-import { counter, gauge, histogram } from 'atalaya';
+import { counter, event, gauge, histogram } from 'atalaya';
 import { device, operation } from './labels.js';
 
 /** What is computed on hypervectors. */
@@ -30,4 +30,11 @@ export const hypervectorOperations = counter('hdc_hypervector_operations_total',
 export const activeHypervectors = gauge('hdc_active_hypervectors', {
   help: 'Hypervectors that are held in memory.',
   unit: 'hypervectors',
+});
+
+export const operationDuration = event('operation_duration', {
+  help: 'An operation ended, well or not.',
+  counts: [operations],
+  values: [duration],
+  parameters: ['operation', 'seconds'],
 });

@@ -1,4 +1,4 @@
-import { gauge, text } from 'atalaya';
+import { event, gauge, text } from 'atalaya';
 import { device } from './labels.js';
 
 /** What the toolkit takes of the machine. */
@@ -25,4 +25,16 @@ export const gpuMemorySize = gauge('hdc_gpu_memory_size_bytes', {
 export const gpuUtilization = gauge('hdc_gpu_utilization_percent', {
   help: 'Share of the time in which a GPU computes.',
   labels: { device },
+});
+
+export const memory = event('memory_usage', {
+  help: 'It was measured what memory a component takes.',
+  values: [memoryUsage],
+  parameters: ['component', 'bytes'],
+});
+
+export const utilization = event('device_utilization', {
+  help: 'It was measured how busy a device is.',
+  values: [gpuUtilization],
+  parameters: ['device', 'percent'],
 });

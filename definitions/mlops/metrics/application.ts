@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, text } from 'atalaya';
+import { counter, event, gauge, histogram, oneOf, text } from 'atalaya';
 
 /** The platform's services, and the monitoring module itself. */
 
@@ -31,4 +31,11 @@ export const logMessages = counter('mlops_log_messages_total', {
   help: 'Log messages written.',
   unit: 'messages',
   labels: { level: oneOf('debug', 'info', 'warning', 'error', 'critical') },
+});
+
+export const request = event('request', {
+  help: 'A service answered a request.',
+  counts: [requests],
+  values: [responseTime],
+  parameters: ['app', 'outcome', 'seconds'],
 });

@@ -1,4 +1,4 @@
-import { counter, gauge, histogram } from 'atalaya';
+import { counter, event, gauge, histogram } from 'atalaya';
 import { model, outcome } from './labels.js';
 
 /** Models in production, and those in training. */
@@ -30,4 +30,11 @@ export const trainings = counter('mlops_model_trainings_total', {
   help: 'Trainings that ended.',
   unit: 'trainings',
   labels: { model, outcome },
+});
+
+export const prediction = event('prediction', {
+  help: 'A model made a prediction.',
+  counts: [predictions],
+  values: [predictionTime],
+  parameters: ['model', 'seconds'],
 });

@@ -25,6 +25,7 @@ export {
   type StepOptions,
   type TurnOptions,
 } from './escalation.js';
+export { type EventOptions, eventSchema, type Moved, type SelectorLike } from './event.js';
 export { type ExternalOptions, externalSchema } from './external.js';
 export { type ForecastOptions, forecastSchema } from './forecast.js';
 export { type GrowthOptions, growthSchema, PER, type Per } from './growth.js';

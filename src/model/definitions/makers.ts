@@ -3,6 +3,7 @@ import type { DefinitionKind } from '../definition.js';
 /** The functions of the language that make a definition of each kind, as messages name them. */
 export const MAKERS: Readonly<Record<DefinitionKind, string>> = {
   metric: 'counter(…), gauge(…), histogram(…) or summary(…)',
+  event: 'event(…)',
   alert: 'alert(…)',
   recording: 'record(…)',
   anomaly: 'anomaly(…)',

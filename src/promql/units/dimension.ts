@@ -119,3 +119,8 @@ function convert(base: string, factor: number): string | undefined {
 function close(a: number, b: number): boolean {
   return Math.abs(a / b - 1) < 1e-9;
 }
+
+/** Whether a unit is one that amounts are measured in (`bytes`, `usd`, `ratio`), and not things that are counted. */
+export function isMeasure(unit: Unit): boolean {
+  return unit === 'ratio' || [...unitPowers(unit).keys()].some(base => scaleOf(base) !== undefined);
+}

@@ -1,20 +1,19 @@
 import { catalogue, wording } from '../../core/index.js';
 
-/** Why a client library cannot emit a metric. */
+/** Why a module cannot have a metric or an event. */
 export type Obstacle =
   | { readonly type: 'no-total' }
+  | { readonly type: 'reserved' }
+  | { readonly type: 'metric'; readonly name: string }
   | { readonly type: 'function'; readonly name: string; readonly other: string }
   | { readonly type: 'series'; readonly name: string; readonly other: string };
 
 export const { report, codes } = catalogue({
-  'instrumentation/left-out': wording<{ metric: string; language: string; obstacle: Obstacle }>({
+  'instrumentation/left-out': wording<{ name: string; language: string; obstacle: Obstacle }>({
     severity: 'warning',
-    message: ({ metric, language, obstacle }) =>
-      `the ${language} module leaves ${metric} out: ${reason(metric, obstacle)}`,
-    help: ({ metric, obstacle }) =>
-      obstacle.type === 'no-total'
-        ? `rename it to ${metric}_total, if nobody else emits it`
-        : 'rename one of them',
+    message: ({ name, language, obstacle }) =>
+      `the ${language} module leaves ${name} out: ${reason(name, obstacle)}`,
+    help: ({ name, obstacle }) => help(name, obstacle),
   }),
 });
 
@@ -24,7 +23,24 @@ function reason(metric: string, obstacle: Obstacle): string {
       return `prometheus_client would expose this counter as ${metric}_total`;
     case 'function':
       return `${obstacle.name} would be the name of what records it, and is that of ${obstacle.other}`;
+    case 'reserved':
+      return 'it counts under this name what it did not record';
+    case 'metric':
+      return `it moves ${obstacle.name}, which is left out`;
     case 'series':
       return `prometheus_client keeps the name ${obstacle.name} for ${obstacle.other}`;
+  }
+}
+
+function help(metric: string, obstacle: Obstacle): string {
+  switch (obstacle.type) {
+    case 'no-total':
+      return `rename it to ${metric}_total, if nobody else emits it`;
+    case 'reserved':
+      return "say that you know: emittedBy: 'instrumentation'";
+    case 'metric':
+      return 'see what is said of that';
+    default:
+      return 'rename one of them';
   }
 }

@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/index.js';
+import { type Call, type CallParameter, movedMetrics } from './calls.js';
 import type { Instrument, InstrumentLabel } from './instruments.js';
 import { commentText } from './quote.js';
 
@@ -15,6 +16,20 @@ export function labelWords({ set, pattern, example }: InstrumentLabel): string {
     ...(pattern === undefined ? [] : [`matches ${commentText(pattern)}`]),
   ].join(', ');
   return looks === '' ? '' : `${looks}.`;
+}
+
+/** What a call moves: `Moves capibara6_api_requests_total and capibara6_api_request_duration_seconds.` */
+export function callSentence(call: Call): string {
+  const names = movedMetrics(call);
+  const last = names.at(-1) ?? 'nothing';
+  return `Moves ${names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last}.`;
+}
+
+/** What is known of a parameter that its type does not say. */
+export function parameterWords(parameter: CallParameter): string {
+  if (parameter.kind === 'label') return labelWords(parameter.label);
+  const { name, unit } = parameter;
+  return name === unit || unit === 'count' ? '' : `in ${commentText(unit)}.`;
 }
 
 /** Whether the seconds that something takes are a value of the metric. */

@@ -10,7 +10,7 @@ import { python, run } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
 import { aSystem } from '../../fixtures/system.js';
 import { aHistogram, aMetric } from './metrics.js';
-import { importTypescript } from './modules.js';
+import { importTypescript, type MetricsOptions } from './modules.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -51,10 +51,10 @@ async function inPython(module: string, ...lines: readonly string[]): Promise<un
 
 const PRINT = 'print(json.dumps(generate_latest(registry).decode()))';
 
-async function inTypescript(module: string) {
+async function inTypescript(module: string, options: MetricsOptions = {}) {
   const { Metrics } = await importTypescript(written('metrics.ts', module));
   const registry = new Registry();
-  const metrics = new Metrics(registry) as Record<string, (...args: unknown[]) => unknown>;
+  const metrics = new Metrics(registry, options) as Record<string, (...args: unknown[]) => unknown>;
   return { metrics, exposition: () => registry.metrics() };
 }
 
@@ -63,23 +63,75 @@ const METRICS: readonly Metric[] = [
   aMetric('demo_depth', { labels: {} }),
   aHistogram('demo_wait_seconds', { labels: { class: { values: ['a', 'b'] } } }),
   aMetric('other:size_bytes', { unit: 'bytes' }),
+  aMetric('demo_answers_total', { labels: { status: { pattern: '[1-5][0-9]{2}' } } }),
+];
+
+/** As JavaScript writes values. */
+const words = (problem: string): string => problem.replaceAll("'", '"').replace('nan', 'NaN');
+
+type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** Calls that must not be recorded, in both languages. */
+const MISTAKES: readonly {
+  readonly python: string;
+  readonly call: (metrics: Methods) => unknown;
+  readonly metric: string;
+  readonly problem: string;
+}[] = [
+  {
+    python: 'observe_wait_seconds(1, class_="c")',
+    call: metrics => metrics.observeWaitSeconds?.({ class: 'c' }, 1),
+    metric: 'demo_wait_seconds',
+    problem: "class is 'c', which is none of 'a', 'b'",
+  },
+  {
+    python: 'inc_answers(status="2xx")',
+    call: metrics => metrics.incAnswers?.({ status: '2xx' }),
+    metric: 'demo_answers_total',
+    problem: "status is '2xx', which does not match [1-5][0-9]{2}",
+  },
+  {
+    python: 'inc_answers(-1, status=200)',
+    call: metrics => metrics.incAnswers?.({ status: 200 }, -1),
+    metric: 'demo_answers_total',
+    problem: 'amount is -1, and a counter only grows',
+  },
+  {
+    python: 'observe_wait_seconds(float("nan"), class_="a")',
+    call: metrics => metrics.observeWaitSeconds?.({ class: 'a' }, Number.NaN),
+    metric: 'demo_wait_seconds',
+    problem: 'value is nan, which is no finite number',
+  },
+  {
+    python: 'set_depth("deep")',
+    call: metrics => metrics.setDepth?.('deep'),
+    metric: 'demo_depth',
+    problem: "value is 'deep', which is no number",
+  },
 ];
 
 /** What the compiler has against a module, under the rules of a strict project. */
-async function typeErrors(module: string): Promise<string> {
+async function typeErrors(module: string, compiler = 'typescript'): Promise<string> {
   const file = written('metrics.ts', module);
   const config = {
     compilerOptions: {
       ...{ target: 'es2022', module: 'nodenext', strict: true, exactOptionalPropertyTypes: true },
       ...{ noUnusedLocals: true, noUnusedParameters: true, noUncheckedIndexedAccess: true },
-      ...{ erasableSyntaxOnly: true, isolatedModules: true, noEmit: true, types: [], skipLibCheck: true },
+      ...{
+        erasableSyntaxOnly: true,
+        isolatedModules: true,
+        verbatimModuleSyntax: true,
+        noEmit: true,
+        types: [],
+        skipLibCheck: true,
+      },
       paths: { 'prom-client': [join(ROOT, 'node_modules/prom-client/index.d.ts')] },
     },
     files: [file],
   };
   writeFileSync(join(dirname(file), 'tsconfig.json'), JSON.stringify(config));
   writeFileSync(join(dirname(file), 'package.json'), '{"type":"module"}');
-  return (await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', dirname(file)])).stdout;
+  return (await run(join(ROOT, 'node_modules', compiler, 'bin/tsc'), ['-p', dirname(file)])).stdout;
 }
 
 describe('the Python module', () => {
@@ -103,13 +155,58 @@ describe('the Python module', () => {
     expect(String(text)).not.toContain('_created');
   });
 
-  it('refuses values that are none of a closed set, and says which are', async () => {
-    const told = await inPython(
+  it.each(MISTAKES)(
+    'does not record $python, counts and says it',
+    async ({ python: call, metric, problem }) => {
+      const module = modules(METRICS).python;
+      const lines = String(
+        await inPython(
+          module,
+          'import logging',
+          'told = []',
+          'logging.getLogger("demo_metrics").addHandler(type("H", (logging.Handler,), {"emit": lambda self, record: told.append(record.getMessage())})())',
+          `metrics.${call}; metrics.${call}`,
+          'print(json.dumps("\\n".join(told) + "\\n" + generate_latest(registry).decode()))',
+        ),
+      ).split('\n');
+      expect(lines[0]).toBe(`${metric} was not recorded: ${problem} (said once)`);
+      expect(lines).toContain(`demo_rejected_samples_total{metric="${metric}"} 2.0`);
+      expect(lines.filter(line => line.startsWith(metric) && / [1-9]/.test(line))).toEqual([]);
+      const raised = await inPython(
+        module,
+        'metrics = Metrics(CollectorRegistry(), strict=True)',
+        `try: metrics.${call}`,
+        'except ValueError as error: print(json.dumps(str(error)))',
+      );
+      expect(raised).toBe(`${metric}: ${problem}`);
+    },
+  );
+
+  it('times functions, those that are awaited too', async () => {
+    const text = await inPython(
       modules(METRICS).python,
-      'try: metrics.observe_wait_seconds(1, class_="c")',
-      'except ValueError as error: print(json.dumps(str(error)))',
+      'import asyncio, time',
+      'timed = metrics.time_wait_seconds(class_="a")',
+      '@timed',
+      'def work(n): return n if n == 0 else work(n - 1)',
+      '@timed',
+      'async def wait(): await asyncio.sleep(0.2)',
+      'work(2); asyncio.run(wait())',
+      PRINT,
     );
-    expect(told).toBe(`demo_wait_seconds: class is 'c', which is none of 'a', 'b'`);
+    expect(String(text)).toContain('demo_wait_seconds_count{class="a"} 4.0');
+    expect(Number(/demo_wait_seconds_sum\{class="a"\} (\S+)/.exec(String(text))?.[1])).toBeGreaterThan(0.2);
+  });
+
+  it('loses nothing to threads', async () => {
+    const text = await inPython(
+      modules(METRICS).python,
+      'from threading import Thread',
+      'threads = [Thread(target=lambda: [metrics.observe_wait_seconds(1, class_="a") for _ in range(500)]) for _ in range(8)]',
+      '[thread.start() for thread in threads]; [thread.join() for thread in threads]',
+      PRINT,
+    );
+    expect(String(text)).toContain('demo_wait_seconds_count{class="a"} 4000.0');
   });
 
   it('computes quantiles, which the client does not', async () => {
@@ -169,16 +266,25 @@ describe('the TypeScript module', () => {
     expect(lines).toContain('other:size_bytes 7');
   });
 
-  it('refuses values that are none of a closed set, and says which are', async () => {
-    const { metrics } = await inTypescript(modules(METRICS).typescript);
-    expect(() => metrics.observeWaitSeconds?.({ class: 'c' }, 1)).toThrow(
-      new RangeError('demo_wait_seconds: class is "c", which is none of "a", "b"'),
-    );
+  it.each(MISTAKES)('does not record $python, counts and says it', async ({ call, metric, problem }) => {
+    const told: string[] = [];
+    const { metrics, exposition } = await inTypescript(modules(METRICS).typescript, {
+      warn: message => told.push(message),
+    });
+    call(metrics);
+    call(metrics);
+    expect(told).toEqual([`${metric} was not recorded: ${words(problem)} (said once)`]);
+    const lines = (await exposition()).split('\n');
+    expect(lines).toContain(`demo_rejected_samples_total{metric="${metric}"} 2`);
+    expect(lines.filter(line => line.startsWith(metric) && / [1-9]/.test(line))).toEqual([]);
+    const { metrics: strict } = await inTypescript(modules(METRICS).typescript, { strict: true });
+    expect(() => call(strict)).toThrow(new RangeError(`${metric}: ${words(problem)}`));
   });
 
   it('is strict TypeScript, laid out as Biome would', async () => {
     const text = modules([...METRICS, ...MANY]).typescript;
     expect(await typeErrors(text)).toBe('');
+    expect(await typeErrors(text, 'typescript-5')).toBe('');
     const formatted = await run(
       join(ROOT, 'node_modules/.bin/biome'),
       ['format', '--stdin-file-path=metrics.ts'],
@@ -209,22 +315,30 @@ describe('words of people', () => {
     aMetric(`demo_m${index}`, {
       help: text,
       unit: text,
-      labels: { which: { values: [text, 'other'] }, open: { example: text, pattern: text } },
+      labels: { which: { values: [text, 'other'] }, open: { example: text } },
     }),
   );
+  const patterns = HOSTILE.map((text, index) =>
+    aMetric(`demo_p${index}`, { labels: { open: { pattern: text } } }),
+  );
+  const all = [...metrics, ...patterns];
 
   it('stay words in Python', async () => {
     const calls = HOSTILE.map(
       (text, index) =>
         `metrics.set_m${index}(1, which=json.loads(${JSON.stringify(JSON.stringify(text))}), open="")`,
     );
-    const text = String(await inPython(modules(metrics, HOSTILE.join('')).python, ...calls, PRINT));
+    const others = patterns.map((_, index) => `metrics.set_p${index}(1, open="a")`);
+    const text = String(await inPython(modules(all, HOSTILE.join('')).python, ...calls, ...others, PRINT));
     for (const index of HOSTILE.keys()) expect(text).toContain(`demo_m${index}{`);
   });
 
   it('stay words in TypeScript', async () => {
-    const { metrics: object, exposition } = await inTypescript(modules(metrics, HOSTILE.join('')).typescript);
-    for (const [index, text] of HOSTILE.entries()) object[`setM${index}`]?.({ which: text, open: '' }, 1);
+    const { metrics: object, exposition } = await inTypescript(modules(all, HOSTILE.join('')).typescript);
+    for (const [index, text] of HOSTILE.entries()) {
+      object[`setM${index}`]?.({ which: text, open: '' }, 1);
+      object[`setP${index}`]?.({ open: 'a' }, 1);
+    }
     const text = await exposition();
     for (const index of HOSTILE.keys()) expect(text).toContain(`demo_m${index}{`);
   });
@@ -298,6 +412,6 @@ describe('what a module cannot have', () => {
     ]);
     expect(await inPython(module, 'metrics.set_jobs(1)', PRINT)).toContain('demo_jobs 1.0');
     const { python: none } = modules([aMetric('demo_x', { kind: 'counter' })]);
-    expect(await inPython(none, PRINT)).toBe('');
+    expect(await inPython(none, PRINT)).not.toContain('demo_x');
   });
 });

@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { Gauge, Registry } from 'prom-client';
-import { PROBE_METRICS, path, type System } from '../../../src/model/index.js';
+import { type MetricEvent, PROBE_METRICS, path, type System } from '../../../src/model/index.js';
 import { type Instrument, instruments } from '../../../src/targets/instrumentation/instruments.js';
 import * as py from '../../../src/targets/instrumentation/python/names.js';
 import * as ts from '../../../src/targets/instrumentation/typescript/names.js';
 import { python } from '../../engines/index.js';
-import type { Sample } from './samples.js';
+import { type Sample, someValue } from './samples.js';
 import { serving } from './serving.js';
 
 /** A program that emits metrics with a generated module. */
@@ -19,7 +19,11 @@ export interface Program {
 }
 
 /** A method, its values, its labels. */
-type Call = readonly [method: string, values: readonly number[], labels: Readonly<Record<string, string>>];
+type Call = readonly [
+  method: string,
+  values: readonly number[],
+  labels: Readonly<Record<string, string | number>>,
+];
 
 /** Runs the Python module in `folder`; each scrape records every sample once more. */
 export async function pythonProgram(
@@ -32,6 +36,12 @@ export async function pythonProgram(
     const names = py.parameters(instrument.labels);
     return { methods: py.methodNames(instrument), parameter: name => names.get(name) ?? name };
   });
+  calls.push(
+    ...eventsOf(system, event => {
+      const names = py.parameters(event.parameters);
+      return { method: py.recordName(event), parameter: name => names.get(name) ?? name };
+    }),
+  );
   const file = join(folder, 'calls.json');
   writeFileSync(file, JSON.stringify({ calls, others: othersOf(system) }));
   const script = fileURLToPath(new URL('emit.py', import.meta.url));
@@ -55,6 +65,7 @@ export async function typescriptProgram(
     methods: ts.methodNames(instrument).map(({ name }) => name),
     parameter: name => name,
   }));
+  calls.push(...eventsOf(system, event => ({ method: ts.recordName(event), parameter: name => name })));
   return serving(async () => {
     for (const [method, values, labels] of calls) {
       const labelled = Object.keys(labels).length > 0;
@@ -65,10 +76,16 @@ export async function typescriptProgram(
   });
 }
 
+/** As a generated module exports it. */
+export interface MetricsOptions {
+  readonly strict?: boolean;
+  readonly warn?: (message: string) => void;
+}
+
 /** A generated module as a program would import it: its types are gone, its imports are found from this project. */
 export async function importTypescript(
   file: string,
-): Promise<{ readonly Metrics: new (registry?: Registry) => unknown }> {
+): Promise<{ readonly Metrics: new (registry?: Registry, options?: MetricsOptions) => unknown }> {
   const outfile = `${file}.mjs`;
   await build({
     entryPoints: [file],
@@ -99,7 +116,7 @@ function callsOf(
     readonly methods: readonly string[];
     readonly parameter: (label: string) => string;
   },
-): readonly Call[] {
+): Call[] {
   const byName = new Map(instruments(system).map(instrument => [instrument.metric.name, instrument]));
   return samples.flatMap(({ metric, labels }) => {
     const instrument = byName.get(metric.name);
@@ -109,6 +126,23 @@ function callsOf(
     return methods.flatMap((method): Call[] =>
       valuesFor(method, metric.buckets).map(values => [method, values, named]),
     );
+  });
+}
+
+/** Each event happens once, with values that a strict module takes. */
+function eventsOf(
+  { events }: System,
+  inLanguage: (event: MetricEvent) => {
+    readonly method: string;
+    readonly parameter: (name: string) => string;
+  },
+): readonly Call[] {
+  return events.map(event => {
+    const { method, parameter } = inLanguage(event);
+    const given = event.parameters.map(
+      each => [parameter(each.name), each.kind === 'value' ? 0.5 : someValue(each.label)] as const,
+    );
+    return [method, [], Object.fromEntries(given)];
   });
 }
 

@@ -34,6 +34,11 @@ export function expressionsOf({ alerts, recordings, dashboards }: System): reado
   ];
 }
 
+/** A value of a label: one of its set, its example, or one that its pattern makes. */
+export function someValue(label: MetricLabel): string {
+  return valuesOf(label, [])[0] ?? 'any';
+}
+
 function matchersOf(system: System): (metric: Metric, label: string) => readonly Matcher[] {
   const found: { readonly metric: string; readonly matcher: Matcher }[] = [];
   for (const expr of expressionsOf(system))

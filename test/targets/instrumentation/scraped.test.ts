@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/index.js';
-import type { System } from '../../../src/model/index.js';
+import { rejectedSeries, type System } from '../../../src/model/index.js';
 import { walkSelectors } from '../../../src/promql/index.js';
 import { compile } from '../../../src/targets/index.js';
 import { promtool } from '../../engines/index.js';
@@ -116,6 +116,13 @@ describe.each(await definedSystems())('programs that emit the metrics of $name',
             }
           }
     expect(empty).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('records all that it is given: %s', async language => {
+    const { api } = programOf(language);
+    const rejected = rejectedSeries(system.name);
+    expect(await api.count(rejected)).toBeGreaterThan(0);
+    expect(await api.count(`${rejected} > 0`)).toBe(0);
   });
 
   it.each(LANGUAGES)('exposes what promtool has nothing against: %s', async language => {

@@ -1,4 +1,4 @@
-import type { Metric, MetricLabel, Recording, System } from '../../../model/index.js';
+import type { Metric, MetricEvent, MetricLabel, Recording, System } from '../../../model/index.js';
 import { pretty } from '../../../promql/index.js';
 import {
   anchor,
@@ -21,7 +21,7 @@ import { facts, GENERATED, labelsOf } from './parts.js';
 
 /** Every metric and recording rule: what it measures, its labels, where it is used. */
 export function metricsPage(system: System, usesOf: (name: string) => Uses): string {
-  const { metrics, recordings } = system;
+  const { metrics, events, recordings } = system;
   return page([
     heading(1, md`Metrics of ${system.title}`),
     GENERATED,
@@ -34,6 +34,7 @@ export function metricsPage(system: System, usesOf: (name: string) => Uses): str
         md`${help}`,
       ]),
     ),
+    ...(events.length === 0 ? [] : eventSection(events)),
     ...metrics.flatMap(metric => metricSection(metric, usesOf(metric.name))),
     ...(recordings.length === 0
       ? []
@@ -45,6 +46,27 @@ export function metricsPage(system: System, usesOf: (name: string) => Uses): str
           ),
         ]),
   ]);
+}
+
+/** Calls of the modules that move several metrics, which is what most programs want. */
+function eventSection(events: readonly MetricEvent[]): readonly Block[] {
+  return [
+    heading(2, md`Events`),
+    paragraph(md`What programs record with one call of the generated modules.`),
+    table(
+      ['Event', 'What happened', 'Is given', 'Moves'],
+      events.map(({ name, help, parameters, moves }) => [
+        code(name),
+        md`${help}`,
+        joined(parameters.map(parameter => code(parameter.name))),
+        joined(
+          [...new Set(moves.map(({ metric }) => metric))].map(metric =>
+            link(code(metric), `#${metricId(metric)}`),
+          ),
+        ),
+      ]),
+    ),
+  ];
 }
 
 function metricSection(metric: Metric, uses: Uses): readonly Block[] {

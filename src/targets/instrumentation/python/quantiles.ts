@@ -9,11 +9,9 @@ export function hasQuantiles({ kind, quantiles }: Metric): boolean {
 export const QUANTILE_IMPORTS = {
   python: [
     'from collections import deque',
-    'from collections.abc import Iterable, Iterator',
-    'from contextlib import AbstractContextManager, contextmanager',
+    'from collections.abc import Iterable',
     'from math import ceil, nan',
     'from threading import Lock',
-    'from time import perf_counter',
   ],
   client: [
     'from prometheus_client.core import SummaryMetricFamily',
@@ -38,14 +36,6 @@ class _Series:
             self.sum += value
             self.recent.append(value)
 
-    @contextmanager
-    def time(self) -> Iterator[None]:
-        start = perf_counter()
-        try:
-            yield
-        finally:
-            self.observe(perf_counter() - start)
-
 
 class _Quantiles(Collector):
     """A summary with quantiles, those of the last 1000 observations of each series."""
@@ -69,15 +59,12 @@ class _Quantiles(Collector):
             self.labels()
         registry.register(self)
 
-    def labels(self, *values: str) -> _Series:
+    def labels(self, *values: str | int) -> _Series:
         with self._lock:
-            return self._series.setdefault(values, _Series())
+            return self._series.setdefault(tuple(map(str, values)), _Series())
 
     def observe(self, value: float) -> None:
         self.labels().observe(value)
-
-    def time(self) -> AbstractContextManager[None]:
-        return self.labels().time()
 
     def describe(self) -> Iterable[SummaryMetricFamily]:
         return [self._family()]

@@ -1,12 +1,16 @@
 import { formatNumber } from '../../../core/index.js';
-import type { System } from '../../../model/index.js';
+import { rejectedSeries, type System } from '../../../model/index.js';
+import { acrossProcesses, beginsAtZero } from '../beginning.js';
 import type { ClosedSet } from '../closed-sets.js';
 import type { Instrument } from '../instruments.js';
 import { filled, listed } from '../layout.js';
 import { quote } from '../quote.js';
+import type { Emitted } from '../select.js';
+import { REJECT } from './checks.js';
 import { comment, TYPESCRIPT } from './comment.js';
 import { methods } from './methods.js';
-import { field, labelsType } from './names.js';
+import { field, labelsType, valuesOf } from './names.js';
+import { recordMethod } from './record-method.js';
 
 export const CLASSES = {
   counter: 'Counter',
@@ -18,13 +22,22 @@ export const CLASSES = {
 /** The class that holds all metrics: who makes one chooses the registry. */
 export function metricsClass(
   system: System,
-  emitted: readonly Instrument[],
+  { emitted, calls }: Emitted,
   types: ReadonlyMap<ClosedSet, string>,
 ): string {
+  const fields = [
+    ...emitted.map(declaration),
+    "  readonly #rejected: Counter<'metric'>;",
+    '  readonly #told = new Set<string>();',
+    '  readonly #strict: boolean;',
+    '  readonly #warn: (message: string) => void;',
+  ];
   const parts = [
-    emitted.map(declaration).join('\n'),
-    `  constructor(registry: Registry = register) {\n${emitted.map(creation).join('\n')}\n  }`,
+    fields.join('\n'),
+    constructorOf(system, emitted, types),
+    ...calls.map(call => recordMethod(call, types)),
     ...emitted.flatMap(instrument => methods(instrument, types)),
+    REJECT,
   ];
   return [
     comment(0, [
@@ -32,6 +45,56 @@ export function metricsClass(
     ]),
     `export class Metrics {\n${parts.join('\n\n')}\n}`,
   ].join('\n');
+}
+
+function constructorOf(
+  { name }: System,
+  emitted: readonly Instrument[],
+  types: ReadonlyMap<ClosedSet, string>,
+): string {
+  const metrics = emitted.map(({ metric }) => quote(metric.name, "'"));
+  return [
+    '  constructor(registry: Registry = register, { strict = false, warn = warnOnConsole }: MetricsOptions = {}) {',
+    '    this.#strict = strict;',
+    '    this.#warn = warn;',
+    '    this.#rejected = new Counter({',
+    `      name: ${quote(rejectedSeries(name), "'")},`,
+    "      help: 'Samples that were not recorded, because a value was not as declared.',",
+    "      labelNames: ['metric'],",
+    '      registers: [registry],',
+    '    });',
+    ...(metrics.length === 0
+      ? []
+      : [
+          listed(
+            TYPESCRIPT,
+            2,
+            'for (const metric of [',
+            metrics,
+            ']) this.#rejected.inc({ metric }, 0);',
+          ).replace(/\]\) (this.*)$/, ']) {\n      $1\n    }'),
+        ]),
+    ...emitted.map(creation),
+    ...emitted.filter(canBegin).map(each => beginning(each, types)),
+    '  }',
+  ].join('\n');
+}
+
+/** prom-client has no way to make a summary's series but to observe something. */
+const canBegin = (instrument: Instrument): boolean =>
+  beginsAtZero(instrument) && instrument.metric.kind !== 'summary';
+
+function beginning(instrument: Instrument, types: ReadonlyMap<ClosedSet, string>): string {
+  const sets = instrument.labels.map(
+    ({ name, set }) => `${name}: ${valuesOf((set && types.get(set)) ?? '')}`,
+  );
+  const target = `this.${field(instrument)}`;
+  const call = instrument.metric.kind === 'counter' ? `${target}.inc(labels, 0);` : `${target}.zero(labels);`;
+  const head = `for (const labels of combinations({ ${sets.join(', ')} }))`;
+  const line = `    ${head} ${call}`;
+  if (line.length <= TYPESCRIPT.width) return line;
+  if (head.length + 4 <= TYPESCRIPT.width) return `    ${head}\n      ${call}`;
+  return `${listed(TYPESCRIPT, 2, 'for (const labels of combinations({', sets, '}))')}\n      ${call}`;
 }
 
 function declaration(instrument: Instrument): string {
@@ -52,6 +115,7 @@ function creation(instrument: Instrument): string {
     ...(labels.length === 0 ? [] : [listed(TYPESCRIPT, 3, 'labelNames: [', names, '],')]),
     ...numbers('buckets', metric.buckets),
     ...numbers('percentiles', metric.quantiles),
+    ...(metric.kind === 'gauge' && acrossProcesses(instrument) !== 'sum' ? ["      aggregator: 'max',"] : []),
     '      registers: [registry],',
     '    });',
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { Call } from '../calls.js';
 import type { Instrument } from '../instruments.js';
 import { camel, pascal } from '../type-names.js';
 import { isTimed } from '../words.js';
@@ -31,6 +32,21 @@ export function labelsType({ stem }: Instrument): string {
 export function typescriptNames(instrument: Instrument): readonly string[] {
   const methods = methodNames(instrument).map(({ name }) => name);
   return [...methods, field(instrument), ...(instrument.labels.length === 0 ? [] : [labelsType(instrument)])];
+}
+
+/** The method of an event: `recordApiRequest`. */
+export function recordName({ name }: Pick<Call, 'name'>): string {
+  return camel(`record_${name}`);
+}
+
+/** The type of what it is given. */
+export function callType({ name }: Pick<Call, 'name'>): string {
+  return `${pascal(name)}Event`;
+}
+
+/** Every name that an event takes in the class and beside it. */
+export function typescriptCallNames(call: Pick<Call, 'name' | 'parameters'>): readonly string[] {
+  return [recordName(call), ...(call.parameters.length === 0 ? [] : [callType(call)])];
 }
 
 /** The constant that holds the values of a type: `aceComponentValues` for `AceComponent`. */

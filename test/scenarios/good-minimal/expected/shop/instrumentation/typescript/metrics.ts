@@ -1,4 +1,4 @@
-import { Gauge, type Registry, register } from 'prom-client';
+import { Counter, Gauge, type Registry, register } from 'prom-client';
 
 /**
  * Metrics of Shop: exactly those that its definitions declare.
@@ -9,15 +9,45 @@ import { Gauge, type Registry, register } from 'prom-client';
  *
  * Methods are named after the metric, without the name of the system and without _total: inc… counts; set…,
  * inc… and dec… move a gauge; observe… puts a value into a histogram, and time… the seconds until the
- * function that it returns is called. Values are in the unit that the name says. A label with a closed set of
- * values refuses others with a RangeError.
+ * function that it returns is called. A record… method is an event, and moves several metrics. Values are in
+ * the unit that the name says.
+ *
+ * What a metric does not declare is not recorded, and stops no program: a value that is none of a closed set
+ * or does not match a pattern, a counter that would fall. It is told once, and counted. With { strict: true }
+ * it is a RangeError instead, which is for tests.
  */
+
+export interface MetricsOptions {
+  /** Whether what must not be recorded is a RangeError: for tests. */
+  readonly strict?: boolean;
+  /** Is told, once for each metric, of what was not recorded. Default: a warning on the console. */
+  readonly warn?: (message: string) => void;
+}
+
+function warnOnConsole(message: string): void {
+  (globalThis as { console?: { warn(message: string): void } }).console?.warn(message);
+}
 
 /** The metrics of Shop, registered when it is made: once per registry. Tests give it one of their own. */
 export class Metrics {
   readonly #up: Gauge;
+  readonly #rejected: Counter<'metric'>;
+  readonly #told = new Set<string>();
+  readonly #strict: boolean;
+  readonly #warn: (message: string) => void;
 
-  constructor(registry: Registry = register) {
+  constructor(registry: Registry = register, { strict = false, warn = warnOnConsole }: MetricsOptions = {}) {
+    this.#strict = strict;
+    this.#warn = warn;
+    this.#rejected = new Counter({
+      name: 'shop_rejected_samples_total',
+      help: 'Samples that were not recorded, because a value was not as declared.',
+      labelNames: ['metric'],
+      registers: [registry],
+    });
+    for (const metric of ['shop_up']) {
+      this.#rejected.inc({ metric }, 0);
+    }
     this.#up = new Gauge({
       name: 'shop_up',
       help: 'Whether the shop is open.',
@@ -31,6 +61,11 @@ export class Metrics {
    * shop_up, a gauge in count.
    */
   setUp(value: number): void {
+    const problem = number('value', value);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_up');
+      return;
+    }
     this.#up.set(value);
   }
 
@@ -40,6 +75,11 @@ export class Metrics {
    * shop_up, a gauge in count.
    */
   incUp(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_up');
+      return;
+    }
     this.#up.inc(amount);
   }
 
@@ -49,6 +89,25 @@ export class Metrics {
    * shop_up, a gauge in count.
    */
   decUp(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_up');
+      return;
+    }
     this.#up.dec(amount);
   }
+
+  #reject(problem: string, ...metrics: string[]): void {
+    if (this.#strict) throw new RangeError(`${metrics.join(', ')}: ${problem}`);
+    for (const metric of metrics) {
+      this.#rejected.inc({ metric });
+      if (this.#told.has(metric)) continue;
+      this.#told.add(metric);
+      this.#warn(`${metric} was not recorded: ${problem} (said once)`);
+    }
+  }
+}
+
+function number(name: string, value: number): string | undefined {
+  return typeof value === 'number' ? undefined : `${name} is ${JSON.stringify(value)}, which is no number`;
 }

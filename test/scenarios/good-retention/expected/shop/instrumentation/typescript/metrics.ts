@@ -9,23 +9,38 @@ import { Counter, Gauge, Histogram, type Registry, register } from 'prom-client'
  *
  * Methods are named after the metric, without the name of the system and without _total: inc… counts; set…,
  * inc… and dec… move a gauge; observe… puts a value into a histogram, and time… the seconds until the
- * function that it returns is called. Values are in the unit that the name says. A label with a closed set of
- * values refuses others with a RangeError.
+ * function that it returns is called. A record… method is an event, and moves several metrics. Values are in
+ * the unit that the name says.
+ *
+ * What a metric does not declare is not recorded, and stops no program: a value that is none of a closed set
+ * or does not match a pattern, a counter that would fall. It is told once, and counted. With { strict: true }
+ * it is a RangeError instead, which is for tests.
  */
 
 export const methodValues = ['GET', 'POST'] as const;
 export type Method = (typeof methodValues)[number];
 
 export type LatencySecondsLabels = {
-  path: string;
+  path: string | number;
 };
 
 export type RequestsLabels = {
   method: Method;
   /** such as /cart. */
-  path: string;
-  status: string;
+  path: string | number;
+  status: string | number;
 };
+
+export interface MetricsOptions {
+  /** Whether what must not be recorded is a RangeError: for tests. */
+  readonly strict?: boolean;
+  /** Is told, once for each metric, of what was not recorded. Default: a warning on the console. */
+  readonly warn?: (message: string) => void;
+}
+
+function warnOnConsole(message: string): void {
+  (globalThis as { console?: { warn(message: string): void } }).console?.warn(message);
+}
 
 /** The metrics of Shop, registered when it is made: once per registry. Tests give it one of their own. */
 export class Metrics {
@@ -35,8 +50,30 @@ export class Metrics {
   readonly #memoryBytes: Gauge;
   readonly #queueLength: Gauge;
   readonly #requestsTotal: Counter<keyof RequestsLabels>;
+  readonly #rejected: Counter<'metric'>;
+  readonly #told = new Set<string>();
+  readonly #strict: boolean;
+  readonly #warn: (message: string) => void;
 
-  constructor(registry: Registry = register) {
+  constructor(registry: Registry = register, { strict = false, warn = warnOnConsole }: MetricsOptions = {}) {
+    this.#strict = strict;
+    this.#warn = warn;
+    this.#rejected = new Counter({
+      name: 'shop_rejected_samples_total',
+      help: 'Samples that were not recorded, because a value was not as declared.',
+      labelNames: ['metric'],
+      registers: [registry],
+    });
+    for (const metric of [
+      'shop_cost_usd_total',
+      'shop_cpu_percent',
+      'shop_latency_seconds',
+      'shop_memory_bytes',
+      'shop_queue_length',
+      'shop_requests_total',
+    ]) {
+      this.#rejected.inc({ metric }, 0);
+    }
     this.#costUsdTotal = new Counter({
       name: 'shop_cost_usd_total',
       help: 'Money spent.',
@@ -45,6 +82,7 @@ export class Metrics {
     this.#cpuPercent = new Gauge({
       name: 'shop_cpu_percent',
       help: 'CPU in use.',
+      aggregator: 'max',
       registers: [registry],
     });
     this.#latencySeconds = new Histogram({
@@ -78,6 +116,11 @@ export class Metrics {
    * shop_cost_usd_total, a counter of usd.
    */
   incCostUsd(amount = 1): void {
+    const problem = growing('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_cost_usd_total');
+      return;
+    }
     this.#costUsdTotal.inc(amount);
   }
 
@@ -87,6 +130,11 @@ export class Metrics {
    * shop_cpu_percent, a gauge in percent.
    */
   setCpuPercent(value: number): void {
+    const problem = number('value', value);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_cpu_percent');
+      return;
+    }
     this.#cpuPercent.set(value);
   }
 
@@ -96,6 +144,11 @@ export class Metrics {
    * shop_cpu_percent, a gauge in percent.
    */
   incCpuPercent(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_cpu_percent');
+      return;
+    }
     this.#cpuPercent.inc(amount);
   }
 
@@ -105,6 +158,11 @@ export class Metrics {
    * shop_cpu_percent, a gauge in percent.
    */
   decCpuPercent(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_cpu_percent');
+      return;
+    }
     this.#cpuPercent.dec(amount);
   }
 
@@ -114,6 +172,11 @@ export class Metrics {
    * shop_latency_seconds, a histogram in seconds.
    */
   observeLatencySeconds(labels: LatencySecondsLabels, value: number): void {
+    const problem = finite('value', value);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_latency_seconds');
+      return;
+    }
     this.#latencySeconds.observe(labels, value);
   }
 
@@ -132,6 +195,11 @@ export class Metrics {
    * shop_memory_bytes, a gauge in bytes.
    */
   setMemoryBytes(value: number): void {
+    const problem = number('value', value);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_memory_bytes');
+      return;
+    }
     this.#memoryBytes.set(value);
   }
 
@@ -141,6 +209,11 @@ export class Metrics {
    * shop_memory_bytes, a gauge in bytes.
    */
   incMemoryBytes(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_memory_bytes');
+      return;
+    }
     this.#memoryBytes.inc(amount);
   }
 
@@ -150,6 +223,11 @@ export class Metrics {
    * shop_memory_bytes, a gauge in bytes.
    */
   decMemoryBytes(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_memory_bytes');
+      return;
+    }
     this.#memoryBytes.dec(amount);
   }
 
@@ -159,6 +237,11 @@ export class Metrics {
    * shop_queue_length, a gauge in orders.
    */
   setQueueLength(value: number): void {
+    const problem = number('value', value);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_queue_length');
+      return;
+    }
     this.#queueLength.set(value);
   }
 
@@ -168,6 +251,11 @@ export class Metrics {
    * shop_queue_length, a gauge in orders.
    */
   incQueueLength(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_queue_length');
+      return;
+    }
     this.#queueLength.inc(amount);
   }
 
@@ -177,6 +265,11 @@ export class Metrics {
    * shop_queue_length, a gauge in orders.
    */
   decQueueLength(amount = 1): void {
+    const problem = number('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_queue_length');
+      return;
+    }
     this.#queueLength.dec(amount);
   }
 
@@ -186,13 +279,39 @@ export class Metrics {
    * shop_requests_total, a counter of count.
    */
   incRequests(labels: RequestsLabels, amount = 1): void {
-    check('shop_requests_total', 'method', labels.method, methodValues);
+    const problem = oneOf('method', labels.method, methodValues) ?? growing('amount', amount);
+    if (problem !== undefined) {
+      this.#reject(problem, 'shop_requests_total');
+      return;
+    }
     this.#requestsTotal.inc(labels, amount);
+  }
+
+  #reject(problem: string, ...metrics: string[]): void {
+    if (this.#strict) throw new RangeError(`${metrics.join(', ')}: ${problem}`);
+    for (const metric of metrics) {
+      this.#rejected.inc({ metric });
+      if (this.#told.has(metric)) continue;
+      this.#told.add(metric);
+      this.#warn(`${metric} was not recorded: ${problem} (said once)`);
+    }
   }
 }
 
-function check(metric: string, label: string, value: string, allowed: readonly string[]): void {
-  if (allowed.includes(value)) return;
+function finite(name: string, value: number): string | undefined {
+  return Number.isFinite(value) ? undefined : `${name} is ${value}, which is no finite number`;
+}
+
+function growing(name: string, value: number): string | undefined {
+  return Number.isFinite(value) && value >= 0 ? undefined : `${name} is ${value}, and a counter only grows`;
+}
+
+function number(name: string, value: number): string | undefined {
+  return typeof value === 'number' ? undefined : `${name} is ${JSON.stringify(value)}, which is no number`;
+}
+
+function oneOf(label: string, value: string, allowed: readonly string[]): string | undefined {
+  if (allowed.includes(value)) return undefined;
   const known = allowed.map(each => JSON.stringify(each)).join(', ');
-  throw new RangeError(`${metric}: ${label} is ${JSON.stringify(value)}, which is none of ${known}`);
+  return `${label} is ${JSON.stringify(value)}, which is none of ${known}`;
 }

@@ -1,0 +1,21 @@
+import type { LabelSignature, MetricSignature } from '../promql/index.js';
+
+/** A label of a metric, with what documents show of it. */
+export interface MetricLabel extends LabelSignature {
+  /** A value that it may take, where the set is open. */
+  readonly example?: string | undefined;
+}
+
+/** A declared metric, with what documents show of it. */
+export interface Metric extends MetricSignature {
+  readonly labels: Readonly<Record<string, MetricLabel>>;
+  readonly help: string;
+  /** The program that emits it, if it is somebody else's: `node-exporter`. */
+  readonly emittedBy?: string | undefined;
+  readonly origin: string;
+}
+
+/** The metrics that a system's own programs emit: those that no other program does. */
+export function ownMetrics({ metrics }: { readonly metrics: readonly Metric[] }): readonly Metric[] {
+  return metrics.filter(({ emittedBy }) => emittedBy === undefined);
+}
