@@ -28,25 +28,47 @@ interface Running {
   readonly api: Api;
 }
 
-describe.each(await definedSystems())('programs that emit the metrics of $name', system => {
-  const folders: string[] = [];
-  const running = new Map<string, Running>();
-  let exporters: ReadonlyMap<string, Program> = new Map();
+interface Started {
+  readonly running: ReadonlyMap<string, Running>;
+  readonly stop: () => Promise<void>;
+}
 
-  // Both languages at once, since most of the time is spent waiting; not all systems, which two processors could not bear.
-  beforeAll(async () => {
-    const artifacts = artifactsOf(compile({ systems: [system] }));
-    const samples = samplesOf(system);
-    exporters = await exportersOf(system, samples);
+const systems = await definedSystems();
+const started = new Map<System, Promise<Started>>();
+
+/**
+ * The programs of a system in both languages, scraped for long enough. Most of the time is spent waiting (Prometheus
+ * begins to scrape after five seconds), so while one system is judged the next is started already.
+ */
+function start(system: System | undefined): Promise<Started> | undefined {
+  if (system === undefined) return undefined;
+  const known = started.get(system) ?? starting(system);
+  // Who waits for it hears of a failure; until then it is nobody's.
+  known.catch(() => undefined);
+  started.set(system, known);
+  return known;
+}
+
+async function starting(system: System): Promise<Started> {
+  const artifacts = artifactsOf(compile({ systems: [system] }));
+  const samples = samplesOf(system);
+  const stops: (() => Promise<void>)[] = [];
+  const running = new Map<string, Running>();
+  const stop = async () => {
+    for (const each of stops.reverse()) await each();
+  };
+  try {
+    const exporters = await exportersOf(system, samples);
+    stops.push(...[...exporters.values()].map(exporter => exporter.stop));
+    const others = new Map([...exporters].map(([name, { address }]) => [name, address]));
     await Promise.all(
       LANGUAGES.map(async language => {
         const folder = written(artifacts);
-        folders.push(folder);
+        stops.push(async () => rmSync(folder, { recursive: true, force: true }));
         const program = await PROGRAMS[language](system, folder, samples);
-        const api = await scraping(system, artifacts, folder, {
-          own: program.address,
-          others: new Map([...exporters].map(([name, { address }]) => [name, address])),
-        });
+        stops.push(program.stop);
+        const api = await scraping(system, artifacts, folder, { own: program.address, others });
+        stops.push(api.stop);
         running.set(language, { program, api });
         // A rate needs two scrapes, a rule on a recorded series two evaluations more.
         await until(async () => (await api.count('min(count_over_time(up[1m])) >= 4')) > 0);
@@ -56,15 +78,30 @@ describe.each(await definedSystems())('programs that emit the metrics of $name',
         );
       }),
     );
+    return { running, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+// One that was started and never judged, because the tests of others were asked for.
+afterAll(async () => {
+  for (const each of started.values()) await (await each.catch(() => undefined))?.stop();
+});
+
+describe.each(systems)('programs that emit the metrics of $name', system => {
+  let running: ReadonlyMap<string, Running> = new Map();
+
+  beforeAll(async () => {
+    const own = start(system);
+    start(systems[systems.indexOf(system) + 1]);
+    running = (await own)?.running ?? running;
   });
 
   afterAll(async () => {
-    for (const { program, api } of running.values()) {
-      await api.stop();
-      await program.stop();
-    }
-    for (const exporter of exporters.values()) await exporter.stop();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    await (await started.get(system))?.stop();
+    started.delete(system);
   });
 
   const programOf = (language: string): Running => {
@@ -77,11 +114,15 @@ describe.each(await definedSystems())('programs that emit the metrics of $name',
     const { api } = programOf(language);
     const types = await api.types();
     const wrong: string[] = [];
-    for (const { name, kind, labels } of system.metrics) {
+    for (const { name, kind, labels, buckets } of system.metrics) {
       // The OpenMetrics format, in which Python answers, names a counter's family without `_total`.
       const type = types.get(name) ?? types.get(name.replace(/_total$/, ''));
       if (type !== kind) wrong.push(`${name} is a ${type}, not a ${kind}`);
-      const [first] = await api.series(kind === 'histogram' ? `${name}_bucket` : name);
+      const series = await api.series(kind === 'histogram' ? `${name}_bucket` : name);
+      const [first] = series;
+      const bounds = [...new Set(series.map(({ le }) => Number(le?.replace('+Inf', 'Infinity'))))];
+      if (buckets !== undefined && bounds.sort((a, b) => a - b).join() !== `${buckets.join()},Infinity`)
+        wrong.push(`${name} has the buckets ${bounds}`);
       const found = Object.keys(first ?? {}).filter(label => !ofScrape(system).has(label));
       const declared = [...Object.keys(labels), ...(OF_KIND[kind] ?? [])];
       if (found.sort().join() !== declared.sort().join()) wrong.push(`${name} has ${found}, not ${declared}`);
