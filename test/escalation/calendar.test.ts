@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, type TimeInterval, type TimeSpan } from '../../src/model/index.js';
 import { fromDays, toDays, weekdayOf } from '../../src/resolve/time-intervals/civil.js';
-import { coverage, disjoint } from '../../src/resolve/time-intervals/index.js';
+import { coverage, disjoint, inOneZone } from '../../src/resolve/time-intervals/index.js';
 import { split } from '../../src/resolve/time-intervals/spans.js';
 import { windowSpans } from '../../src/resolve/time-intervals/window.js';
 import { isActive } from '../../src/simulate/time-interval.js';
@@ -106,4 +106,37 @@ describe('coverage', () => {
     expect(disjoint(at(0, 1440, weekend), at(0, 1440, friday))).toBe(true);
     expect(disjoint(at(0, 1440, weekend), at(0, 1440, { daysOfMonth: [{ from: 13, to: 13 }] }))).toBe(false);
   });
+});
+
+it('tells intervals of other zones by one clock, as they are in winter and in summer', () => {
+  const zoned = (location: string) =>
+    fc.record({ from: fc.nat(1439), length: fc.integer({ min: 1, max: 1440 }), day: fc.nat(6) }).map(
+      ({ from, length, day }): TimeInterval => ({
+        name: location,
+        spans: [
+          {
+            times: [{ fromMinute: from, toMinute: Math.min(1440, from + length) }],
+            weekdays: [{ from: day, to: Math.min(6, day + 2) }],
+            location,
+          },
+        ],
+      }),
+    );
+  const instants = [Date.UTC(2026, 0, 4), Date.UTC(2026, 6, 5)].flatMap(start =>
+    Array.from({ length: 7 * 24 * 2 }, (_, index) => start + index * 1800_000),
+  );
+  fc.assert(
+    fc.property(zoned('Europe/Madrid'), zoned('Asia/Kolkata'), (madrid, kolkata) => {
+      const ways = inOneZone([madrid, kolkata]) ?? [];
+      expect(ways).toHaveLength(2);
+      for (const instant of instants) {
+        const local = [madrid, kolkata].map(each => isActive(each, instant));
+        const matching = ways.filter(way =>
+          way.every((each, index) => isActive(each, instant) === local[index]),
+        );
+        expect(matching.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 15 },
+  );
 });

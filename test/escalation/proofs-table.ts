@@ -87,6 +87,14 @@ const office: TimeInterval = {
     },
   ],
 };
+/** Hours of every day, on the clocks of a place. */
+const hours = (name: string, fromMinute: number, toMinute: number, location: string): TimeInterval => ({
+  name,
+  spans: [{ times: [{ fromMinute, toMinute }], location }],
+});
+const madrid = hours('madrid', 540, 1080, 'Europe/Madrid');
+const kolkata = hours('kolkata', 720, 1320, 'Asia/Kolkata');
+const evening = hours('evening', 1200, 1440, 'Asia/Kolkata');
 const past: TimeInterval = { name: 'past', spans: [{ years: [{ from: 2019, to: 2020 }] }] };
 const whole: TimeInterval = { name: 'whole', spans: [{ times: [{ fromMinute: 0, toMinute: 1440 }] }] };
 const during = (...activeTimeIntervals: string[]): Route => ({ ...pager, activeTimeIntervals });
@@ -282,6 +290,32 @@ export const CASES: readonly Case[] = [
     '',
     [tree([muted('whole'), chat], known(whole))],
     [tree([muted('office'), chat], known(office))],
+  ],
+  [
+    // Nine to six in Madrid is between half past noon and half past ten in Kolkata, in winter and in summer.
+    'routing/never-notifies',
+    '',
+    [
+      tree(
+        [{ ...during('madrid'), muteTimeIntervals: ['kolkata-wide'] }, chat],
+        known(madrid, hours('kolkata-wide', 720, 1380, 'Asia/Kolkata')),
+      ),
+    ],
+    [tree([{ ...during('madrid'), muteTimeIntervals: ['kolkata'] }, chat], known(madrid, kolkata))],
+  ],
+  [
+    'routing/always-notifies',
+    '',
+    [
+      tree(
+        [{ ...during('madrid', 'rest') }, chat],
+        known(madrid, {
+          name: 'rest',
+          spans: [{ times: [{ fromMinute: 0, toMinute: 1440 }], location: 'Asia/Kolkata' }],
+        }),
+      ),
+    ],
+    [tree([during('madrid', 'evening'), chat], known(madrid, evening))],
   ],
   [
     'routing/always-notifies',

@@ -1,6 +1,6 @@
 import type { RouteNode, TimeInterval } from '../../model/index.js';
 import { report } from '../catalogue.js';
-import { type Coverage, coverage, zones } from '../time-intervals/index.js';
+import { type Coverage, coverage, inOneZone, zones } from '../time-intervals/index.js';
 import type { Evidence, Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
 
@@ -59,8 +59,13 @@ function memo({ routing }: Evidence): (at: RouteNode) => Coverage {
 
 function timeLeft(active: readonly TimeInterval[], mute: readonly TimeInterval[]): Coverage {
   if (zones([...active, ...mute]).length < 2) return coverage(active.length === 0 ? undefined : active, mute);
-  // Clocks of several places cannot be laid over each other; but what is muted by its own name surely is.
-  return active.length > 0 && active.every(each => mute.includes(each)) ? 'never' : 'sometimes';
+  // What is muted by its own name surely is, whatever the clocks.
+  if (active.length > 0 && active.every(each => mute.includes(each))) return 'never';
+  const found = inOneZone([...active, ...mute])?.map(each =>
+    coverage(active.length === 0 ? undefined : each.slice(0, active.length), each.slice(active.length)),
+  );
+  const [first, ...others] = new Set(found);
+  return first === undefined || others.length > 0 ? 'sometimes' : first;
 }
 
 function named(names: readonly string[], byName: ReadonlyMap<string, TimeInterval>): readonly TimeInterval[] {
