@@ -35,6 +35,7 @@ export {
   gauge,
   type HistogramInput,
   histogram,
+  nativeHistogram,
   type MetricInput,
   type SummaryInput,
   summary,

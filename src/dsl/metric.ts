@@ -9,6 +9,8 @@ import {
   histogramHandle,
   type LabelTypes,
   type MetricKind,
+  type NativeHistogram,
+  nativeHistogramHandle,
   type Summary,
   selection,
   summaryHandle,
@@ -82,6 +84,25 @@ export function histogram<
     name,
     options,
     histogramHandle<M, U>(selection(name, unitOf(name, options))),
+  );
+}
+
+/**
+ * Observations in a native histogram, whose buckets find their bounds themselves. Prometheus 2.40 to 3.7 keeps them with the
+ * feature flag `native-histograms`; programs must expose them in the protobuf format.
+ * https://prometheus.io/docs/specs/native_histograms/
+ */
+export function nativeHistogram<
+  const N extends string,
+  const M extends LabelTypes = NoLabels,
+  const U extends string = UnitFromName<N>,
+>(name: N, options: MetricInput<M, U>): NativeHistogram<M, U> & Metric {
+  return declared(
+    nativeHistogram,
+    'histogram',
+    name,
+    { ...options, native: true },
+    nativeHistogramHandle<M, U>(selection(name, unitOf(name, options))),
   );
 }
 

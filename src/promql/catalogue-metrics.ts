@@ -16,6 +16,22 @@ export const METRIC_WORDS = {
         ? `take ${name}_bucket, ${name}_sum or ${name}_count`
         : `take ${name}_sum or ${name}_count`,
   }),
+  'promql/histogram-samples': wording<{ what: string; metric: string }>({
+    severity: 'error',
+    message: ({ what, metric }) => `${what} leaves native histograms out, and "${metric}" is one`,
+    help: () =>
+      'take histogram_quantile(), histogram_avg(), histogram_count() or histogram_sum() of it first',
+  }),
+  'promql/not-native': wording<{ func: string; metric: string }>({
+    severity: 'error',
+    message: ({ func, metric }) => `${func}() reads native histograms, and "${metric}" has plain numbers`,
+    help: ({ func }) =>
+      func === 'histogram_avg'
+        ? 'of a classic histogram divide the rates of its _sum and _count'
+        : func === 'histogram_count' || func === 'histogram_sum'
+          ? `of a classic histogram take the series ${func.replace('histogram', '')}`
+          : 'a classic histogram only has quantiles and fractions',
+  }),
   'promql/unknown-label': wording<{
     label: string;
     metric: string;

@@ -32,6 +32,7 @@ export {
 } from './labels/index.js';
 export { AGGREGATIONS, type AggregationName, aggregationSignature } from './language/aggregations.js';
 export { FEATURE_FLAGS, type FeatureFlag } from './language/feature-flags.js';
+export { lacksNativeHistograms } from './language/features.js';
 export { FUNCTIONS, type FunctionName, functionSignature } from './language/functions.js';
 export { holdsVariable, isPlainLabelName, isPlainMetricName } from './language/names.js';
 export { OPERATORS } from './language/operators.js';
@@ -42,7 +43,7 @@ export type { PrintOptions } from './print/options.js';
 export { type PrettyOptions, pretty } from './print/pretty.js';
 export { print } from './print/print.js';
 export { type Compiled, compilePattern, type Pattern } from './regex.js';
-export { type Series, seriesNames, seriesOf } from './series.js';
+export { isNative, type Series, seriesNames, seriesOf } from './series.js';
 export type { Dialect } from './syntax/lexer.js';
 export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js';
 export { lookBackMs } from './tree/look-back.js';

@@ -25,7 +25,7 @@ export interface MetricSignature {
   readonly labels: Readonly<Record<string, LabelSignature>>;
   /** Unit of a sample (of the observations, for histogram and summary). */
   readonly unit: Unit;
-  /** Upper bounds of a classic histogram, without +Inf, ascending. */
+  /** Upper bounds of a classic histogram, without +Inf, ascending; `[]` if nobody knows them. A native histogram has none. */
   readonly buckets?: readonly number[] | undefined;
   /** Quantiles of a summary. */
   readonly quantiles?: readonly number[] | undefined;

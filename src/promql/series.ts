@@ -3,7 +3,7 @@ import type { LabelSignature, MetricKind, MetricSignature, Metrics, Unit } from 
 /** What the series of one name are: a metric itself, or one of the parts that a histogram or a summary is made of. */
 export interface Series {
   readonly name: string;
-  /** `histogram` only for the base name of a histogram. */
+  /** `histogram` only for the base name of a histogram, which a native one's samples have. */
   readonly kind: MetricKind;
   readonly unit: Unit;
   /** What the buckets count: the unit of the observations. */
@@ -38,7 +38,7 @@ function whole(metric: MetricSignature, metrics: Metrics): Series {
 }
 
 function partOf(metric: MetricSignature, name: string, part: string, metrics: Metrics): Series | undefined {
-  if (metric.kind !== 'histogram' && metric.kind !== 'summary') return undefined;
+  if (isNative(metric) || (metric.kind !== 'histogram' && metric.kind !== 'summary')) return undefined;
   const labels = labelsOf(metric, metrics);
   if (part === 'sum') return { name, kind: 'counter', unit: metric.unit, labels, open: false, metric };
   if (part === 'count') return { name, kind: 'counter', unit: 'count', labels, open: false, metric };
@@ -75,13 +75,26 @@ function builtIn(name: string, metrics: Metrics): Series | undefined {
   return { name, kind: 'gauge', unit, labels, open: false };
 }
 
+/** True if each sample is a whole histogram, so that there are no series of buckets, sums and counts. */
+export function isNative({ kind, buckets }: MetricSignature): boolean {
+  return kind === 'histogram' && buckets === undefined;
+}
+
+/** The native histogram that somebody takes for a classic one when asking for this part of it. */
+export function nativeBase(name: string, { signatures }: Metrics): string | undefined {
+  const base = signatures.get(name.replace(/_(bucket|sum|count)$/, ''));
+  return base !== undefined && base.name !== name && isNative(base) ? base.name : undefined;
+}
+
 /** Every name that selects something: what a misspelt one is compared with. */
 export function seriesNames(metrics: Metrics): string[] {
   const names: string[] = ['up', 'ALERTS'];
-  for (const { name, kind, buckets } of metrics.signatures.values()) {
-    if (kind === 'histogram') names.push(`${name}_bucket`);
-    if (kind === 'histogram' || kind === 'summary') names.push(`${name}_sum`, `${name}_count`);
-    if (kind !== 'histogram' || buckets === undefined) names.push(name);
+  for (const metric of metrics.signatures.values()) {
+    const { name, kind } = metric;
+    const classic = kind === 'histogram' && !isNative(metric);
+    if (classic) names.push(`${name}_bucket`);
+    if (classic || kind === 'summary') names.push(`${name}_sum`, `${name}_count`);
+    if (!classic) names.push(name);
   }
   return names;
 }

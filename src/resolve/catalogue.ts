@@ -53,6 +53,17 @@ export const { report, codes } = catalogue({
     message: ({ name, problem }) => `the buckets of ${name} ${problem}`,
     help: () => 'give upper bounds, ascending, without +Inf: [0.1, 0.5, 1, 5]',
   }),
+  'metric/native': wording<{ name: string; version: string; lacks: 'release' | 'flag' }>({
+    severity: 'error',
+    message: ({ name, version, lacks }) =>
+      lacks === 'release'
+        ? `Prometheus ${version} has no native histograms, and ${name} is one`
+        : `Prometheus ${version} keeps native histograms only with a feature flag, and ${name} is one`,
+    help: ({ lacks }) =>
+      lacks === 'release'
+        ? 'they came with 2.40: declare a histogram with buckets'
+        : "add prometheus: { features: ['native-histograms'] }, and start Prometheus with it",
+  }),
   'metric/reserved-label': wording<{ label: string; why: string }>({
     severity: 'error',
     message: ({ label, why }) => `the label "${label}" is not the metric's to set: ${why}`,

@@ -1,6 +1,6 @@
 import type { Definition, Metric } from '../model/index.js';
 import { type MetricOptions, metricName, metricSchema } from '../model/index.js';
-import { unitFromName } from '../promql/index.js';
+import { isNative, lacksNativeHistograms, unitFromName } from '../promql/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 import { shape } from './shape.js';
@@ -58,7 +58,12 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
   ];
 }
 
-function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {
+function noteMistakes(
+  name: string,
+  metric: MetricOptions,
+  path: readonly string[],
+  { options, note }: Context,
+): void {
   if (metric.kind === 'counter' && !name.endsWith('_total'))
     note(report('metric/no-total', { name }, { path }));
   for (const label of Object.keys(metric.labels)) {
@@ -68,12 +73,16 @@ function noteMistakes(name: string, metric: MetricOptions, path: readonly string
         report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),
       );
   }
-  const problem = metric.kind === 'histogram' ? bucketProblem(metric.buckets) : undefined;
+  const { version, features } = options.prometheus;
+  const lacks = metric.native === true ? lacksNativeHistograms(version, features) : undefined;
+  if (lacks !== undefined) note(report('metric/native', { name, version, lacks }, { path }));
+  const problem = metric.kind === 'histogram' ? bucketProblem(metric) : undefined;
   if (problem !== undefined)
     note(report('metric/buckets', { name, problem }, { path: [...path, 'buckets'] }));
 }
 
-function bucketProblem(buckets: readonly number[] | undefined): string | undefined {
+function bucketProblem({ buckets, native }: MetricOptions): string | undefined {
+  if (native === true) return buckets === undefined ? undefined : 'are left to the program: it is native';
   if (buckets === undefined) return 'are missing';
   if (buckets.some(bound => !Number.isFinite(bound))) return 'hold a bound that is not a finite number';
   if (buckets.some((bound, index) => index > 0 && bound <= (buckets[index - 1] ?? 0))) return 'do not ascend';
@@ -82,8 +91,9 @@ function bucketProblem(buckets: readonly number[] | undefined): string | undefin
 
 function noteTakenNames(metrics: readonly Metric[], { system, note }: Context): void {
   const names = new Set(metrics.map(({ name }) => name));
-  for (const { name, kind } of metrics) {
-    if (kind !== 'histogram' && kind !== 'summary') continue;
+  for (const metric of metrics) {
+    const { name, kind } = metric;
+    if ((kind !== 'histogram' && kind !== 'summary') || isNative(metric)) continue;
     for (const taken of PARTS.map(part => `${name}${part}`).filter(series => names.has(series))) {
       note(
         report(

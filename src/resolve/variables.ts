@@ -8,7 +8,15 @@ import {
   type VariableOptions,
   variableSchema,
 } from '../model/index.js';
-import { type Expr, type Matcher, narrow, print, seriesOf, type VectorSelector } from '../promql/index.js';
+import {
+  type Expr,
+  type Matcher,
+  narrow,
+  print,
+  seriesOf,
+  type VectorSelector,
+  isNative,
+} from '../promql/index.js';
 import { report } from './catalogue.js';
 import { unique } from './collect.js';
 import type { ExpressionContext } from './context.js';
@@ -118,8 +126,11 @@ export function datasourceChoice(system: string, type: 'prometheus' | 'loki', ti
 
 /** The series that is there once for each set of labels: of a histogram or a summary, its count. */
 function seriesWithLabels(metric: string, { metrics }: ExpressionContext): string {
-  const kind = metrics.signatures.get(metric)?.kind;
-  return kind === 'histogram' || kind === 'summary' ? `${metric}_count` : metric;
+  const signature = metrics.signatures.get(metric);
+  const inParts =
+    signature !== undefined &&
+    (signature.kind === 'summary' || (signature.kind === 'histogram' && !isNative(signature)));
+  return inParts ? `${metric}_count` : metric;
 }
 
 /** `cost_type` → `Cost type`. */

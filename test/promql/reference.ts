@@ -109,6 +109,8 @@ function unitOf(unit: FunctionSignature['unit']): string {
     same: 'the same',
     perSecond: 'the same per second',
     observed: 'that of the observations',
+    counted: 'count',
+    total: 'that of the observations',
     square: 'its square',
     root: '',
     none: '',

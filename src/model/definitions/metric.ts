@@ -25,6 +25,7 @@ export const metricSchema = z.strictObject({
   labels: z.record(labelName, labelType).default({}),
   emittedBy: key.optional(),
   buckets: z.array(z.number()).min(1).readonly().optional(),
+  native: z.literal(true).optional(),
   quantiles: z.array(z.number().min(0).max(1)).readonly().optional(),
 });
 

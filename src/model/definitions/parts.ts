@@ -27,6 +27,7 @@ function noExpression(value: unknown): string {
       return 'is a raw counter, which only grows: take its .rate() or .increase()';
     case 'histogram':
     case 'summary':
+    case 'nativeHistogram':
       return 'is a whole distribution: take its .quantile() or .average()';
     case 'range':
       return 'is a range of values: make one of them, with .avg(), .max(), .last() …';

@@ -38,6 +38,7 @@ const global = z.strictObject({
   metric_name_escaping_scheme: nameEscaping.optional(),
   convert_classic_histograms_to_nhcb: z.boolean().optional(),
   always_scrape_classic_histograms: z.boolean().optional(),
+  scrape_native_histograms: z.boolean().optional(),
   ...limits,
 });
 

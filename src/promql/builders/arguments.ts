@@ -24,6 +24,7 @@ export function remedy(value: unknown): string | undefined {
       return 'take its .rate() or .increase()';
     case 'histogram':
     case 'summary':
+    case 'nativeHistogram':
       return 'take its .quantile() or .average()';
     case 'range':
       return 'make one value of them, with .avg(), .max(), .last() …';

@@ -3,6 +3,7 @@ export { histogramHandle, summaryHandle } from './distribution.js';
 export { fn } from './functions.js';
 export { gaugeHandle } from './gauge.js';
 export { matchersOf, matches, not } from './matchers.js';
+export { nativeHistogramHandle } from './native-histogram.js';
 export {
   amount,
   bytes,

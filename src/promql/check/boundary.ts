@@ -12,7 +12,7 @@ export function boundaryValues(
   target: string,
 ): readonly string[] | undefined {
   const numbers = label === 'le' ? metric?.buckets : label === 'quantile' ? metric?.quantiles : undefined;
-  if (numbers === undefined) return undefined;
+  if (numbers === undefined || numbers.length === 0) return undefined;
   const texts = numbers.map(withPoint);
   const old = supports(target, '3.0') ? [] : numbers.map(shortest);
   return [...new Set([...texts, ...old, ...(label === 'le' ? ['+Inf'] : [])])];

@@ -17,14 +17,24 @@ export function checkCallMetrics(expr: Call, context: Context): void {
     checkQuantile(expr.func, expr.args[0], expr, context);
 }
 
-function checkKind(expr: Call, argument: Expr, wants: 'counter' | 'gauge', context: Context): void {
-  const { kind } = context.measureOf(argument);
-  if (kind === undefined || kind === 'histogram') return;
+function checkKind(
+  expr: Call,
+  argument: Expr,
+  wants: 'counter' | 'gauge' | 'histogram',
+  context: Context,
+): void {
+  const { kind, metric } = context.measureOf(argument);
+  if (kind === undefined || kind === wants || (wants !== 'histogram' && kind === 'histogram')) return;
+  if (wants === 'histogram') {
+    const operand = metric ?? print(argument);
+    context.report('promql/not-native', { func: expr.func, metric: operand }, expr.span);
+    return;
+  }
   const isCounter = kind === 'counter';
   if (isCounter === (wants === 'counter')) return;
   const operand = argument.type === 'subquery' ? argument.expr : argument;
-  const metric = operand.type === 'matrix' ? operand.selector.metric : print(operand);
-  const facts = { func: expr.func, metric: metric ?? print(operand) };
+  const name = operand.type === 'matrix' ? operand.selector.metric : print(operand);
+  const facts = { func: expr.func, metric: name ?? print(operand) };
   context.report(isCounter ? 'promql/counter-as-gauge' : 'promql/gauge-as-counter', facts, expr.span);
 }
 

@@ -2,7 +2,7 @@ import { didYouMean } from '../../core/index.js';
 import type { Matcher, VectorSelector } from '../ast.js';
 import { holdsVariable } from '../language/names.js';
 import type { LabelSignature, Metrics } from '../metric.js';
-import { type Series, seriesNames } from '../series.js';
+import { nativeBase, type Series, seriesNames } from '../series.js';
 import { boundaryValues } from './boundary.js';
 import type { Context } from './context.js';
 import { isTemplate } from './selector.js';
@@ -14,11 +14,7 @@ export function checkSelectorMetrics(selector: VectorSelector, context: Context)
   const series =
     metric === undefined || isTemplate(metric, context) ? undefined : context.lookup.series(metric);
   if (metric !== undefined && series === undefined && !isTemplate(metric, context)) {
-    context.report(
-      'promql/unknown-metric',
-      { name: metric, near: didYouMean(metric, seriesNames(metrics)) },
-      span,
-    );
+    context.report('promql/unknown-metric', { name: metric, near: nearest(metric, metrics) }, span);
   }
   if (series !== undefined) checkBase(series, selector, context);
   for (const matcher of matchers) {
@@ -27,6 +23,12 @@ export function checkSelectorMetrics(selector: VectorSelector, context: Context)
       checkMatcher(matcher, series, selector, context);
   }
   checkContradictions(selector, context);
+}
+
+function nearest(name: string, metrics: Metrics): string | undefined {
+  const native = nativeBase(name, metrics);
+  if (native === undefined) return didYouMean(name, seriesNames(metrics));
+  return `${native} is a native histogram, whole in each sample: take histogram_quantile(…, rate(${native}[5m])) or the like`;
 }
 
 /** A classic histogram and a summary without quantiles have parts only. */

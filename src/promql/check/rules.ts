@@ -7,6 +7,11 @@ import { checkExtendedArgument, checkFill, checkOffset, checkRange } from './fea
 import { checkAggregationLabels } from './metrics-aggregation.js';
 import { checkBinaryLabels } from './metrics-binary.js';
 import { checkCallMetrics } from './metrics-call.js';
+import {
+  checkAggregatedHistogram,
+  checkHistogramArgument,
+  checkHistogramOperand,
+} from './metrics-histogram.js';
 import { checkSelectorMetrics } from './metrics-selector.js';
 import { checkUnits } from './metrics-units.js';
 import { checkSelector } from './selector.js';
@@ -48,9 +53,9 @@ const METRIC_RULES: Rules = {
   selector: [checkSelectorMetrics],
   matrix: [({ selector }, context) => checkSelectorMetrics(selector, context)],
   subquery: [],
-  call: [checkCallMetrics],
-  aggregation: [checkAggregationLabels],
-  binary: [checkBinaryLabels, checkUnits],
+  call: [checkCallMetrics, checkHistogramArgument],
+  aggregation: [checkAggregationLabels, checkAggregatedHistogram],
+  binary: [checkBinaryLabels, checkUnits, checkHistogramOperand],
   unary: [],
   variable: [],
 };

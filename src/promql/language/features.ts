@@ -1,5 +1,6 @@
 import type { DurationFunction } from '../ast.js';
 import type { Availability } from './signature.js';
+import { supports } from './version.js';
 
 /**
  * Parts of the grammar that are neither function, aggregation nor operator, and that not every release has.
@@ -24,6 +25,12 @@ export const FEATURES = {
     experimental: true,
     flag: 'promql-extended-range-selectors',
   },
+  nativeHistogram: {
+    name: 'native histograms',
+    since: '2.40',
+    experimental: { until: '3.8' },
+    flag: 'native-histograms',
+  },
   fill: {
     name: 'the modifier fill',
     since: '3.10',
@@ -31,6 +38,16 @@ export const FEATURES = {
     flag: 'promql-binop-fill-modifiers',
   },
 } as const satisfies Readonly<Record<string, Availability & { readonly name: string }>>;
+
+/** What a target lacks for native histograms: a release, or the flag. From 3.8 on its configuration decides instead. */
+export function lacksNativeHistograms(
+  target: string,
+  features: readonly string[],
+): 'release' | 'flag' | undefined {
+  const { since, experimental, flag } = FEATURES.nativeHistogram;
+  if (!supports(target, since)) return 'release';
+  return supports(target, experimental.until) || features.includes(flag) ? undefined : 'flag';
+}
 
 interface DurationSignature extends Availability {
   readonly args: 0 | 2;

@@ -2,12 +2,20 @@ import type { FunctionSignature } from './signature.js';
 
 /** Functions that write or read labels, sort, or read histograms. */
 export const LABELS_AND_HISTOGRAMS = {
-  histogram_avg: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'observed', since: '2.51' },
+  histogram_avg: {
+    args: ['vector'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'observed',
+    wants: 'histogram',
+    since: '2.51',
+  },
   histogram_count: {
     args: ['vector'],
     result: 'vector',
     labels: 'dropName',
-    unit: { unit: 'count' },
+    unit: 'counted',
+    wants: 'histogram',
     since: '2.40',
   },
   histogram_fraction: {
@@ -32,10 +40,25 @@ export const LABELS_AND_HISTOGRAMS = {
     result: 'vector',
     labels: 'dropName',
     unit: 'observed',
+    wants: 'histogram',
     since: '2.47',
   },
-  histogram_stdvar: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'none', since: '2.47' },
-  histogram_sum: { args: ['vector'], result: 'vector', labels: 'dropName', unit: 'observed', since: '2.40' },
+  histogram_stdvar: {
+    args: ['vector'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'none',
+    wants: 'histogram',
+    since: '2.47',
+  },
+  histogram_sum: {
+    args: ['vector'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'total',
+    wants: 'histogram',
+    since: '2.40',
+  },
   info: {
     args: ['vector', 'vector'],
     optional: 1,

@@ -20,13 +20,16 @@ export type LabelEffect =
   | 'quantiles';
 
 /**
- * The unit of the result: `same` as the vector's · `perSecond` · `observed` (what a histogram measures) · `square` ·
+ * The unit of the result: `same` as the vector's · `perSecond` · `observed` (what a histogram measures) · `counted` (of a histogram: how many) · `total` (their
+ * sum) · `square` ·
  * `root` · `none` (meaningless or unknown) · or one fixed unit.
  */
 export type UnitEffect =
   | 'same'
   | 'perSecond'
   | 'observed'
+  | 'counted'
+  | 'total'
   | 'square'
   | 'root'
   | 'none'
@@ -54,7 +57,7 @@ export interface FunctionSignature extends Availability {
   readonly labels: LabelEffect;
   readonly unit: UnitEffect;
   /** The kind of metric that the function is made for. */
-  readonly wants?: 'counter' | 'gauge' | undefined;
+  readonly wants?: 'counter' | 'gauge' | 'histogram' | undefined;
   /** True if a counter stays a counter: still only growing, until it restarts. */
   readonly keepsCounter?: true | undefined;
   /** The modifiers of its range that it knows. */

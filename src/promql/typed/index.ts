@@ -26,6 +26,7 @@ export type {
   Where,
 } from './matchers.js';
 export type { Counter, Gauge, Histogram, Plottable, Summary } from './metrics.js';
+export type { HistogramVector, NativeHistogram } from './native-histogram.js';
 export type { Operand } from './operands.js';
 export type { CounterRange, RangeVector } from './range.js';
 export type { Scalar } from './scalar.js';

@@ -3,6 +3,7 @@ import type { Selected, Typed, TypedScalar } from './expression.js';
 import type { Grouped, WindowedGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
 import type { CounterRange } from './range.js';
+import type { HistogramVector } from './native-histogram.js';
 import type { PerSecond } from './units.js';
 import type { Condition, Offset, Vector } from './vector.js';
 
@@ -117,6 +118,8 @@ export type Plottable<E> = E extends Typed
       ? 'a histogram is many series: take its .quantile(), .average() or .buckets()'
       : E extends { readonly type: 'range' }
         ? 'a range has many values: make one of them first, with .avg(), .max(), .last() …'
-        : E extends TypedScalar
-          ? 'a scalar has no series: take fn.vector(…) of it'
-          : never;
+        : E extends HistogramVector | { readonly type: 'nativeHistogram' }
+          ? 'a native histogram is no number: take its .quantile(), .average() or .rate().count()'
+          : E extends TypedScalar
+            ? 'a scalar has no series: take fn.vector(…) of it'
+            : never;

@@ -43,6 +43,14 @@ function affected(inner: Measure, signature: AggregationSignature | FunctionSign
       return { unit, observed, factor, kind, metric };
     case 'perSecond':
       return { unit: unit === undefined ? undefined : perSecond(unit), observed, factor, kind, metric };
+    case 'counted':
+      return { unit, kind, metric };
+    case 'total':
+      return {
+        unit: unit === 'count/seconds' && observed !== undefined ? perSecond(observed) : observed,
+        kind,
+        metric,
+      };
     case 'observed':
       return { unit: observed, kind, metric };
     case 'square':

@@ -47,14 +47,14 @@ function selectorMeasure({ metric }: VectorSelector, lookup: Lookup): Measure {
   return series === undefined ? UNKNOWN : seriesMeasure(series);
 }
 
-/** What the samples of a series are. A native histogram's is no number: only its functions give one. */
+/** What the samples of a series are. A native histogram counts observations, and what they measure waits for its functions. */
 export function seriesMeasure({
   unit,
   observed,
   kind,
   name,
 }: Pick<Series, 'unit' | 'observed' | 'kind' | 'name'>): Measure {
-  return { unit: kind === 'histogram' ? undefined : canonicalUnit(unit), observed, kind, metric: name };
+  return { unit: kind === 'histogram' ? 'count' : canonicalUnit(unit), observed, kind, metric: name };
 }
 
 /** The argument whose values the function works on: the one with the series, or the first. */

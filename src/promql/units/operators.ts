@@ -23,6 +23,8 @@ export function binaryMeasure(expr: Binary, left: Measure, right: Measure): Meas
 /** A counter plus or times a number still only grows; a difference, and a quotient of two, does not. */
 function arithmeticKind({ op, left, right }: Binary, a: Measure, b: Measure): MetricKind | undefined {
   if (a.kind === undefined || b.kind === undefined) return undefined;
+  if (a.kind === 'histogram' || b.kind === 'histogram')
+    return op === '+' || op === '-' || op === '*' || op === '/' ? 'histogram' : 'gauge';
   const counters = Number(a.kind === 'counter') + Number(b.kind === 'counter');
   if (counters === 0) return 'gauge';
   if (op === '+' && (counters === 2 || a.metric === undefined || b.metric === undefined)) return 'counter';

@@ -1,3 +1,5 @@
+import type { Metric } from '../../model/index.js';
+import { isNative } from '../../promql/index.js';
 import { type Call, movedMetrics } from './calls.js';
 import type { Obstacle } from './catalogue.js';
 import { type Check, labelChecks, valueCheck } from './checks.js';
@@ -57,7 +59,7 @@ export function selectFor(
     keeps(
       instrument.metric,
       namesOf(instrument),
-      isNamedLike(instrument.metric.name, reserved) ? { type: 'reserved' } : obstacles.get(instrument),
+      obstacleOf(instrument.metric, reserved) ?? obstacles.get(instrument),
     ),
   );
   const present = new Set(emitted.map(({ metric }) => metric.name));
@@ -92,4 +94,10 @@ export function checkTypes({ emitted, calls }: Emitted): readonly Check['type'][
     ...calls.flatMap(({ checks }) => checks),
   ];
   return [...new Set(all.map(({ type }) => type))].sort();
+}
+
+/** What no language can have of a metric. */
+function obstacleOf(metric: Metric, reserved: string): Obstacle | undefined {
+  if (isNative(metric)) return { type: 'native' };
+  return isNamedLike(metric.name, reserved) ? { type: 'reserved' } : undefined;
 }

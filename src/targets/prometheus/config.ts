@@ -1,15 +1,16 @@
 import { formatDuration, sortedRecord } from '../../core/index.js';
 import type { PrometheusConfig, ScrapeConfig } from '../../model/documents/index.js';
-import type { PrometheusSettings, Relabeling, ScrapeJob } from '../../model/index.js';
-import { supports } from '../../promql/index.js';
+import type { Metric, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
+import { isNative, supports } from '../../promql/index.js';
 
 /** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
-export function prometheusConfig(settings: PrometheusSettings): PrometheusConfig {
+export function prometheusConfig({ prometheus: settings, metrics }: System): PrometheusConfig {
   const { alertmanagers, jobs } = settings;
   return {
     global: {
       scrape_interval: formatDuration(settings.scrapeIntervalMs),
       evaluation_interval: formatDuration(settings.evaluationIntervalMs),
+      ...(wantsNativeHistograms(settings, metrics) ? { scrape_native_histograms: true } : {}),
       ...optionalLabels('external_labels', externalLabels(settings)),
     },
     // Beside this file: Prometheus reads relative paths from there.
@@ -19,6 +20,14 @@ export function prometheusConfig(settings: PrometheusSettings): PrometheusConfig
       : { alerting: { alertmanagers: [{ static_configs: [{ targets: alertmanagers }] }] } }),
     ...(jobs.length === 0 ? {} : { scrape_configs: jobs.map(scrapeConfig) }),
   };
+}
+
+/**
+ * Native histograms are only kept where the configuration says so, since 3.8; before, a feature flag does.
+ * https://prometheus.io/docs/specs/native_histograms/
+ */
+function wantsNativeHistograms({ version }: PrometheusSettings, metrics: readonly Metric[]): boolean {
+  return supports(version, '3.8') && metrics.some(isNative);
 }
 
 /** Since 3.0 Prometheus expands `$NAME` in external labels; `$$` is a dollar. */

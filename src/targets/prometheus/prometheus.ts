@@ -15,7 +15,7 @@ export const prometheus: Target = {
     const alerts = [...system.alerts.map(alert => alertGroup(system, alert)), watchdogGroup(system)];
     return outcome(
       [
-        yamlArtifact(path.prometheus(system.name), prometheusConfig(system.prometheus), system.origin),
+        yamlArtifact(path.prometheus(system.name), prometheusConfig(system), system.origin),
         ...ruleFile('alerts', alerts, system),
         ...ruleFile('recordings', recordingGroups(system), system),
       ],

@@ -1,2 +1,2 @@
 // Made by `node scripts/schemas.mjs`. Do not edit.
-export default "8a871ea4c12a7ebed46c20ab039ff8565125f5a1a1e608de34e1b9ab41912210";
+export default "4b32aa93690039870776777a1d4fec64cff8dffb9a087d79848abedd4e9e7e1c";

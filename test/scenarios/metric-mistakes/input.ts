@@ -1,4 +1,4 @@
-import { counter, gauge, histogram, oneOf, summary, system, text } from 'atalaya';
+import { counter, gauge, histogram, nativeHistogram, oneOf, summary, system, text } from 'atalaya';
 import { shop } from '../base.js';
 
 const orders = counter('shop_orders', { help: 'Orders.', labels: { job: text() } });
@@ -6,7 +6,11 @@ const size = histogram('shop_size_bytes', { help: 'Sizes.', labels: { le: text()
 const wait = summary('shop_wait_seconds', { help: 'Waits.', quantiles: [0.5, 95] });
 const tries = summary('shop_tries', { help: 'Tries.', quantiles: [0.5] });
 const triesSum = counter('shop_tries_sum', { help: 'Tries.' });
+const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.' });
 const price = gauge('shop-price', { help: '', labels: { 'kind of': text(), __shop: oneOf('a') } });
 const stock = gauge('shop_stock', { help: 'Stock.', labels: { kind: 'text' } });
 
-export default system('shop', { ...shop, metrics: { orders, size, wait, tries, triesSum, price, stock } });
+export default system('shop', {
+  ...shop,
+  metrics: { orders, size, wait, tries, triesSum, pace, price, stock },
+});

@@ -1,0 +1,30 @@
+import type { Aggregation, Binary, Call, Expr } from '../ast.js';
+import { functionSignature, seriesArgument } from '../language/functions.js';
+import { READS_HISTOGRAMS } from '../language/histogram-samples.js';
+import { print } from '../print/print.js';
+import type { Context } from './context.js';
+
+/** The function is not given native histograms that it would leave out. */
+export function checkHistogramArgument(expr: Call, context: Context): void {
+  const signature = functionSignature(expr.func);
+  const argument = signature && expr.args[seriesArgument(signature)];
+  if (argument !== undefined) checkOperand(`${expr.func}()`, expr.func, argument, expr, context);
+}
+
+/** The same of an aggregation. */
+export function checkAggregatedHistogram(expr: Aggregation, context: Context): void {
+  checkOperand(`${expr.op}()`, expr.op, expr.expr, expr, context);
+}
+
+/** The same of the sides of an operator: a histogram is neither greater nor smaller than anything. */
+export function checkHistogramOperand(expr: Binary, context: Context): void {
+  for (const side of [expr.left, expr.right]) checkOperand(`"${expr.op}"`, expr.op, side, expr, context);
+}
+
+function checkOperand(what: string, name: string, operand: Expr, expr: Expr, context: Context): void {
+  if (READS_HISTOGRAMS.has(name)) return;
+  const { kind, metric } = context.measureOf(operand);
+  if (kind !== 'histogram') return;
+  const facts = { what, metric: metric ?? print(operand) };
+  context.report('promql/histogram-samples', facts, operand.span ?? expr.span);
+}
