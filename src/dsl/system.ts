@@ -1,6 +1,6 @@
 import { callSite, type Duration } from '../core/index.js';
 import type { Defined, ReceiverKind, SecretFile, Severity } from '../model/index.js';
-import type { FeatureFlag, Listed } from '../promql/index.js';
+import type { Expression, FeatureFlag, Listed, Selected } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Escalation } from './escalation.js';
 import type { External } from './external.js';
@@ -114,9 +114,10 @@ export function system<const O extends SystemInput>(name: string, options: O & C
 }
 
 /** The alerts in a collection, however deep, ours and others'. */
+// Expressions lead to others without end, and are no alerts.
 type AlertsIn<C> = C extends Served
   ? C
-  : C extends Defined
+  : C extends Defined | Expression | Selected | ((...args: never) => unknown)
     ? never
     : C extends object
       ? AlertsIn<Members<C>>

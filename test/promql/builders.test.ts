@@ -16,6 +16,7 @@ import {
   parse,
   percent,
   print,
+  promql,
   replaceWindow,
   seconds,
   selection,
@@ -36,6 +37,25 @@ const latency = histogramHandle(selection('latency_seconds', 'seconds'));
 const answers = summaryHandle(selection('answer_seconds', 'seconds'));
 
 const text = (expression: object) => print(replaceWindow((expression as Expression).ast, 300_000));
+
+describe('a quantity in a text', () => {
+  const codes = (expression: Expression) =>
+    check(expression.ast, { metrics: METRICS }).map(({ code }) => code);
+
+  it.each([
+    [promql`age_seconds > ${seconds(5)}`, []],
+    [promql`memory_bytes > ${seconds(5)}`, ['promql/unit']],
+    [promql`  memory_bytes > ${amount(-5, 'seconds')}`, ['promql/unit']],
+    [promql`load_ratio > ${percent(5)}`, ['promql/unit']],
+    [promql`load_percent > ${percent(0.5)}`, []],
+    [promql`topk(3, ${age.gt(seconds(2))}) > 3 or ${memory.gt(amount(7, 'bytes'))}`, []],
+    [promql`topk(3, ${age.gt(seconds(2))}) > ${amount(1, 'bytes')}`, ['promql/unit']],
+    [promql`memory_bytes + ${5} > 0`, []],
+  ])('keeps its unit for the check: %#', (expression, expected) => {
+    expect(expression.faults).toEqual([]);
+    expect(codes(expression)).toEqual(expected);
+  });
+});
 
 describe('builders', () => {
   it.each([

@@ -25,6 +25,12 @@ describe('labelsOf', () => {
     ['count_values by (job) ("version", memory_bytes)', ['job', 'version']],
     ['histogram_quantile(0.9, sum by (le, method) (rate(latency_seconds_bucket[5m])))', ['method']],
     ['histogram_quantile(0.9, rate(latency_seconds_bucket[5m]))', ['instance', 'job', 'method']],
+    // A constant is written whatever the series; a source that is not there reads as empty.
+    ['label_replace(sum(memory_bytes), "tier", "gold", "", "")', ['tier']],
+    ['label_replace(sum(memory_bytes), "tier", "$1", "job", "(.*)")', []],
+    ['label_replace(sum(memory_bytes), "tier", "gold", "job", ".+")', []],
+    ['label_replace(up{job="api"}, "tier", "gold", "job", "api|web")', ['instance', 'job', 'tier']],
+    ['label_replace(up{job="api"}, "tier", "gold", "job", "db")', ['instance', 'job']],
     ['memory_bytes / limit_bytes', ['instance', 'job']],
     ['memory_bytes / on(instance) limit_bytes', ['instance']],
     ['memory_bytes / ignoring(job) limit_bytes', ['instance']],

@@ -64,7 +64,8 @@ const USES = [
     .map(([name, signature]) => ({ name, signature, expr: callOf(name, signature) })),
   ...Object.entries(AGGREGATIONS as Readonly<Record<string, AggregationSignature>>).map(
     ([name, signature]) => {
-      const param = { scalar: '1, ', string: '"v", ' }[signature.param?.type ?? ''] ?? '';
+      const type = signature.param?.type;
+      const param = type === undefined ? '' : { scalar: '1, ', string: '"v", ' }[type];
       return { name, signature, expr: `${name}(${param}h)` };
     },
   ),

@@ -7,6 +7,7 @@ import {
   counter,
   days,
   type Escalation,
+  fn,
   gauge,
   hours,
   percent,
@@ -15,6 +16,7 @@ import {
   record,
   seconds,
   stat,
+  system,
   timeseries,
   usd,
   type Vector,
@@ -23,16 +25,19 @@ import { describe, expectTypeOf, it } from 'vitest';
 import {
   api,
   build,
+  chat,
   connections,
   cost,
   cpu,
   duration,
   errorRatio,
+  highErrors,
   latency,
   memory,
   onCall,
   recorded,
   requests,
+  rest,
   waits,
 } from './sample.js';
 
@@ -43,6 +48,26 @@ import {
 type Target = 'job' | 'instance';
 const rate = requests.rate();
 const byEndpoint = rate.sum({ by: ['endpoint'] });
+
+it('takes modules that export plain expressions beside the alerts', () => {
+  const rules = {
+    highErrors,
+    rate: requests.rate(),
+    share: errorRatio,
+    text: promql`up`,
+    helper: () => requests,
+  };
+  const shop = system('shop', { ...rest, receivers: [chat], escalation: onCall, rules });
+  expectTypeOf(shop.definition.kind).toEqualTypeOf<'system'>();
+});
+
+it('counts a label written as a constant', () => {
+  const gold = memory.max().labelReplace('tier', 'gold', '', '');
+  expectTypeOf(gold).toEqualTypeOf<Vector<'tier', 'bytes'>>();
+  expectTypeOf(fn.label_replace(memory.max(), 'tier', 'gold', '', '')).toEqualTypeOf<
+    Vector<'tier', 'bytes'>
+  >();
+});
 
 describe('labels', () => {
   it('are those of the metric and of the scrape', () => {

@@ -13,19 +13,9 @@ export const computeAnomaly = anomaly('capibara_tpu:compute_anomaly', { of: comp
 const deviations = latencyAnomaly
   .abs()
   .max()
-  .labelReplace('metric', 'latency', '' as never, '')
-  .or(
-    memoryAnomaly
-      .abs()
-      .max()
-      .labelReplace('metric', 'memory', '' as never, ''),
-  )
-  .or(
-    computeAnomaly
-      .abs()
-      .max()
-      .labelReplace('metric', 'compute', '' as never, ''),
-  );
+  .labelReplace('metric', 'latency', '', '')
+  .or(memoryAnomaly.abs().max().labelReplace('metric', 'memory', '', ''))
+  .or(computeAnomaly.abs().max().labelReplace('metric', 'compute', '', ''));
 
 const squared = deviations.times(deviations);
 

@@ -1,7 +1,10 @@
 import { type CallSite, callSite, type Diagnostic, formatNumber } from '../../core/index.js';
+import type { Expr } from '../ast.js';
 import { NEWEST } from '../language/version.js';
+import type { Unit } from '../metric.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
+import { mapNumbers, numbersIn } from '../tree/numbers.js';
 import type { Condition, Expression, Quantity, Selected } from '../typed/index.js';
 import { given } from './arguments.js';
 import { builderCatalogue } from './catalogue.js';
@@ -16,29 +19,67 @@ export type Hole = Expression | Selected | Quantity | number | string;
  * prints as a string literal, with its escapes, so that no value can become syntax.
  */
 export function promql(strings: TemplateStringsArray, ...holes: readonly Hole[]): Condition<string, string> {
-  if (!Array.isArray(strings)) return expressionFrom('0', callSite(promql as never), [notATemplate(strings)]);
-  const text = strings.map((part, index) => (index === 0 ? part : printed(holes[index - 1]) + part)).join('');
+  if (!Array.isArray(strings))
+    return expressionFrom('0', { site: callSite(promql as never), faults: [notATemplate(strings)] });
+  let text = (strings[0] ?? '').trimStart();
+  const quantities = holes.flatMap((hole, index) => {
+    const start = text.length;
+    text += printed(hole);
+    const end = text.length;
+    text += strings[index + 1] ?? '';
+    return { start, end, units: unitsIn(hole) };
+  });
   const sources = holes.flatMap(hole => (hole as Partial<Expression> | undefined)?.sources ?? []);
-  return expressionFrom(text.trim(), callSite(promql as never), holes.flatMap(holeFaults), sources);
+  const faults = holes.flatMap(holeFaults);
+  return expressionFrom(text.trimEnd(), { site: callSite(promql as never), faults, sources, quantities });
+}
+
+/** What is known of an expression in text besides the text. */
+interface About {
+  readonly site?: CallSite;
+  readonly faults?: readonly Diagnostic[];
+  readonly sources?: readonly object[];
+  readonly quantities?: readonly Quantities[];
+}
+
+/** A part of the text, and the units of the numbers in it, in order. */
+interface Quantities {
+  readonly start: number;
+  readonly end: number;
+  readonly units: readonly (Unit | undefined)[];
 }
 
 /** The expression that a text says, with its faults. */
 export function expressionFrom(
   text: string,
-  site?: CallSite,
-  holes: readonly Diagnostic[] = [],
-  sources: readonly object[] = [],
+  { site, faults = [], sources = [], quantities = [] }: About = {},
 ): Condition<string, string> {
   // What the target's release lacks is said when the target is known.
   const { ast, diagnostics } = parse(text, { dialect: 'grafana', target: NEWEST });
   const handle = vector<Condition<string, string>>({
-    ast: ast ?? { type: 'number', value: Number.NaN },
+    ast: ast === undefined ? { type: 'number', value: Number.NaN } : withUnits(ast, quantities),
     unit: undefined,
     // Where a hole has something wrong, the text around it has nothing to say.
-    faults: holes.length > 0 ? holes : diagnostics,
+    faults: faults.length > 0 ? faults : diagnostics,
     sources,
   });
   return Object.assign(handle, { text, site });
+}
+
+/** The tree with the units that its numbers had before they were text. */
+function withUnits(ast: Expr, quantities: readonly Quantities[]): Expr {
+  const left = quantities.map(each => ({ ...each, units: [...each.units] }));
+  return mapNumbers(ast, number => {
+    const at = number.span?.start ?? -1;
+    const unit = left.find(({ start, end }) => start <= at && at < end)?.units.shift();
+    return unit === undefined ? number : { ...number, unit };
+  });
+}
+
+function unitsIn(hole: Hole | undefined): readonly (Unit | undefined)[] {
+  if (typeof hole !== 'object' || isSelected(hole)) return [];
+  if (hole?.type === 'quantity') return [hole.unit];
+  return hole?.type === 'expression' ? numbersIn(hole.ast).map(({ unit }) => unit) : [];
 }
 
 function printed(hole: Hole | undefined): string {

@@ -1,8 +1,9 @@
-import type { Expr, NumberLiteral } from '../ast.js';
+import type { Expr } from '../ast.js';
 import { NEWEST } from '../language/version.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
-import { mapExpr, replaceWindow } from '../tree/map.js';
+import { replaceWindow } from '../tree/map.js';
+import { mapNumbers, numbersIn } from '../tree/numbers.js';
 
 /**
  * A built tree with places: its own text, read back. The usual window is shown as `[…]` would be in a rule, so that the text
@@ -16,16 +17,8 @@ export function located(expr: Expr): { readonly text: string; readonly expr: Exp
 
 /** The units of the numbers, which the text has no place for: they stand in the same order in both trees. */
 function withUnitsOf(built: Expr, read: Expr): Expr {
-  const units: NumberLiteral['unit'][] = [];
-  mapNumbers(built, number => {
-    units.push(number.unit);
-    return number;
-  });
+  const units = numbersIn(built).map(({ unit }) => unit);
   if (units.every(unit => unit === undefined)) return read;
   let next = 0;
   return mapNumbers(read, number => ({ ...number, unit: units[next++] }));
-}
-
-function mapNumbers(expr: Expr, change: (number: NumberLiteral) => NumberLiteral): Expr {
-  return mapExpr(expr, part => (part.type === 'number' ? change(part) : part));
 }

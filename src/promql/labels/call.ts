@@ -1,5 +1,6 @@
 import type { Call, Expr } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
+import type { Lookup } from '../lookup.js';
 import {
   type Dropped,
   type LabelFact,
@@ -14,7 +15,7 @@ import {
 import { joinFlow, replaceFlow, textOf } from './rewrite.js';
 
 /** The labels of a function's result, by the function table. */
-export function callFlow(expr: Call, flowOf: (expr: Expr) => LabelFlow): LabelFlow {
+export function callFlow(expr: Call, flowOf: (expr: Expr) => LabelFlow, lookup: Lookup): LabelFlow {
   const signature = functionSignature(expr.func);
   if (signature === undefined) return { labels: new Map(), open: true };
   const argument = expr.args[seriesArgument(signature)];
@@ -33,7 +34,7 @@ export function callFlow(expr: Call, flowOf: (expr: Expr) => LabelFlow): LabelFl
     case 'absent':
       return absentFlow(argument, dropped);
     case 'replace':
-      return replaceFlow(expr, flow);
+      return replaceFlow(expr, flow, lookup);
     case 'join':
       return joinFlow(expr, flow);
     case 'info':

@@ -34,7 +34,7 @@ export function flows(lookup: Lookup): (expr: Expr) => LabelFlow {
           ? flowOf(expr.expr)
           : without(flowOf(expr.expr), ['__name__'], { by: '-', span: expr.span });
       case 'call':
-        return callFlow(expr, flowOf);
+        return callFlow(expr, flowOf, lookup);
       case 'aggregation':
         return aggregationFlow(expr, flowOf(expr.expr));
       case 'binary':

@@ -1,4 +1,5 @@
 import type { Call, Expr } from '../ast.js';
+import type { Lookup } from '../lookup.js';
 import {
   either,
   factOf,
@@ -11,16 +12,23 @@ import {
 } from './flow.js';
 
 /** `label_replace(v, dst, replacement, src, regex)`: what becomes of the label `dst`. */
-export function replaceFlow({ args, span }: Call, flow: LabelFlow): LabelFlow {
+export function replaceFlow({ args, span }: Call, flow: LabelFlow, lookup: Lookup): LabelFlow {
   const [dst, replacement, src, regex] = args.slice(1).map(textOf);
   if (dst === undefined || replacement === undefined || src === undefined || regex === undefined) {
     return { ...flow, open: true, labels: new Map([...flow.labels].map(([label]) => [label, POSSIBLY])) };
   }
   const source = factOf(flow, src);
   const written = replacementFact(replacement, regex, source);
-  const always =
-    regex === '.*' || regex === '(.*)' || (matchesNonEmpty(regex) && source.presence === 'surely');
   const before = factOf(flow, dst);
+  // A label that is not there reads as empty.
+  const value = source.presence === 'never' ? '' : source.value;
+  const matches = value === undefined ? undefined : lookup.pattern(regex).pattern?.matches(value);
+  if (matches === false) return flow;
+  const always =
+    matches === true ||
+    regex === '.*' ||
+    regex === '(.*)' ||
+    (matchesNonEmpty(regex) && source.presence === 'surely');
   const result = always ? written : either(written, before);
   const gone = result.presence === 'never' ? { ...result, dropped: { by: 'label_replace()', span } } : result;
   return withFacts(flow, [[dst, gone]]);
@@ -28,6 +36,7 @@ export function replaceFlow({ args, span }: Call, flow: LabelFlow): LabelFlow {
 
 function replacementFact(replacement: string, regex: string, source: LabelFact): LabelFact {
   if (replacement === '') return NEVER;
+  if (!replacement.includes('$')) return { presence: 'surely', value: replacement };
   const rest = replacement.replace(/\$(\w+|\{\w+\})/g, '');
   if (rest !== '' && !rest.includes('$')) return SURELY;
   const whole = replacement === '$1' && (regex === '(.*)' || regex === '(.+)');

@@ -1,6 +1,6 @@
 import type { Expr, Matcher, Range, VectorSelector } from '../ast.js';
 
-/** A copy in which `change` has replaced every expression, children first. Unchanged parts are shared. */
+/** A copy in which `change` has replaced every expression: children first, in the order of the text. Unchanged parts are shared. */
 export function mapExpr(expr: Expr, change: (expr: Expr) => Expr): Expr {
   return change(mapChildren(expr, child => mapExpr(child, change)));
 }
@@ -10,7 +10,7 @@ function mapChildren(expr: Expr, map: (expr: Expr) => Expr): Expr {
     case 'call':
       return expr.args.length === 0 ? expr : { ...expr, args: expr.args.map(map) };
     case 'aggregation':
-      return { ...expr, expr: map(expr.expr), ...(expr.param !== undefined && { param: map(expr.param) }) };
+      return { ...expr, ...(expr.param !== undefined && { param: map(expr.param) }), expr: map(expr.expr) };
     case 'binary':
       return { ...expr, left: map(expr.left), right: map(expr.right) };
     case 'unary':

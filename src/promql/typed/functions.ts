@@ -34,7 +34,7 @@ interface ByItsArguments {
     vector: Typed<L, U>,
     target: D,
     replacement: R,
-    source: NoInfer<L>,
+    source: NoInfer<L> | '',
     pattern: string,
   ): Vector<R extends '' ? Exclude<L, D> : L | D, U>;
   join<L extends string, U extends string, const D extends string>(

@@ -41,11 +41,14 @@ export interface Vector<L extends string = string, U extends string = string>
   /** A ratio in percent: × 100. */
   asPercent(): Vector<L, U extends 'ratio' ? 'percent' : string>;
 
-  /** Writes the label `target`: `replacement` with `$1` … from what `pattern` finds in `source`; an empty one removes it. */
+  /**
+   * Writes the label `target`: `replacement` with `$1` … from what `pattern` finds in `source`; an empty one removes it. For a
+   * constant, source and pattern are empty: `labelReplace('tier', 'gold', '', '')`.
+   */
   labelReplace<const D extends string, const R extends string>(
     target: D,
     replacement: R,
-    source: L,
+    source: L | '',
     pattern: string,
   ): Vector<R extends '' ? Exclude<L, D> : L | D, U>;
   /** Writes the label `target` from the values of others. */
