@@ -68,6 +68,9 @@ async function refusedFields(
   return (await Promise.all(results)).flat();
 }
 
+/** What no engine here has yet: compiled for releases from 3.8 on only, https://github.com/prometheus/prometheus/pull/17315 */
+const SINCE_3_8 = ['field scrape_native_histograms not found'];
+
 describe('every field that our types have, the engines have', () => {
   const config = schemaOf(alertmanagerConfig);
   const receivers = config.properties?.receivers?.items?.properties ?? {};
@@ -109,10 +112,12 @@ describe('every field that our types have, the engines have', () => {
 
   test('prometheus.yml', async () => {
     const schema = schemaOf(prometheusConfig);
-    expect(await refusedFields(schema, prometheus, field => field)).toEqual([]);
+    expect(await refusedFields(schema, prometheus, field => field)).toEqual(SINCE_3_8);
     const job = (field: object) => ({ scrape_configs: [{ job_name: 'a', ...field }] });
     expect(await refusedFields(schema.properties?.scrape_configs?.items, prometheus, job)).toEqual([]);
-    expect(await refusedFields(schema.properties?.global, prometheus, global => ({ global }))).toEqual([]);
+    expect(await refusedFields(schema.properties?.global, prometheus, global => ({ global }))).toEqual(
+      SINCE_3_8,
+    );
     const target = (field: object) => ({ alerting: { alertmanagers: [field] } });
     const targets = schema.properties?.alerting?.properties?.alertmanagers?.items;
     expect(await refusedFields(targets, prometheus, target)).toEqual([]);
