@@ -28,6 +28,22 @@ export const CONDITION_WORDS = {
     message: () => 'nothing in the condition filters: the alert fires for every series that exists',
     help: () => 'compare with a threshold',
   }),
+  'promql/count-of-none': wording<{ op: string; limit: number }>({
+    severity: 'warning',
+    message: ({ op, limit }) =>
+      `where nothing is left to count there is no result, and so "${op} ${limit}" does not hold`,
+    help: () => 'count with sum(… == bool …), which is 0 then, or add: or absent(…)',
+  }),
+  'promql/equal-fraction': wording<{ op: string; value: number }>({
+    severity: 'warning',
+    message: ({ op, value }) => `what is computed is hardly ever exactly ${value}, so "${op}" says little`,
+    help: ({ value }) => `compare the distance: abs(… - ${value}) < 1e-9`,
+  }),
+  'promql/true-unchanged': wording<{ op: string }>({
+    severity: 'warning',
+    message: ({ op }) => `"${op}" compares a value with its own past, and holds as long as nothing changes`,
+    help: () => 'for a drop to half write x < x offset 1h / 2, for a doubling x > x offset 1h * 2',
+  }),
   'promql/condition-counter': wording<{ metric: string }>({
     severity: 'error',
     message: ({ metric }) => `"${metric}" is a counter: as a condition it is true for good once it exists`,

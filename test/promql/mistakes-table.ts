@@ -27,8 +27,8 @@ export const PRACTICE: Metrics = {
     metric('machine_memory_bytes', 'gauge', 'bytes', { board: {} }),
     metric('size_bytes', 'gauge', 'bytes', NODE),
     metric('avail_bytes', 'gauge', 'bytes', NODE),
-    metric('a', 'gauge', 'bytes'),
-    metric('b', 'gauge', 'bytes'),
+    metric('a', 'gauge', 'ratio'),
+    metric('b', 'gauge', 'ratio'),
     metric('http_errors_total', 'counter', 'count', CODES),
     metric('err_total', 'counter', 'count', { ...CODES, team: {} }),
     metric('req_total', 'counter', 'count', { team: {} }),
@@ -133,6 +133,12 @@ export const DECIDED: readonly Mistake[] = [
       'sum by (instance, code) (rate(err_total[5m])) / on(instance) group_left sum by (instance) (rate(req_total[5m])) > 0.1',
   },
   {
+    row: 'R19',
+    code: 'promql/equal-fraction',
+    wrong: 'a + b == 0.3',
+    right: 'abs(a + b - 0.3) < 1e-9',
+  },
+  {
     row: 'R21',
     code: 'promql/condition-bool',
     compiler: 'alert-on-bool',
@@ -195,6 +201,12 @@ export const DECIDED: readonly Mistake[] = [
     right: 'job:err:rate5m > 1',
   },
   {
+    row: 'R38',
+    code: 'promql/count-of-none',
+    wrong: 'count(up{job="node"} == 1) < 2',
+    right: 'count(up{job="node"} == 1) < 2 or count(up{job="node"} == 0) >= 2',
+  },
+  {
     row: 'R41',
     code: 'promql/matching-labels',
     compiler: 'sides-left-has-more',
@@ -207,6 +219,12 @@ export const DECIDED: readonly Mistake[] = [
     compiler: 'by-unknown-label',
     wrong: 'sum by (instnace) (up == bool 0) > 0',
     right: 'sum by (instance) (up == bool 0) > 0',
+  },
+  {
+    row: 'R49',
+    code: 'promql/true-unchanged',
+    wrong: 'x < x offset 1h * 2',
+    right: 'x < x offset 1h / 2',
   },
   {
     row: 'R51',
@@ -229,12 +247,24 @@ export const DECIDED: readonly Mistake[] = [
     right: 'increase(req_total[5m]) > 10',
   },
   {
+    row: 'R63',
+    code: 'promql/matching-labels',
+    compiler: 'sides-left-has-more',
+    wrong: 'x > avg(x) + 2 * stddev(x)',
+    right: 'x > 5',
+  },
+  {
     row: 'R70',
     code: 'promql/unknown-metric',
     compiler: 'metric-unknown',
     wrong: 'rate(http_requests[5m]) > 0',
     right: 'rate(http_requests_total[5m]) > 0',
   },
+];
+
+/** Decided by the compiler alone, which asks for the unit: in a text a bare number may be what it says. */
+export const BY_THE_COMPILER: readonly { readonly row: string; readonly compiler: string }[] = [
+  { row: 'R27', compiler: 'seconds-against-number' },
 ];
 
 /** The other rows, and what decides them. */
@@ -252,17 +282,9 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'R61',
     'R62',
   ],
-  'habits that may be meant: a lint rule': [
-    'R19',
-    'R20',
-    'R22',
-    'R27',
-    'R38',
-    'R39',
-    'R40',
-    'R49',
-    'R50',
-    'R58',
-    'R63',
-  ],
+  // Whether a series that is not there is one that never was: what the program sets to 0 at its start.
+  'which series exist before anything happens': ['R20', 'R22', 'R39', 'R40'],
+  // A declared metric has its labels on all series, and an undeclared one is R01.
+  'metrics that nobody declares': ['R58'],
+  'where the people are, and what time it is there': ['R50'],
 };

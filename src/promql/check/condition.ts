@@ -5,13 +5,15 @@ import { walk, walkSelectors } from '../tree/walk.js';
 import { describeType, valueType } from '../value-type.js';
 import { type CheckOptions, withPlaces } from './check.js';
 import type { Context } from './context.js';
+import { checkHabits } from './habits.js';
 
 /** The condition depends on the clock, so it is no constant. */
 const CLOCK = /^(time|minute|hour|day_of_\w+|days_in_month|month|year|timestamp)$/;
 
 /**
  * What makes an expression useless as the condition of an alert although it is right as such: it is a scalar, a range or a
- * string, names no metric, gives 0 or 1 for everything, or never filters. `check` is not part of it.
+ * string, names no metric, gives 0 or 1 for everything, never filters, or says what
+ * hardly is meant. `check` is not part of it.
  */
 export function checkCondition(expr: Expr, options: CheckOptions = {}): Diagnostic[] {
   return withPlaces(expr, options, (tree, context) => {
@@ -19,7 +21,10 @@ export function checkCondition(expr: Expr, options: CheckOptions = {}): Diagnost
     if (type !== undefined && type !== 'vector') {
       context.report('promql/condition-type', { found: describeType(type) }, tree.span);
     } else if (isConstant(tree)) context.report('promql/condition-constant', {}, tree.span);
-    else for (const result of results(tree)) checkResult(result, context);
+    else {
+      for (const result of results(tree)) checkResult(result, context);
+      checkHabits(tree, context);
+    }
   });
 }
 

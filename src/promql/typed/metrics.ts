@@ -2,8 +2,8 @@ import type { Duration } from '../../core/index.js';
 import type { Selected, Typed, TypedScalar } from './expression.js';
 import type { Grouped, WindowedGrouping } from './labels.js';
 import type { LabelsOf, LabelTypes, Where } from './matchers.js';
-import type { CounterRange } from './range.js';
 import type { HistogramVector } from './native-histogram.js';
+import type { CounterRange } from './range.js';
 import type { PerSecond } from './units.js';
 import type { Condition, Offset, Vector } from './vector.js';
 

@@ -27,11 +27,12 @@ export function constantOf(expr: Expr): number | undefined {
     case 'atan2':
       return Math.atan2(left, right);
     default:
-      return expr.bool === true ? compare(expr.op, left, right) : undefined;
+      return expr.bool === true ? compared(expr.op, left, right) : undefined;
   }
 }
 
-function compare(op: string, left: number, right: number): number | undefined {
+/** What a comparison of two numbers is with `bool`: 1 or 0; undefined of another operator. */
+export function compared(op: string, left: number, right: number): number | undefined {
   const holds = {
     '==': left === right,
     '!=': left !== right,

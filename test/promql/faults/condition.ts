@@ -16,6 +16,27 @@ export const CONDITIONS: readonly Case[] = [
     'sum by (method) (errors_total)',
     'errors_total unless errors_total offset 10m',
   ],
+  ['promql/count-of-none', 'count(up == 1) < 2', 'sum(up == bool 1) < 2'],
+  ['promql/count-of-none', 'count by (job) (load_ratio > 0.5) == 0', 'count by (job) (load_ratio > 0.5) > 2'],
+  ['promql/count-of-none', 'count(up == 1) <= 1', 'count(up == 1) <= 1 or count(up == 0) >= 2'],
+  ['promql/equal-fraction', 'load_ratio + load_ratio == 0.3', 'abs(load_ratio + load_ratio - 0.3) < 1e-9'],
+  ['promql/equal-fraction', 'avg(load_ratio) != 0.5', 'load_ratio != 0.5'],
+  ['promql/equal-fraction', '0.25 == load_ratio / 2', 'connections / 2 == 3'],
+  [
+    'promql/true-unchanged',
+    'connections < connections offset 1h * 2',
+    'connections < connections offset 1h / 2',
+  ],
+  [
+    'promql/true-unchanged',
+    '0.5 * connections offset 1d < connections',
+    '2 * connections offset 1d < connections',
+  ],
+  [
+    'promql/true-unchanged',
+    'sum(rate(errors_total[5m])) > sum(rate(errors_total[5m] offset 1d)) / 3',
+    'sum(rate(errors_total[5m])) > sum(rate(errors_total[5m] offset 1d)) * 3',
+  ],
   ['promql/condition-unfiltered', 'memory_bytes', 'condition:high'],
   ['promql/condition-unfiltered', 'rate(errors_total[5m])', 'ALERTS{alertname="A",alertstate="firing"}'],
 ];
