@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   AGGREGATION_METHODS,
   OPERATOR_METHODS,
@@ -9,6 +10,18 @@ import { AGGREGATIONS, FUNCTIONS, OPERATORS } from '../../src/promql/index.js';
 import { FEATURES } from '../../src/promql/language/features.js';
 import type { Availability } from '../../src/promql/language/signature.js';
 
+const LANGUAGE = new URL('../../src/promql/language/', import.meta.url);
+const TABLES = { functions: /^functions-.*\.ts$/, aggregations: /^aggregations\.ts$/ };
+
+/** What the comments in a table say of its entries: the text that editors show, too. */
+export function commentsOf(table: keyof typeof TABLES): Readonly<Record<string, string>> {
+  const texts = readdirSync(LANGUAGE)
+    .filter(file => TABLES[table].test(file))
+    .map(file => readFileSync(new URL(file, LANGUAGE), 'utf8'));
+  const entries = [...texts.join('\n').matchAll(/^ {2}\/\*\* (.*) \*\/\n {2}(\w+): \{/gm)];
+  return Object.fromEntries(entries.map(([, comment = '', name = '']) => [name, comment]));
+}
+
 /** docs/promql.md, from the tables that the parser, the check and the builders read. */
 export function reference(): string {
   return `${INTRODUCTION}
@@ -17,13 +30,13 @@ export function reference(): string {
 Every function is in \`fn\` under its own name, with PromQL's order of arguments. Some are methods, too. "Unit" is that of the
 result: of the argument, or as named; "labels" what becomes of them.
 
-${table(['function', 'method', 'labels', 'unit', 'for', 'Prometheus'], functionRows())}
+${table(['function', 'what it gives', 'method', 'labels', 'unit', 'for', 'Prometheus'], functionRows())}
 
 ## Aggregations
 
 All take \`{ by: […] }\` or \`{ without: […] }\` as the last argument.
 
-${table(['aggregation', 'method', 'labels', 'unit', 'Prometheus'], aggregationRows())}
+${table(['aggregation', 'what it gives', 'method', 'labels', 'unit', 'Prometheus'], aggregationRows())}
 
 ## Operators
 
@@ -41,10 +54,12 @@ ${table(
 }
 
 function functionRows(): string[][] {
+  const comments = commentsOf('functions');
   return Object.entries(FUNCTIONS as Readonly<Record<string, FunctionSignature>>)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, signature]) => [
       `\`${name}(${argumentsOf(signature)})\``,
+      comments[name] ?? '',
       methodOf(name, VECTOR_METHODS, 'vector') ??
         methodOf(name, RANGE_METHODS, 'range') ??
         OTHER_METHODS[name] ??
@@ -57,9 +72,11 @@ function functionRows(): string[][] {
 }
 
 function aggregationRows(): string[][] {
+  const comments = commentsOf('aggregations');
   return Object.entries(AGGREGATIONS as Readonly<Record<string, AggregationSignature>>).map(
     ([name, signature]) => [
       `\`${name}(${signature.param === undefined ? '' : `${signature.param.name}, `}v)\``,
+      comments[name] ?? '',
       methodOf(name, AGGREGATION_METHODS) ?? '',
       { group: 'those of the grouping', select: 'all', countValues: 'those of the grouping and the new one' }[
         signature.labels

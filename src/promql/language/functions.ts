@@ -6,10 +6,13 @@ import type { FunctionSignature } from './signature.js';
 
 /**
  * Every function of PromQL. Builders, checker, version gate, label flow and units read this one table. No `since` means
- * older than any Prometheus that we compile for.
+ * older than any Prometheus that we compile for. The comment of each is what editors and docs/promql.md say of it.
  * https://github.com/prometheus/prometheus/blob/main/promql/parser/functions.go
  */
-export const FUNCTIONS = { ...OVER_TIME, ...INSTANT, ...TIME, ...LABELS_AND_HISTOGRAMS };
+export const FUNCTIONS: Table = { ...OVER_TIME, ...INSTANT, ...TIME, ...LABELS_AND_HISTOGRAMS };
+
+// Not inferred: only the parts know the comments, which editors show of each function in `fn`.
+type Table = typeof OVER_TIME & typeof INSTANT & typeof TIME & typeof LABELS_AND_HISTOGRAMS;
 
 const BY_NAME: ReadonlyMap<string, FunctionSignature> = new Map(Object.entries(FUNCTIONS));
 

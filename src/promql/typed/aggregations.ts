@@ -14,9 +14,13 @@ type Select<L extends string, U extends string> = <B extends L = never, W extend
 
 /** PromQL's aggregations. */
 export interface Aggregations<L extends string, U extends string> {
+  /** The sum of each group. */
   readonly sum: Aggregate<L, U>;
+  /** The mean of each group. */
   readonly avg: Aggregate<L, U>;
+  /** The smallest value of each group. */
   readonly min: Aggregate<L, U>;
+  /** The largest value of each group. */
   readonly max: Aggregate<L, U>;
   /** How many series there are. */
   readonly count: Aggregate<L, 'count'>;
@@ -38,6 +42,7 @@ export interface Aggregations<L extends string, U extends string> {
   ): Vector<Grouped<L, B, W> | D, 'count'>;
   /** The k largest series. */
   readonly topk: Select<L, U>;
+  /** The k smallest series. */
   readonly bottomk: Select<L, U>;
   /** Any k series; experimental. */
   readonly limitk: Select<L, U>;

@@ -59,6 +59,7 @@ export interface Gauge<M extends LabelTypes = LabelTypes, U extends string = str
 /** A selection of a histogram's series. */
 export interface Histogram<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
   readonly type: 'histogram';
+  /** The series whose labels match. */
   where(matchers: Where<M>): Histogram<M, U>;
   /** The φ-quantile of the observations, φ from 0 to 1; `le` is handled. */
   quantile<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
@@ -99,13 +100,17 @@ export interface Histogram<M extends LabelTypes = LabelTypes, U extends string =
 /** A selection of a summary's series. */
 export interface Summary<M extends LabelTypes = LabelTypes, U extends string = string> extends Selected {
   readonly type: 'summary';
+  /** The series whose labels match. */
   where(matchers: Where<M>): Summary<M, U>;
   /** A quantile that the process computed: one of those declared. They cannot be aggregated. */
   quantile(phi: number): Vector<LabelsOf<M> | 'quantile', U>;
+  /** The mean of the observations. */
   average<B extends LabelsOf<M> = never, W extends LabelsOf<M> = never>(
     grouping?: WindowedGrouping<B, W>,
   ): Vector<Grouped<LabelsOf<M>, B, W>, U>;
+  /** Observations, as a counter. */
   observations(): Counter<M, 'count'>;
+  /** The sum of the observations, as a counter. */
   total(): Counter<M, U>;
 }
 

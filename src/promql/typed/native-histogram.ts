@@ -52,9 +52,11 @@ export interface HistogramVector<
   Total extends string = string,
   Count extends string = string,
 > extends Expression {
+  /** The histograms of each group, added up. */
   sum<B extends L = never, W extends L = never>(
     grouping?: Grouping<B, W>,
   ): HistogramVector<Grouped<L, B, W>, U, Total, Count>;
+  /** The mean histogram of each group. */
   avg<B extends L = never, W extends L = never>(
     grouping?: Grouping<B, W>,
   ): HistogramVector<Grouped<L, B, W>, U, Total, Count>;

@@ -48,28 +48,38 @@ type Power<L extends string> = <const T extends Operand, const M extends Options
 export interface Operators<L extends string, U extends string> {
   /** The same unit on both sides; a quantity is converted. */
   readonly plus: Sum<L, U>;
+  /** The difference; the same unit on both sides, and a quantity is converted. */
   readonly minus: Sum<L, U>;
+  /** The product: of a number, a quantity or another expression. */
   times<const T extends Operand, const M extends OptionsFor<L, T> = None>(
     right: AnyKind<L, T, M>,
     options?: M,
   ): Vector<Matched<L, T, M>, Product<U, T>>;
+  /** The quotient: by a number, a quantity or another expression. */
   div<const T extends Operand, const M extends OptionsFor<L, T> = None>(
     right: AnyKind<L, T, M>,
     options?: M,
   ): Vector<Matched<L, T, M>, Quotient<U, T>>;
   /** The remainder of a division: `%`. */
   readonly mod: Sum<L, U>;
+  /** To the power of the right side. */
   readonly pow: Power<L>;
   /** The angle of the point (right, left), in radians. */
   readonly atan2: Power<L>;
   /** With the other sign. */
   negate(): Vector<L, U>;
 
+  /** The series that are above: `>`. */
   readonly gt: Comparison<L, U>;
+  /** The series that are not below: `>=`. */
   readonly gte: Comparison<L, U>;
+  /** The series that are below: `<`. */
   readonly lt: Comparison<L, U>;
+  /** The series that are not above: `<=`. */
   readonly lte: Comparison<L, U>;
+  /** The series that are equal: `==`. */
   readonly eq: Comparison<L, U>;
+  /** The series that differ: `!=`. */
   readonly neq: Comparison<L, U>;
 
   /** Where the other side has a series too. */

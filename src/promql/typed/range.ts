@@ -7,6 +7,7 @@ import type { Condition, Vector } from './vector.js';
 interface OverTime<L extends string, U extends string> {
   /** The first sample; experimental before 3.14. */
   first(): Vector<L, U>;
+  /** The newest sample, however old. */
   last(): Vector<L, U>;
   /** How many samples. */
   count(): Vector<L, 'count'>;
@@ -39,11 +40,17 @@ export interface CounterRange<L extends string = string, U extends string = stri
 export interface RangeVector<L extends string = string, U extends string = string>
   extends TypedRange<L, U, 'gauge'>,
     OverTime<L, U> {
+  /** The mean of the samples. */
   avg(): Vector<L, U>;
+  /** The smallest sample. */
   min(): Vector<L, U>;
+  /** The largest sample. */
   max(): Vector<L, U>;
+  /** The sum of the samples. */
   sum(): Vector<L, U>;
+  /** Standard deviation of the samples. */
   stddev(): Vector<L, U>;
+  /** Variance of the samples. */
   stdvar(): Vector<L, string>;
   /** Median absolute deviation; experimental. */
   mad(): Vector<L, U>;

@@ -22,15 +22,23 @@ export interface Vector<L extends string = string, U extends string = string>
   /** As it was at a time in Unix seconds, or at an end of the dashboard's range. */
   at(time: number | 'start' | 'end'): Vector<L, U>;
 
+  /** Without the sign. */
   abs(): Vector<L, U>;
+  /** Rounded up. */
   ceil(): Vector<L, U>;
+  /** Rounded down. */
   floor(): Vector<L, U>;
   /** To a multiple of `to` (1 if not given). */
   round(to?: number): Vector<L, U>;
+  /** Kept between two bounds. */
   clamp(min: number, max: number): Vector<L, U>;
+  /** Kept at or above a bound. */
   clampMin(min: number): Vector<L, U>;
+  /** Kept at or below a bound. */
   clampMax(max: number): Vector<L, U>;
+  /** The largest first, which only a table shows. */
   sortDesc(): Vector<L, U>;
+  /** The smallest first, which only a table shows. */
   sort(): Vector<L, U>;
   /** 1 where there is no such series. Carries no label: those of equality matchers are not promised to the compiler. */
   absent(): Condition<never, 'count'>;
@@ -66,6 +74,7 @@ export interface Vector<L extends string = string, U extends string = string>
 export interface Condition<L extends string = string, U extends string = string>
   extends Vector<L, U>,
     TypedCondition<L, U> {
+  /** These, and where there is none of them, those of the other side. */
   or<const T extends Typed, const M extends OptionsFor<L, T> = None>(
     right: T,
     options?: M,
