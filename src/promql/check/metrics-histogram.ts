@@ -2,6 +2,7 @@ import type { Aggregation, Binary, Call, Expr } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
 import { READS_HISTOGRAMS } from '../language/histogram-samples.js';
 import { print } from '../print/print.js';
+import { isNative } from '../series.js';
 import type { Context } from './context.js';
 
 /** The function is not given native histograms that it would leave out. */
@@ -25,6 +26,9 @@ function checkOperand(what: string, name: string, operand: Expr, expr: Expr, con
   if (READS_HISTOGRAMS.has(name)) return;
   const { kind, metric } = context.measureOf(operand);
   if (kind !== 'histogram') return;
+  const declared = context.lookup.series(metric)?.metric;
+  // That a classic one has no series of its name is said where it is named.
+  if (declared !== undefined && !isNative(declared)) return;
   const facts = { what, metric: metric ?? print(operand) };
   context.report('promql/histogram-samples', facts, operand.span ?? expr.span);
 }
