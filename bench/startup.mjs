@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compare, inFolder, PROGRAM, printTable, ROOT, runNode } from './measure.mjs';
 
-/** What a person waits for: Node alone, the program's answers, and a whole run over the definitions of this checkout. */
+const LIBRARY = pathToFileURL(join(ROOT, 'dist/promql.js')).href;
+
+/** What a person waits for: Node alone, the language as a library, the program, and runs over this checkout's definitions. */
 export async function startup(times) {
   await inFolder(async folder => {
     const out = name => ['--out', join(folder, name), '--verify', 'off'];
@@ -12,6 +15,10 @@ export async function startup(times) {
     const rows = await compare(
       [
         { name: 'node -e 0', args: ['-e', '0'] },
+        {
+          name: "import 'atalaya/promql'",
+          args: ['--input-type=module', '-e', `import ${JSON.stringify(LIBRARY)}`],
+        },
         { name: 'atalaya --version', args: [PROGRAM, '--version'] },
         { name: 'atalaya --help', args: [PROGRAM, '--help'] },
         ...[
