@@ -28,7 +28,10 @@ export function compilePattern(source: string, target: string = DEFAULT_TARGET):
     return { fault: 'a named group is written (?P<name>…) before Prometheus 2.51' };
   }
   try {
-    const regex = RE2JS.compile(`(?s:${source})`);
+    // By itself: within a group `a)(b` would be one.
+    const regex = RE2JS.compile(source, RE2JS.DOTALL);
+    // Older releases do that, too, and there a `\Q` without its end swallows the group's.
+    if (source.includes('\\Q') && !supports(target, '2.53')) RE2JS.compile(`(?s:${source})`);
     return { pattern: { matches: text => regex.matches(text) } };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -39,6 +42,8 @@ export function compilePattern(source: string, target: string = DEFAULT_TARGET):
 /** Undefined for what only looks simple: a group that is not closed, a class the wrong way round. */
 function simplePattern(source: string): Pattern | undefined {
   try {
+    // `a)(b` is two halves of a group only inside of one.
+    if (source.includes(')')) new RegExp(source, 'su');
     const regex = new RegExp(`^(?:${source})$`, 'su');
     return { matches: text => regex.test(text) };
   } catch {
