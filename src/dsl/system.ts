@@ -114,10 +114,9 @@ export function system<const O extends SystemInput>(name: string, options: O & C
 }
 
 /** The alerts in a collection, however deep, ours and others'. */
-// Expressions lead to others without end, and are no alerts.
 type AlertsIn<C> = C extends Served
   ? C
-  : C extends Defined | Expression | Selected | ((...args: never) => unknown)
+  : C extends Leaf
     ? never
     : C extends object
       ? AlertsIn<Members<C>>
@@ -125,6 +124,9 @@ type AlertsIn<C> = C extends Served
 
 /** What a policy serves. */
 type Served = Alert | External;
+
+/** Where the search in a collection ends: expressions lead to others without end, and are no alerts. */
+type Leaf = Defined | Expression | Selected | ((...args: never) => unknown);
 
 type Members<C> = C extends readonly (infer E)[] ? E : C[keyof C];
 
@@ -156,13 +158,7 @@ type Homeless<A, O> = A extends Served ? Exclude<Facts<A>['owner'], keyof Owners
 
 /** What budgets, objectives and probes raise, however deep in a collection. */
 type RaisedIn<C> =
-  C extends Raising<infer S>
-    ? S
-    : C extends Defined
-      ? never
-      : C extends object
-        ? RaisedIn<Members<C>>
-        : never;
+  C extends Raising<infer S> ? S : C extends Leaf ? never : C extends object ? RaisedIn<Members<C>> : never;
 type RaisedOf<O> =
   | (O extends { readonly rules: infer R } ? RaisedIn<R> : never)
   | (O extends { readonly budgets: infer B } ? RaisedIn<B> : never);

@@ -13,6 +13,7 @@ export function checkAvailability(
   span: Span | undefined,
   context: Context,
 ): void {
+  if (part.since === undefined && part.removedIn === undefined && part.experimental === undefined) return;
   const { target, report } = context;
   const { since, removedIn, replacedBy, experimental, flag = FUNCTIONS_FLAG } = part;
   if (since !== undefined && !supports(target, since))

@@ -35,7 +35,7 @@ export class Cursor {
   }
 
   peek(ahead = 0): Token {
-    return this.#tokens[Math.min(this.#index + ahead, this.#tokens.length - 1)] as Token;
+    return this.#tokens[this.#index + ahead] ?? (this.#tokens.at(-1) as Token);
   }
 
   take(): Token {

@@ -30,8 +30,10 @@ function parseBrackets(cursor: Cursor, expr: Expr, start: number, bare: boolean)
   const isSubquery = cursor.accept(':') !== undefined;
   const step = isSubquery && !cursor.at(']') ? parseRange(cursor) : undefined;
   if (cursor.at('end')) cursor.unclosed(open, ']');
-  else if (!cursor.at(']')) cursor.unexpected(isSubquery ? 'a step or "]"' : '":" or "]"');
-  cursor.skipTo(']');
+  else if (!cursor.at(']')) {
+    cursor.unexpected(isSubquery ? 'a step or "]"' : '":" or "]"');
+    cursor.skipTo(']');
+  }
   cursor.accept(']');
   const span = { start, end: cursor.lastEnd() };
   if (isSubquery) return { type: 'subquery', expr, range, ...(step && { step }), span };
