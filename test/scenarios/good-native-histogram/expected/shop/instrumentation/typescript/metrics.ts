@@ -1,4 +1,4 @@
-import { type Registry, register } from 'prom-client';
+import { Counter, type Registry, register } from 'prom-client';
 
 /**
  * Metrics of Shop: exactly those that its definitions declare.
@@ -7,15 +7,50 @@ import { type Registry, register } from 'prom-client';
  *
  * Methods are named after the metric, without the name of the system and without _total: inc… counts; set…,
  * inc… and dec… move a gauge; observe… puts a value into a histogram, and time… the seconds until the
- * function that it returns is called. Values are in the unit that the name says. A label with a closed set of
- * values refuses others with a RangeError.
+ * function that it returns is called. A record… method is an event, and moves several metrics. Values are in
+ * the unit that the name says.
+ *
+ * What a metric does not declare is not recorded, and stops no program: a value that is none of a closed set
+ * or does not match a pattern, a counter that would fall. It is told once, and counted. With { strict: true }
+ * it is a RangeError instead, which is for tests.
  */
+
+export interface MetricsOptions {
+  /** Whether what must not be recorded is a RangeError: for tests. */
+  readonly strict?: boolean;
+  /** Is told, once for each metric, of what was not recorded. Default: a warning on the console. */
+  readonly warn?: (message: string) => void;
+}
+
+function warnOnConsole(message: string): void {
+  (globalThis as { console?: { warn(message: string): void } }).console?.warn(message);
+}
 
 /** The metrics of Shop, registered when it is made: once per registry. Tests give it one of their own. */
 export class Metrics {
+  readonly #rejected: Counter<'metric'>;
+  readonly #told = new Set<string>();
+  readonly #strict: boolean;
+  readonly #warn: (message: string) => void;
 
+  constructor(registry: Registry = register, { strict = false, warn = warnOnConsole }: MetricsOptions = {}) {
+    this.#strict = strict;
+    this.#warn = warn;
+    this.#rejected = new Counter({
+      name: 'shop_rejected_samples_total',
+      help: 'Samples that were not recorded, because a value was not as declared.',
+      labelNames: ['metric'],
+      registers: [registry],
+    });
+  }
 
-  constructor(registry: Registry = register) {
-
+  #reject(problem: string, ...metrics: string[]): void {
+    if (this.#strict) throw new RangeError(`${metrics.join(', ')}: ${problem}`);
+    for (const metric of metrics) {
+      this.#rejected.inc({ metric });
+      if (this.#told.has(metric)) continue;
+      this.#told.add(metric);
+      this.#warn(`${metric} was not recorded: ${problem} (said once)`);
+    }
   }
 }
