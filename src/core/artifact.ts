@@ -20,9 +20,14 @@ export interface Artifact {
   readonly origin: string;
 }
 
-/** A YAML file that says `document`. */
-export function yamlArtifact(path: string, document: unknown, origin: string): Artifact {
-  return { path, mediaType: 'application/yaml', content: toYaml(document), document, origin };
+/** A YAML file that says `document`, below a comment for those who read it. */
+export function yamlArtifact(
+  path: string,
+  document: unknown,
+  origin: string,
+  comment: readonly string[],
+): Artifact {
+  return { path, mediaType: 'application/yaml', content: toYaml(document, comment), document, origin };
 }
 
 /** A JSON file that says `document`. */

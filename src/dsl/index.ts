@@ -35,8 +35,8 @@ export {
   gauge,
   type HistogramInput,
   histogram,
-  nativeHistogram,
   type MetricInput,
+  nativeHistogram,
   type SummaryInput,
   summary,
 } from './metric.js';

@@ -2,7 +2,7 @@ import { callSite, type Duration } from '../core/index.js';
 import type { Defined, PanelReference, Severity } from '../model/index.js';
 import { promql, type Quantity, type Vector } from '../promql/index.js';
 import { seriesOf } from './derived.js';
-import type { Raising, RaisedBy } from './raising.js';
+import type { RaisedBy, Raising } from './raising.js';
 
 export interface HttpProbe {
   /** Default GET. */

@@ -13,7 +13,7 @@ import { type MatcherInput, type Quantity, ratio, type Typed, type Vector } from
 import { type Row, row } from './dashboard.js';
 import { seriesOf } from './derived.js';
 import { panels } from './panels.js';
-import type { Raising, RaisedBy } from './raising.js';
+import type { RaisedBy, Raising } from './raising.js';
 
 /** A counter, whatever its labels. */
 interface Countable {

@@ -10,12 +10,12 @@ import {
 } from '../model/index.js';
 import {
   type Expr,
+  isNative,
   type Matcher,
   narrow,
   print,
   seriesOf,
   type VectorSelector,
-  isNative,
 } from '../promql/index.js';
 import { report } from './catalogue.js';
 import { unique } from './collect.js';

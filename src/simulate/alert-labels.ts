@@ -1,4 +1,4 @@
-import { type Alert, label, type Labels, type PrometheusSettings } from '../model/index.js';
+import { type Alert, type Labels, label, type PrometheusSettings } from '../model/index.js';
 
 /** What Alertmanager sees of a step of an alert: labels of the rule win over the series', the series' over the external ones. */
 export function alertLabels(

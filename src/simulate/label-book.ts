@@ -3,8 +3,8 @@ import {
   type ExternalAlert,
   type KnownLabels,
   knownExternal,
-  label,
   type Labels,
+  label,
   type System,
 } from '../model/index.js';
 import {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { handle, key, url, title } from './parts.js';
+import { handle, key, title, url } from './parts.js';
 
 /** https://grafana.com/docs/grafana/latest/dashboards/use-dashboards/#time-units-and-relative-ranges */
 const interval = z

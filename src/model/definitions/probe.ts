@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { SEVERITIES, type Severity } from '../severity.js';
 import { panelReference } from './alert.js';
-import { duration, hostPort, positiveDuration, quantity, staticLabels, url, title } from './parts.js';
+import { duration, hostPort, positiveDuration, quantity, staticLabels, title, url } from './parts.js';
 
 const http = z.strictObject({
   method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']).default('GET'),

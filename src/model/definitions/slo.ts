@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Quantity } from '../../promql/index.js';
 import { SEVERITIES, type Severity } from '../severity.js';
 import { panelReference } from './alert.js';
-import { duration, expression, positiveDuration, staticLabels, url, title } from './parts.js';
+import { duration, expression, positiveDuration, staticLabels, title, url } from './parts.js';
 
 /** The windows of a multi-window, multi-burn-rate alert. */
 export const SLO_WINDOWS = ['5m', '30m', '1h', '2h', '6h', '1d', '3d'] as const;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { FEATURE_FLAGS } from '../../promql/index.js';
 import { type ReceiverKind, receiverKinds } from '../receivers/index.js';
 import { secretFileSchema } from '../receivers/secret-file.js';
-import { collection, handle, hostPort, key, positiveDuration, staticLabels, url, title } from './parts.js';
+import { collection, handle, hostPort, key, positiveDuration, staticLabels, title, url } from './parts.js';
 import { stackSchema } from './stack.js';
 
 const version = z.custom<`${number}.${number}`>(

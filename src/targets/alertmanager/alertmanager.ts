@@ -1,6 +1,6 @@
 import { type Artifact, outcome, yamlArtifact } from '../../core/index.js';
 import type { AlertmanagerConfig } from '../../model/documents/index.js';
-import { path, type System } from '../../model/index.js';
+import { GENERATED, path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { check } from './check.js';
 import { globalSettings } from './global.js';
@@ -33,8 +33,17 @@ function config(system: System): AlertmanagerConfig {
 }
 
 function configFile(system: System): Artifact {
-  return yamlArtifact(path.alertmanager(system.name), config(system), `${system.name} > escalation`);
+  return yamlArtifact(path.alertmanager(system.name), config(system), `${system.name} > escalation`, [
+    GENERATED,
+    ...INTERVALS,
+  ]);
 }
+
+/** What looks like a mistake to those who read the file, and is none. */
+const INTERVALS = [
+  'A repeat_interval is half a group_interval less than the time that is meant: Alertmanager looks once in a group_interval,',
+  'and whether an exact multiple has gone by then is left to chance.',
+];
 
 function templates(system: System): Artifact[] {
   return templateFiles(system).map(({ name, content }) => ({

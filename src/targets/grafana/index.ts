@@ -1,5 +1,5 @@
 import { type Artifact, jsonArtifact, outcome, yamlArtifact } from '../../core/index.js';
-import { path, type System } from '../../model/index.js';
+import { GENERATED, path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { renderDashboard } from './dashboard.js';
 import { dashboardProvider } from './dashboard-provider.js';
@@ -19,7 +19,7 @@ export function compileGrafana(system: System): readonly Artifact[] {
         dashboard.origin,
       ),
     ),
-    yamlArtifact(path.dashboardProvider(system.name), dashboardProvider(system), system.origin),
-    yamlArtifact(path.datasources(system.name), datasources(system), system.origin),
+    yamlArtifact(path.dashboardProvider(system.name), dashboardProvider(system), system.origin, [GENERATED]),
+    yamlArtifact(path.datasources(system.name), datasources(system), system.origin, [GENERATED]),
   ];
 }

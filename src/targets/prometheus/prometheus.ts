@@ -1,6 +1,6 @@
 import { type Artifact, outcome, yamlArtifact } from '../../core/index.js';
 import type { RuleFile, RuleGroup } from '../../model/documents/index.js';
-import { path, type System } from '../../model/index.js';
+import { GENERATED, label, path, type System } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { alertGroup } from './alert-group.js';
 import { check } from './check.js';
@@ -15,16 +15,25 @@ export const prometheus: Target = {
     const alerts = [...system.alerts.map(alert => alertGroup(system, alert)), watchdogGroup(system)];
     return outcome(
       [
-        yamlArtifact(path.prometheus(system.name), prometheusConfig(system), system.origin),
-        ...ruleFile('alerts', alerts, system),
-        ...ruleFile('recordings', recordingGroups(system), system),
+        yamlArtifact(path.prometheus(system.name), prometheusConfig(system), system.origin, [GENERATED]),
+        ...ruleFile('alerts', alerts, system, [GENERATED, STEPS]),
+        ...ruleFile('recordings', recordingGroups(system), system, [GENERATED]),
       ],
       check(system),
     );
   },
 };
 
-function ruleFile(name: string, groups: readonly RuleGroup[], system: System): Artifact[] {
+const STEPS = `An alert stands here once for each step of its escalation: with a longer "for", and its own "${label.escalation}".`;
+
+function ruleFile(
+  name: string,
+  groups: readonly RuleGroup[],
+  system: System,
+  comment: readonly string[],
+): Artifact[] {
   const document: RuleFile = { groups };
-  return groups.length === 0 ? [] : [yamlArtifact(path.rules(system.name, name), document, system.origin)];
+  return groups.length === 0
+    ? []
+    : [yamlArtifact(path.rules(system.name, name), document, system.origin, comment)];
 }

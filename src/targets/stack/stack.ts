@@ -1,5 +1,5 @@
 import { type Artifact, jsonArtifact, outcome, yamlArtifact } from '../../core/index.js';
-import { path, type StackService } from '../../model/index.js';
+import { GENERATED, path, type StackService } from '../../model/index.js';
 import type { Target } from '../shared/target.js';
 import { blackboxConfig } from './blackbox-config.js';
 import { check } from './check.js';
@@ -26,7 +26,12 @@ export const stack: Target = {
     const { origin } = context.stack;
     return outcome(
       [
-        yamlArtifact(path.stack(system.name, 'docker-compose.yml'), composeFile(context, containers), origin),
+        yamlArtifact(
+          path.stack(system.name, 'docker-compose.yml'),
+          composeFile(context, containers),
+          origin,
+          [GENERATED],
+        ),
         text(context, 'README.md', readme(context, containers), 'text/markdown'),
         // The folder is committed; what is in that one must never be.
         text(context, '.gitignore', '/secrets/\n'),
@@ -45,11 +50,11 @@ function configurations(context: StackContext): readonly Artifact[] {
   return [
     ...(started.blackbox === undefined
       ? []
-      : [yamlArtifact(file('blackbox.yml'), blackboxConfig(system.probeModules), origin)]),
+      : [yamlArtifact(file('blackbox.yml'), blackboxConfig(system.probeModules), origin, [GENERATED])]),
     ...(logs === undefined
       ? []
       : [
-          yamlArtifact(file('filebeat.yml'), filebeatConfig(system.name, logs), origin),
+          yamlArtifact(file('filebeat.yml'), filebeatConfig(system.name, logs), origin, [GENERATED]),
           text(context, 'logstash.conf', printPipeline(logPipeline(system.name))),
           jsonArtifact(
             file('elasticsearch/index-template.json'),

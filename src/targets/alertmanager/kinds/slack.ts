@@ -1,7 +1,7 @@
 import { defined } from '../../shared/defined.js';
 import { goDuration } from '../go-duration.js';
-import type { Integration } from '../integration.js';
 import { bearer } from '../http-config.js';
+import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
 import { COLOR } from '../templates/common.js';
 import { LINK } from '../templates/links.js';

@@ -16,14 +16,14 @@ import {
 import { place } from '../places.js';
 import { timeLine } from '../time-line.js';
 import { duration, holding, receiversOf, textOf, thresholdOf } from '../words.js';
-import { facts, GENERATED, labelsOf, policyLink, timeLineTable } from './parts.js';
+import { facts, labelsOf, NOTE, policyLink, timeLineTable } from './parts.js';
 
 /** Every alert: what it means, when it fires, who hears of it and when. */
 export function alertsPage(system: System): string {
   const { alerts, externals } = system;
   return page([
     heading(1, md`Alerts of ${system.title}`),
-    GENERATED,
+    NOTE,
     table(
       ['Alert', 'Severity', 'Fires', 'First notifies'],
       alerts.map(alert => [

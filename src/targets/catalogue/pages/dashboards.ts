@@ -12,14 +12,14 @@ import {
   table,
 } from '../../shared/markdown/index.js';
 import { dashboardAddress, panelAddress, panelId } from '../places.js';
-import { facts, GENERATED } from './parts.js';
+import { facts, NOTE } from './parts.js';
 
 /** Every dashboard: what it answers, and what its panels show. */
 export function dashboardsPage(system: System): string {
   const { dashboards, title } = system;
   return page([
     heading(1, md`Dashboards of ${title}`),
-    GENERATED,
+    NOTE,
     table(
       ['Dashboard', 'What it answers'],
       dashboards.map(dashboard => [link(dashboard.title, `#${dashboard.key}`), md`${dashboard.description}`]),

@@ -2,14 +2,14 @@ import { formatDuration } from '../../../core/index.js';
 import { ownMetrics, path, type System } from '../../../model/index.js';
 import { code, heading, link, list, md, page, paragraph, table } from '../../shared/markdown/index.js';
 import { counted } from '../words.js';
-import { GENERATED } from './parts.js';
+import { NOTE } from './parts.js';
 
 /** The first page: what there is, and where. */
 export function indexPage(system: System): string {
   const { title, metrics, recordings, alerts, dashboards, receivers, escalations, prometheus } = system;
   return page([
     heading(1, md`Monitoring of ${title}`),
-    GENERATED,
+    NOTE,
     list([
       md`${link('Metrics', 'metrics.md')}: ${counted(metrics.length, 'metric')}, ${counted(recordings.length, 'recording rule')}`,
       md`${link('Alerts', 'alerts.md')}: ${counted(alerts.length, 'alert')}, each with its runbook`,

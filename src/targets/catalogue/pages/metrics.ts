@@ -17,14 +17,14 @@ import {
 import { metricId, place } from '../places.js';
 import type { Uses } from '../uses.js';
 import { duration } from '../words.js';
-import { facts, GENERATED, labelsOf } from './parts.js';
+import { facts, labelsOf, NOTE } from './parts.js';
 
 /** Every metric and recording rule: what it measures, its labels, where it is used. */
 export function metricsPage(system: System, usesOf: (name: string) => Uses): string {
   const { metrics, events, recordings } = system;
   return page([
     heading(1, md`Metrics of ${system.title}`),
-    GENERATED,
+    NOTE,
     table(
       ['Metric', 'Kind', 'Unit', 'What it measures'],
       metrics.map(({ name, kind, unit, help }) => [

@@ -21,7 +21,7 @@ import {
 import { secretFiles } from '../../shared/secret-files.js';
 import { policyId } from '../places.js';
 import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js';
-import { facts, GENERATED } from './parts.js';
+import { facts, NOTE } from './parts.js';
 
 /** Who is told of what, and when. */
 export function receiversPage(system: System): string {
@@ -30,7 +30,7 @@ export function receiversPage(system: System): string {
     receiversOf(system, routing.receivers.find(each => each.name === receiver)?.notifies ?? []);
   return page([
     heading(1, md`Who is told by ${title}`),
-    GENERATED,
+    NOTE,
     table(
       ['Receiver', 'Kind', 'Address', 'Told of'],
       receivers.map(receiver => [

@@ -15,7 +15,7 @@ import {
 import { dashboardAddress, place } from '../places.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
-import { facts, GENERATED, timeLineTable } from './parts.js';
+import { facts, NOTE, timeLineTable } from './parts.js';
 
 /** From a runbook to the other pages. */
 const BASE = '../';
@@ -25,7 +25,7 @@ export function runbookPage(system: System, alert: Alert): string {
   const { name, expr, signal } = alert;
   return page([
     heading(1, md`${name}`),
-    GENERATED,
+    NOTE,
     paragraph(textOf(alert.summary, alert)),
     heading(2, md`What it means`),
     paragraph(textOf(alert.description, alert)),
