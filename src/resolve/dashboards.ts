@@ -44,6 +44,7 @@ export function resolveDashboards(
     ]),
   );
   const index = indexAlerts(alerts);
+  const leadingTo = groupBy(alerts, ({ panel }) => panel?.dashboard);
   const { window } = context.options.prometheus;
   return definitions.flatMap(({ name, options, site }) => {
     const path = [context.system, 'dashboards', String(name)];
@@ -57,7 +58,7 @@ export function resolveDashboards(
     ) as DashboardOptions;
     const variables = resolveVariables(dashboard.variables, path, context);
     return [
-      resolveDashboard(name, dashboard, path, alerts, {
+      resolveDashboard(name, dashboard, path, leadingTo.get(name) ?? [], {
         variables,
         alertsOn: shown => alertsOn(shown, index, window),
         titles,
@@ -77,7 +78,7 @@ function resolveDashboard(
   name: string,
   options: DashboardOptions,
   path: LogicalPath,
-  alerts: readonly Alert[],
+  leadingHere: readonly Alert[],
   around: Surroundings,
 ): Dashboard {
   const { context, titles, variables } = around;
@@ -105,18 +106,15 @@ function resolveDashboard(
     rows: placed(drafts),
     links: dashboardLinksOf(options.links, titles, path, context),
     annotations: [
-      firingAlerts(options.alerts === 'all' ? [] : alertsOf(name, alerts), context.system),
+      firingAlerts(options.alerts === 'all' ? [] : namesOf(leadingHere), context.system),
       ...resolveAnnotations(options.annotations, path, context),
     ],
     origin: path.join(' > '),
   };
 }
 
-/** Names of the alerts that lead to a dashboard. */
-function alertsOf(dashboard: string, alerts: readonly Alert[]): readonly string[] {
-  return [
-    ...new Set(alerts.filter(({ panel }) => panel?.dashboard === dashboard).map(({ name }) => name)),
-  ].sort();
+function namesOf(alerts: readonly Alert[]): readonly string[] {
+  return [...new Set(alerts.map(({ name }) => name))].sort();
 }
 
 interface RowDraft {

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/index.js';
 import { type Alert, SEVERITIES, type Severity, type ThresholdStep } from '../model/index.js';
 import { type Expr, print, replaceWindow } from '../promql/index.js';
 
@@ -13,14 +14,7 @@ const COLORS: Readonly<Record<Severity, string>> = {
 export type AlertIndex = ReadonlyMap<string, readonly Alert[]>;
 
 export function indexAlerts(alerts: readonly Alert[]): AlertIndex {
-  const index = new Map<string, Alert[]>();
-  for (const alert of alerts) {
-    const signal = print(alert.signal);
-    const same = index.get(signal);
-    if (same === undefined) index.set(signal, [alert]);
-    else same.push(alert);
-  }
-  return index;
+  return groupBy(alerts, ({ signal }) => print(signal));
 }
 
 /** The alerts on what a panel's queries show. The panel's window is Grafana's, a rule's is the system's. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/index.js';
 import {
   type Alert,
   type Escalation,
@@ -23,9 +24,10 @@ export function inhibitRules(
   alerts: readonly Alert[],
   externals: readonly ExternalAlert[],
 ): InhibitRule[] {
+  const ofSignal = groupBy(alerts, signalKey);
   return [
     ...escalations.flatMap(severityRules),
-    ...alerts.flatMap(alert => signalRules(alert, alerts)),
+    ...alerts.flatMap(alert => signalRules(alert, ofSignal.get(signalKey(alert)) ?? [])),
     ...alerts.flatMap(alert => dependencyRules(alert, externals)),
   ];
 }
@@ -42,9 +44,9 @@ function severityRules({ name, inhibitions }: Escalation): InhibitRule[] {
 }
 
 /** Of two limits of one signal, the one that is more severe mutes the other: they say the same. */
-function signalRules(target: Alert, alerts: readonly Alert[]): InhibitRule[] {
-  return alerts
-    .filter(source => rank(source) > rank(target) && sameSignal(source, target))
+function signalRules(target: Alert, ofSameSignal: readonly Alert[]): InhibitRule[] {
+  return ofSameSignal
+    .filter(source => rank(source) > rank(target))
     .map(source =>
       muting(
         source.name,
@@ -79,11 +81,10 @@ function ours(name: string, { labels }: Alert): RouteMatcher[] {
 
 const firstStep = is(label.escalation, FIRST_STEP);
 
-/** Both compare the same with a limit, in the same direction. */
-function sameSignal(a: Alert, b: Alert): boolean {
-  const direction = ({ threshold }: Alert) => threshold?.operator[0];
-  const compares = direction(a) === '>' || direction(a) === '<';
-  return compares && direction(a) === direction(b) && print(a.signal) === print(b.signal);
+/** Equal for alerts that compare the same with a limit, in the same direction; an alert without one is alone. */
+function signalKey({ name, threshold, signal }: Alert): string {
+  const direction = threshold?.operator[0];
+  return direction === '>' || direction === '<' ? `${direction} ${print(signal)}` : `alert ${name}`;
 }
 
 const rank = ({ severity }: Alert): number => SEVERITIES.indexOf(severity);

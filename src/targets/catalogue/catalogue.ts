@@ -6,7 +6,7 @@ import { dashboardsPage } from './pages/dashboards.js';
 import { indexPage } from './pages/index-page.js';
 import { metricsPage } from './pages/metrics.js';
 import { receiversPage } from './pages/receivers.js';
-import { runbookPage } from './pages/runbook.js';
+import { runbookPages } from './pages/runbook.js';
 import { runbook } from './places.js';
 import { usesOf } from './uses.js';
 
@@ -15,6 +15,7 @@ export const catalogue: Target = {
   name: 'catalogue',
   compile: system => {
     const uses = usesOf(system);
+    const runbookOf = runbookPages(system);
     return outcome(
       [
         file(system, 'index', indexPage(system)),
@@ -23,7 +24,7 @@ export const catalogue: Target = {
         file(system, 'dashboards', dashboardsPage(system)),
         file(system, 'receivers', receiversPage(system)),
         ...system.alerts.map(alert =>
-          file(system, `runbooks/${runbook(alert.name)}`, runbookPage(system, alert), alert.origin),
+          file(system, `runbooks/${runbook(alert.name)}`, runbookOf(alert), alert.origin),
         ),
       ],
       [],

@@ -5,6 +5,7 @@ import {
   code,
   fenced,
   heading,
+  type Inline,
   joined,
   link,
   list,
@@ -21,7 +22,22 @@ import { facts, NOTE, timeLineTable } from './parts.js';
 const BASE = '../';
 
 /** What to do about an alert: all that its definition knows, for a person who was just woken. */
-export function runbookPage(system: System, alert: Alert): string {
+export function runbookPages(system: System): (alert: Alert) => string {
+  const dashboards = new Map(system.dashboards.map(dashboard => [dashboard.key, dashboard]));
+  const metricLinks = metricLinksOf(system);
+  return alert => {
+    const dashboard = alert.panel && dashboards.get(alert.panel.dashboard);
+    return runbookPage(system, alert, [
+      ...[panelLinks(alert, BASE)].flatMap(links => (links === undefined ? [] : [md`Panel: ${links}`])),
+      ...(dashboard === undefined
+        ? []
+        : [md`Dashboard: ${link(dashboard.title, dashboardAddress(system, dashboard))}`]),
+      md`Metrics: ${joined(metricLinks(alert))}`,
+    ]);
+  };
+}
+
+function runbookPage(system: System, alert: Alert, places: readonly Inline[]): string {
   const { name, expr, signal } = alert;
   return page([
     heading(1, md`${name}`),
@@ -37,11 +53,7 @@ export function runbookPage(system: System, alert: Alert): string {
     heading(2, md`What to do`),
     ...actions(alert),
     heading(2, md`Where to look`),
-    list([
-      ...[panelLinks(alert, BASE)].flatMap(links => (links === undefined ? [] : [md`Panel: ${links}`])),
-      ...dashboardsOf(system, alert),
-      md`Metrics: ${joined(metricLinks(system, alert))}`,
-    ]),
+    list(places),
     ...(signal === expr ? [] : [paragraph(md`What is measured, series by series:`), query(signal)]),
     paragraph(md`What fires:`),
     query(expr),
@@ -67,18 +79,13 @@ function actions(alert: Alert): readonly Block[] {
   );
 }
 
-function dashboardsOf(system: System, { panel }: Alert) {
-  const dashboard = system.dashboards.find(({ key }) => key === panel?.dashboard);
-  if (dashboard === undefined) return [];
-  return [md`Dashboard: ${link(dashboard.title, dashboardAddress(system, dashboard))}`];
-}
-
-function metricLinks({ metrics, recordings }: System, { expr }: Alert) {
+function metricLinksOf({ metrics, recordings }: System): (alert: Alert) => readonly Inline[] {
   const signatures = new Map(metrics.map(metric => [metric.name, metric]));
   const known = new Set([...metrics, ...recordings].map(({ name }) => name));
-  return metricsUsed(expr, { signatures, targetLabels: [] }).map(name =>
-    known.has(name) ? link(code(name), BASE + place.metric(name)) : code(name),
-  );
+  return ({ expr }) =>
+    metricsUsed(expr, { signatures, targetLabels: [] }).map(name =>
+      known.has(name) ? link(code(name), BASE + place.metric(name)) : code(name),
+    );
 }
 
 function query(expr: Alert['expr']): Block {
