@@ -1,19 +1,15 @@
-import { hasErrors, type LogicalPath, sortedBy } from '../core/index.js';
+import { hasErrors, sortedBy } from '../core/index.js';
 import {
   DERIVED_KINDS,
   type Definition,
-  type DefinitionKind,
   type Metric,
-  type ScrapeJob,
   type System,
-  type SystemOptions,
   systemName,
   timeIntervalName,
 } from '../model/index.js';
 import { resolveAlerts } from './alerts.js';
 import { expandBudgets } from './budgets.js';
-import { report } from './catalogue.js';
-import { collect, unique } from './collect.js';
+import { collect } from './collect.js';
 import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
 import { expandDerived } from './derived/index.js';
@@ -21,8 +17,10 @@ import { resolvePolicies } from './escalation/index.js';
 import { resolveEvents } from './events/index.js';
 import { noteExternalMistakes } from './external-mistakes.js';
 import { resolveExternals } from './externals.js';
+import { handles, ofKind, only } from './handles.js';
 import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
+import { noteShortWindow, prometheusSettings } from './prometheus-settings.js';
 import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
 import { resolveRecordings } from './recordings.js';
@@ -162,85 +160,6 @@ function withScraped(declared: readonly Metric[], scraped: readonly Metric[]): r
   return sortedBy(known.values(), ({ name }) => name);
 }
 
-/** The handles of one kind, each name once. */
-function handles<K extends DefinitionKind>(
-  kind: K,
-  from: unknown,
-  collection: string,
-  path: LogicalPath,
-  context: Context,
-): readonly Definition<K>[] {
-  const { definitions, problems } = collect(from, [kind], collection, path);
-  context.note(...problems);
-  return only(kind, definitions, path, context);
-}
-
-function only<K extends DefinitionKind>(
-  kind: K,
-  definitions: readonly Definition<K>[],
-  path: LogicalPath,
-  { note }: Context,
-): readonly Definition<K>[] {
-  const once = unique(definitions, kind, name => [...path, `${kind}s`, name]);
-  note(...once.problems);
-  return once.definitions;
-}
-
-function ofKind<K extends DefinitionKind>(
-  kind: K,
-  definitions: readonly Definition[],
-): readonly Definition<K>[] {
-  return definitions.filter((definition): definition is Definition<K> => definition.kind === kind);
-}
-
 function names(definitions: readonly Definition[]): readonly string[] {
   return [...new Set(definitions.map(({ name }) => name))].sort();
-}
-
-function noteShortWindow(
-  { prometheus }: Pick<SystemOptions, 'prometheus'>,
-  path: LogicalPath,
-  { note }: Context,
-): void {
-  const { window, scrapeInterval: scrape } = prometheus;
-  if (window < 4 * scrape)
-    note(report('system/window', { window, scrape }, { path: [...path, 'prometheus', 'window'] }));
-}
-
-function prometheusSettings(
-  { prometheus }: Pick<SystemOptions, 'prometheus'>,
-  added: readonly ScrapeJob[],
-  path: LogicalPath,
-  { note }: Context,
-): System['prometheus'] {
-  for (const { name, origin } of added.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
-    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin.split(' > ') }));
-  return {
-    version: prometheus.version,
-    scrapeIntervalMs: prometheus.scrapeInterval,
-    evaluationIntervalMs: prometheus.evaluationInterval,
-    windowMs: prometheus.window,
-    retentionMs: prometheus.retention,
-    externalLabels: prometheus.externalLabels,
-    features: prometheus.features,
-    alertmanagers: prometheus.alertmanagers,
-    jobs: sortedBy(
-      [
-        ...Object.entries(prometheus.jobs).map(
-          ([name, job]): ScrapeJob => ({
-            name,
-            targets: job.targets,
-            metricsPath: job.path,
-            scheme: job.scheme,
-            intervalMs: job.every,
-            timeoutMs: job.timeout,
-            labels: job.labels,
-            origin: [...path, 'prometheus', 'jobs', name].join(' > '),
-          }),
-        ),
-        ...added,
-      ],
-      ({ name }) => name,
-    ),
-  };
 }
