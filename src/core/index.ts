@@ -15,6 +15,7 @@ export type {
 } from './diagnostic.js';
 export { type Duration, formatDuration, parseDuration } from './duration.js';
 export { deepFreeze } from './freeze.js';
+export { readGoString } from './go-string.js';
 export { kebab, pascal, snake, stableId } from './identity.js';
 export { type Json, toJson } from './json.js';
 export { cleanNumber, formatNumber } from './number.js';

@@ -3,10 +3,6 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-export function isHexDigit(code: number): boolean {
-  return isDigit(code) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70);
-}
-
 export function isAlpha(code: number): boolean {
   return code === 95 || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

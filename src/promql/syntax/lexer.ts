@@ -1,11 +1,10 @@
-import { parseDuration } from '../../core/index.js';
+import { parseDuration, readGoString } from '../../core/index.js';
 import { KEYWORDS } from '../language/names.js';
 import { supports } from '../language/version.js';
 import type { Report } from '../report.js';
 import { isAlpha, isAlphaNumeric, isDigit, isSign, isSpace } from './characters.js';
 import { LONGEST } from './duration.js';
 import { readNumber } from './number.js';
-import { readString } from './string.js';
 import type { Token, TokenType } from './token.js';
 import { readVariable } from './variable.js';
 
@@ -106,7 +105,7 @@ export function tokenize(text: string, { dialect, target, report }: LexOptions):
 
   function string(): void {
     const start = at;
-    const { value, end, fault } = readString(text, start);
+    const { value, end, fault } = readGoString(text, start);
     if (fault !== undefined) {
       const span = fault.kind === 'unterminated' ? { start, end } : { start: fault.at, end: fault.at + 2 };
       report('promql/string', { kind: fault.kind }, span);

@@ -23,6 +23,8 @@ export const GOOD: readonly string[] = [
   '{{ define "alert" }}{{ .Labels.job }}{{ end }}{{ range .Alerts }}{{ template "alert" . }}{{ end }}',
   '{{ template "__subject" . }}{{ template "__text_alert_list" .Alerts.Firing }}',
   '{{ if match "^a.*$" .Status }}{{ reReplaceAll "[+]" "%20" .Status }}{{ end }}',
+  // The escape takes two digits: with four it would be no expression.
+  '{{ reReplaceAll "\\x41\\x42c(d)" "" .Status }}{{ template "\\x61bc" }}{{ define "abc" }}{{ end }}',
   '{{ `raw {{ text` }}{{ "with \\"quotes\\" and \\u00e9" }}{{ \'a\' }}{{ 0x1F }}{{ 1.5e3 }}{{ -3 }}',
   '{{ or .CommonAnnotations.summary "nothing" }}{{ .ExternalURL | urlquery }}{{ html .Status }}',
   '{{ index .CommonLabels "a-b" }}{{ slice .Status 1 3 }}{{ eq .Status "a" "b" }}',
@@ -64,6 +66,9 @@ export const BAD: readonly (readonly [template: string, type: string])[] = [
   ['{{ $x, $y := .Status }}', 'syntax'],
   ['{{/* a comment }}', 'syntax'],
   ['{{ "a".Foo }}', 'syntax'],
+  ['{{ "\\UFFFFFFFF" }}', 'syntax'],
+  ['{{ "\\ud800" }}', 'syntax'],
+  ['{{ "\\777" }}', 'syntax'],
   // M17
   ['{{ .Status | humanize }}', 'function'],
   ['{{ Status }}', 'function'],

@@ -113,7 +113,7 @@ function parseOperand(read: Reader, taken: Token | undefined): Operand {
     case 'number':
       return { type: 'number' };
     case 'string':
-      return { type: 'string', value: stringValue(text) };
+      return { type: 'string', value: stringValue({ text, span }, read) };
     case 'left': {
       const pipe = parsePipe(read, 'a pair of parentheses');
       if (read.next('right') === undefined) read.fail('the parenthesis is not closed', span);

@@ -131,7 +131,7 @@ function nameOf(read: Reader, keyword: string): { readonly name: string; readonl
     read.fail(`{{ ${keyword} }} wants a name in quotes`, span);
     return { name: '', span };
   }
-  return { name: stringValue(token.text), span: token.span };
+  return { name: stringValue(token, read), span: token.span };
 }
 
 function close(read: Reader, where: string): void {

@@ -1,23 +1,11 @@
-const SHORT: Readonly<Record<string, string>> = {
-  a: '\u0007',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
+import { readGoString } from '../../../core/index.js';
+import type { Reader } from './reader.js';
+import type { Token } from './tokens.js';
 
-/** What a string constant of Go stands for, quotes or backquotes included. */
-export function stringValue(source: string): string {
-  const inner = source.slice(1, -1);
-  if (source.startsWith('`')) return inner;
-  return inner.replace(
-    /\\(?:([abfnrtv])|([0-7]{3})|[xuU]([\da-fA-F]+)|(.))/g,
-    (_, short, octal, hex, other) => {
-      if (short !== undefined) return SHORT[short] ?? '';
-      if (octal !== undefined) return String.fromCodePoint(Number.parseInt(octal, 8));
-      return hex === undefined ? other : String.fromCodePoint(Number.parseInt(hex, 16));
-    },
-  );
+/** What a string constant stands for. An escape that is no character is the reader's fault. */
+export function stringValue({ text, span }: Pick<Token, 'text' | 'span'>, read: Reader): string {
+  const { value, fault } = readGoString(text, 0);
+  if (fault?.kind === 'escape')
+    read.fail('the escape is no character', { start: span.start + fault.at, end: span.end });
+  return value;
 }

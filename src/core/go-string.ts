@@ -1,6 +1,5 @@
-import { isHexDigit } from './characters.js';
-
-export interface StringText {
+/** A string constant of Go's, as PromQL and Go's templates have them too. */
+export interface GoString {
   readonly value: string;
   /** One past the closing quote, or where the text ended without one. */
   readonly end: number;
@@ -19,10 +18,10 @@ const SIMPLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the string that starts at `start` with `"`, `'` or a backtick. Escapes are Go's; a backtick string has none and may
- * span lines. Escapes of single bytes (`\xc3\xa4`) must make UTF-8 together.
+ * Reads the string that starts at `start` with `"`, `'` or a backtick. A backtick string has no escapes and may span lines. Escapes
+ * of single bytes (`\xc3\xa4`) must make UTF-8 together. https://go.dev/ref/spec#String_literals
  */
-export function readString(text: string, start: number): StringText {
+export function readGoString(text: string, start: number): GoString {
   const quote = text[start] ?? '';
   if (quote === '`') {
     const close = text.indexOf('`', start + 1);
@@ -49,10 +48,10 @@ function closing(text: string, start: number, quote: string): number | undefined
   return undefined;
 }
 
-function withoutEscapes(raw: string, quote: string, offset: number): Omit<StringText, 'end'> {
+function withoutEscapes(raw: string, quote: string, offset: number): Omit<GoString, 'end'> {
   let value = '';
   let bytes: number[] = [];
-  let fault: StringText['fault'];
+  let fault: GoString['fault'];
   const flush = (at: number) => {
     if (bytes.length === 0) return;
     const text = new TextDecoder('utf-8', { fatal: false }).decode(new Uint8Array(bytes));
@@ -102,7 +101,7 @@ function readEscape(raw: string, at: number, quote: string): Escape | undefined 
   const size = { x: 2, u: 4, U: 8 }[char];
   if (size === undefined) return undefined;
   const digits = raw.slice(at + 2, at + 2 + size);
-  if (digits.length < size || ![...digits].every(digit => isHexDigit(digit.charCodeAt(0)))) return undefined;
+  if (digits.length < size || !/^[\da-fA-F]+$/.test(digits)) return undefined;
   const code = Number.parseInt(digits, 16);
   if (char === 'x') return { length: 4, byte: code };
   if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
