@@ -3,7 +3,8 @@ import type { FunctionName } from '../language/functions.js';
 import type { Counter, LabelTypes, MatcherInput, Offset } from '../typed/index.js';
 import { call } from './built.js';
 import { RangeHandle } from './range-handle.js';
-import { instant, narrowed, overWindow, type Selection, shifted } from './selection.js';
+import { narrowed, overWindow, type Selection, shifted } from './selection.js';
+import { SeriesHandle } from './selection-handle.js';
 import { VectorHandle } from './vector.js';
 
 /** Gives a selection the methods of a counter. */
@@ -11,29 +12,17 @@ export function counterHandle<M extends LabelTypes, U extends string>(of: Select
   return new CounterHandle({ ...of, kind: 'counter' }) as unknown as Counter<M, U>;
 }
 
-class CounterHandle {
+class CounterHandle extends SeriesHandle {
   readonly type = 'counter';
-  readonly #of: Selection;
-
-  constructor(of: Selection) {
-    this.#of = of;
-  }
-
-  get selector(): Selection['selector'] {
-    return this.#of.selector;
-  }
-  get faults(): Selection['faults'] {
-    return this.#of.faults;
-  }
 
   where(matchers: Readonly<Record<string, MatcherInput<string>>>): CounterHandle {
-    return new CounterHandle(narrowed(this.#of, matchers));
+    return new CounterHandle(narrowed(this.of, matchers));
   }
   ago(offset: Offset): CounterHandle {
-    return new CounterHandle(shifted(this.#of, offset));
+    return new CounterHandle(shifted(this.of, offset));
   }
   over(window: Duration): RangeHandle<VectorHandle> {
-    return new RangeHandle(overWindow(this.#of, window), built => new VectorHandle(built));
+    return new RangeHandle(overWindow(this.of, window), built => new VectorHandle(built));
   }
   rate(window?: Duration): VectorHandle {
     return this.#over('rate', window);
@@ -47,11 +36,8 @@ class CounterHandle {
   resets(window: Duration): VectorHandle {
     return this.#over('resets', window);
   }
-  absent(): VectorHandle {
-    return new VectorHandle(call('absent', instant(this.#of)));
-  }
 
   #over(func: FunctionName, window: Duration | undefined): VectorHandle {
-    return new VectorHandle(call(func, overWindow(this.#of, window)));
+    return new VectorHandle(call(func, overWindow(this.of, window)));
   }
 }

@@ -6,6 +6,7 @@ import { binary } from './binary.js';
 import { aggregate, type Built, call, type LabelGrouping } from './built.js';
 import { counterHandle } from './counter.js';
 import { instant, narrowed, overWindow, part, type Selection } from './selection.js';
+import { SelectionHandle } from './selection-handle.js';
 import { VectorHandle } from './vector.js';
 
 interface Over extends LabelGrouping {
@@ -24,20 +25,7 @@ export function summaryHandle<M extends LabelTypes, U extends string>(of: Select
 }
 
 /** What histogram and summary share: a count and a sum of observations. */
-class DistributionHandle {
-  protected readonly of: Selection;
-
-  constructor(of: Selection) {
-    this.of = of;
-  }
-
-  get selector(): Selection['selector'] {
-    return this.of.selector;
-  }
-  get faults(): Selection['faults'] {
-    return this.of.faults;
-  }
-
+class DistributionHandle extends SelectionHandle {
   observations(): Counter {
     return counterHandle(part(this.of, '_count'));
   }

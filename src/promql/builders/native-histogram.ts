@@ -1,12 +1,11 @@
-import type { Diagnostic, Duration } from '../../core/index.js';
-import type { Expr } from '../ast.js';
+import type { Duration } from '../../core/index.js';
 import type { FunctionName } from '../language/functions.js';
-import type { Unit } from '../metric.js';
-import type { Expression, LabelTypes, MatcherInput, NativeHistogram, Offset } from '../typed/index.js';
-import type { Measure } from '../units/index.js';
+import type { LabelTypes, MatcherInput, NativeHistogram, Offset } from '../typed/index.js';
 import { apply } from './apply.js';
-import { aggregate, type Built, call, type LabelGrouping } from './built.js';
-import { instant, narrowed, overWindow, type Selection, shifted } from './selection.js';
+import { aggregate, call, type LabelGrouping } from './built.js';
+import { BuiltHandle } from './built-handle.js';
+import { narrowed, overWindow, type Selection, shifted } from './selection.js';
+import { SeriesHandle } from './selection-handle.js';
 import { VectorHandle } from './vector.js';
 
 interface Over extends LabelGrouping {
@@ -24,26 +23,14 @@ export function nativeHistogramHandle<M extends LabelTypes, U extends string>(
   }) as unknown as NativeHistogram<M, U>;
 }
 
-class NativeHistogramHandle {
+class NativeHistogramHandle extends SeriesHandle {
   readonly type = 'nativeHistogram';
-  readonly #of: Selection;
-
-  constructor(of: Selection) {
-    this.#of = of;
-  }
-
-  get selector(): Selection['selector'] {
-    return this.#of.selector;
-  }
-  get faults(): Selection['faults'] {
-    return this.#of.faults;
-  }
 
   where(matchers: Readonly<Record<string, MatcherInput<string>>>): NativeHistogramHandle {
-    return new NativeHistogramHandle(narrowed(this.#of, matchers));
+    return new NativeHistogramHandle(narrowed(this.of, matchers));
   }
   ago(offset: Offset): NativeHistogramHandle {
-    return new NativeHistogramHandle(shifted(this.#of, offset));
+    return new NativeHistogramHandle(shifted(this.of, offset));
   }
   rate(window?: Duration): HistogramVectorHandle {
     return this.#over('rate', window);
@@ -60,34 +47,16 @@ class NativeHistogramHandle {
   fraction(lower: number, upper: number, over: Over = {}): VectorHandle {
     return this.#summed(over).fraction(lower, upper);
   }
-  absent(): VectorHandle {
-    return new VectorHandle(call('absent', instant(this.#of)));
-  }
 
   #over(func: FunctionName, window: Duration | undefined): HistogramVectorHandle {
-    return new HistogramVectorHandle(call(func, overWindow(this.#of, window)));
+    return new HistogramVectorHandle(call(func, overWindow(this.of, window)));
   }
   #summed(over: Over): HistogramVectorHandle {
     return this.rate(over.window).sum(over);
   }
 }
 
-class HistogramVectorHandle implements Expression, Built {
-  readonly type = 'expression';
-  readonly ast: Expr;
-  readonly measure: Measure;
-  readonly unit: Unit | undefined;
-  readonly faults: readonly Diagnostic[];
-  readonly sources: readonly object[] | undefined;
-
-  constructor({ ast, measure, faults, sources }: Built) {
-    this.ast = ast;
-    this.measure = measure;
-    this.unit = measure.unit;
-    this.faults = faults;
-    this.sources = sources;
-  }
-
+class HistogramVectorHandle extends BuiltHandle {
   sum(grouping?: LabelGrouping): HistogramVectorHandle {
     return new HistogramVectorHandle(aggregate('sum', this, grouping));
   }

@@ -1,14 +1,14 @@
-import type { Diagnostic, Duration } from '../../core/index.js';
+import type { Duration } from '../../core/index.js';
 import type { Expr, MatrixSelector, Subquery } from '../ast.js';
 import { AGGREGATIONS } from '../language/aggregations.js';
-import type { Unit } from '../metric.js';
 import { mapSelectors } from '../tree/map.js';
 import type { Expression, Offset, Operand, OperatorOptions, Vector } from '../typed/index.js';
-import { type Measure, unaryMeasure } from '../units/index.js';
+import { unaryMeasure } from '../units/index.js';
 import { addMethods } from './add-methods.js';
 import { apply, argument } from './apply.js';
 import { binary } from './binary.js';
 import { aggregate, type Built, builtFrom, type LabelGrouping } from './built.js';
+import { BuiltHandle } from './built-handle.js';
 import { AGGREGATION_METHODS, OPERATOR_METHODS, VECTOR_METHODS } from './methods.js';
 import { RangeHandle } from './range-handle.js';
 import { atOf, durationOf, offsetOf } from './ranges.js';
@@ -24,22 +24,7 @@ export function vector<V extends Expression = Vector>(
  * The methods of `Vector`, `Condition` and `Scalar`. A class only so that thousands of expressions share them; a handle has
  * no identity, and each method returns another one.
  */
-export class VectorHandle implements Expression, Built {
-  readonly type = 'expression';
-  readonly ast: Expr;
-  readonly measure: Measure;
-  readonly unit: Unit | undefined;
-  readonly faults: readonly Diagnostic[];
-  readonly sources: readonly object[] | undefined;
-
-  constructor({ ast, measure, faults, sources }: Built) {
-    this.ast = ast;
-    this.measure = measure;
-    this.unit = measure.unit;
-    this.faults = faults;
-    this.sources = sources;
-  }
-
+export class VectorHandle extends BuiltHandle {
   asPercent(): VectorHandle {
     return new VectorHandle(binary(this, '*', 100));
   }
