@@ -4,6 +4,7 @@ import { receiver } from './receiver.js';
 import { file, secret } from './receiver-parts.js';
 import { duration, hostPort, labelName, matcher } from './scalars.js';
 import { namedTimeInterval } from './time-interval.js';
+import { tracing } from './tracing.js';
 
 const global = z.strictObject({
   resolve_timeout: duration.optional(),
@@ -91,17 +92,6 @@ const inhibitRule = z.strictObject({
   source_matchers: z.array(matcher).optional(),
   target_matchers: z.array(matcher).optional(),
   equal: z.array(labelName).optional(),
-});
-
-const tracing = z.strictObject({
-  client_type: z.enum(['http', 'grpc']).optional(),
-  endpoint: hostPort,
-  sampling_fraction: z.number().min(0).max(1).optional(),
-  insecure: z.boolean().optional(),
-  headers: z.record(z.string(), z.string()).optional(),
-  compression: z.enum(['gzip']).optional(),
-  timeout: duration.optional(),
-  tls_config: tlsConfig.optional(),
 });
 
 /**

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { httpClientFields, tlsConfig } from './http-client.js';
+import { httpClientFields } from './http-client.js';
 import { relabelConfig } from './relabel.js';
-import { bytes, duration, hostPort, labels, url } from './scalars.js';
+import { bytes, duration, labels, url } from './scalars.js';
 import { serviceDiscoveryFields } from './service-discovery.js';
+import { tracing } from './tracing.js';
 
 /** The limits of a scrape, settable for all jobs and for one. */
 const limits = {
@@ -132,17 +133,6 @@ const remoteRead = z.strictObject({
 const storage = z.strictObject({
   tsdb: z.strictObject({ out_of_order_time_window: duration.optional() }).optional(),
   exemplars: z.strictObject({ max_exemplars: z.int().optional() }).optional(),
-});
-
-const tracing = z.strictObject({
-  client_type: z.enum(['http', 'grpc']).optional(),
-  endpoint: hostPort,
-  sampling_fraction: z.number().min(0).max(1).optional(),
-  insecure: z.boolean().optional(),
-  headers: z.record(z.string(), z.string()).optional(),
-  compression: z.enum(['gzip']).optional(),
-  timeout: duration.optional(),
-  tls_config: tlsConfig.optional(),
 });
 
 /**

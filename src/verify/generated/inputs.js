@@ -1,2 +1,2 @@
 // Made by `node scripts/schemas.mjs`. Do not edit.
-export default "4b32aa93690039870776777a1d4fec64cff8dffb9a087d79848abedd4e9e7e1c";
+export default "9443ca216dbb223deab737c03d8d952792b610f08e09238a674ccd6fd5fc1f2e";
