@@ -10,12 +10,14 @@ export interface Uses {
 
 const NOWHERE: Uses = { alerts: [], recordings: [], panels: [] };
 
+/** What expressions of a system can name, for `metricsUsed`. */
+export function declared({ metrics }: Pick<System, 'metrics'>): Metrics {
+  return { signatures: new Map(metrics.map(metric => [metric.name, metric])), targetLabels: [] };
+}
+
 /** Who uses each series, by its declared name. */
 export function usesOf(system: System): (name: string) => Uses {
-  const metrics: Metrics = {
-    signatures: new Map(system.metrics.map(metric => [metric.name, metric])),
-    targetLabels: [],
-  };
+  const metrics = declared(system);
   const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, metrics));
   const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, metrics));
   const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => query.metrics ?? []));

@@ -14,6 +14,7 @@ import {
   paragraph,
 } from '../../shared/markdown/index.js';
 import { dashboardAddress, place } from '../places.js';
+import { declared } from '../uses.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
 import { facts, NOTE, timeLineTable } from './parts.js';
@@ -79,11 +80,11 @@ function actions(alert: Alert): readonly Block[] {
   );
 }
 
-function metricLinksOf({ metrics, recordings }: System): (alert: Alert) => readonly Inline[] {
-  const signatures = new Map(metrics.map(metric => [metric.name, metric]));
-  const known = new Set([...metrics, ...recordings].map(({ name }) => name));
+function metricLinksOf(system: System): (alert: Alert) => readonly Inline[] {
+  const metrics = declared(system);
+  const known = new Set([...system.metrics, ...system.recordings].map(({ name }) => name));
   return ({ expr }) =>
-    metricsUsed(expr, { signatures, targetLabels: [] }).map(name =>
+    metricsUsed(expr, metrics).map(name =>
       known.has(name) ? link(code(name), BASE + place.metric(name)) : code(name),
     );
 }
