@@ -1,15 +1,8 @@
 import type { Metric } from '../../../model/index.js';
 import type { Call } from '../calls.js';
 import type { Instrument } from '../instruments.js';
-import { isTimed } from '../words.js';
+import { verbsOf } from '../verbs.js';
 import { hasQuantiles } from './quantiles.js';
-
-const VERBS = {
-  counter: ['inc'],
-  gauge: ['set', 'inc', 'dec'],
-  histogram: ['observe'],
-  summary: ['observe'],
-} as const;
 
 const CLASSES = { counter: 'Counter', gauge: 'Gauge', histogram: 'Histogram', summary: 'Summary' } as const;
 
@@ -20,11 +13,7 @@ export function className(metric: Metric): string {
 
 /** Names of a metric's methods: `inc_api_requests`. */
 export function methodNames(instrument: Instrument): readonly string[] {
-  const verbs: readonly string[] = [
-    ...VERBS[instrument.metric.kind],
-    ...(isTimed(instrument) ? ['time'] : []),
-  ];
-  return verbs.map(verb => `${verb}_${instrument.stem}`);
+  return verbsOf(instrument).map(verb => `${verb}_${instrument.stem}`);
 }
 
 /** The method of an event: `record_api_request`. */

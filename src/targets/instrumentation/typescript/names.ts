@@ -1,21 +1,13 @@
 import type { Call } from '../calls.js';
 import type { Instrument } from '../instruments.js';
 import { camel, pascal } from '../type-names.js';
-import { isTimed } from '../words.js';
-
-const VERBS = {
-  counter: ['inc'],
-  gauge: ['set', 'inc', 'dec'],
-  histogram: ['observe'],
-  summary: ['observe'],
-} as const;
+import { verbsOf } from '../verbs.js';
 
 /** Names of a metric's methods, with the verb that each begins with: `incApiRequests`. */
 export function methodNames(
   instrument: Instrument,
 ): readonly { readonly verb: string; readonly name: string }[] {
-  const verbs = [...VERBS[instrument.metric.kind], ...(isTimed(instrument) ? ['time'] : [])];
-  return verbs.map(verb => ({ verb, name: camel(`${verb}_${instrument.stem}`) }));
+  return verbsOf(instrument).map(verb => ({ verb, name: camel(`${verb}_${instrument.stem}`) }));
 }
 
 /** The private field that holds it. */
