@@ -10,7 +10,7 @@ import { memoryDisk } from './output/memory-disk.js';
 /**
  * A scenario is a folder: `input.ts` is the one definition file (it may import others beside it), or `definitions/`
  * is a whole definitions folder. What must come out stands beside it: `expected/**` are the files, manifest apart, and
- * `diagnostics.txt` is what a person reads. UPDATE_SCENARIOS=1 writes both anew.
+ * `diagnostics.txt` is what a person reads. `npm run regenerate -- scenarios` writes both anew.
  */
 export const SCENARIOS = fileURLToPath(new URL('./scenarios', import.meta.url));
 

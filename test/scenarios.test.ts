@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { REGENERATE } from './generated-file.js';
 import { expectedOf, runScenario, SCENARIOS, update } from './scenario-harness.js';
 
 /** A folder each; files beside them are what they share. */
@@ -11,7 +12,7 @@ const scenarios = readdirSync(SCENARIOS, { withFileTypes: true })
 describe('scenarios', () => {
   it.each(scenarios)('%s', async name => {
     const outcome = await runScenario(name);
-    if (process.env.UPDATE_SCENARIOS) update(name, outcome);
+    if (REGENERATE) update(name, outcome);
     const { files, diagnostics } = outcome;
     expect({ diagnostics, files }).toEqual(expectedOf(name));
     expect(outcome.exitCode === 0 ? 'written' : files).toEqual(outcome.exitCode === 0 ? 'written' : {});

@@ -32,6 +32,8 @@ Secrets are files of \`alertmanager.secretsDir\`, by name: \`secretFile('slack-u
 Alertmanager 0.28 and older send the one of Opsgenie's key along, and no notification arrives. \`sns\` takes no key:
 Alertmanager is let in by its role, or by a profile of AWS's shared credentials file.
 
+<!-- Made by \`npm run regenerate\`. Do not edit. -->
+
 `;
 
 function row(kind: ReceiverKind, name: string): string {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript-5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../src/promql/index.js';
-import { commentsOf } from './reference.js';
+import { commentsOf } from '../docs/promql-page.js';
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 const FILE = join(SOURCES, 'hover.ts');

@@ -3,6 +3,6 @@ import { expect, test } from 'vitest';
 import { inputHash } from '../../scripts/schemas/inputs.mjs';
 import madeFrom from '../../src/verify/generated/inputs.js';
 
-test('the generated validators are made from what is here: run `node scripts/schemas.mjs`', () => {
+test('the generated validators are made from what is here: run `npm run regenerate`', () => {
   expect(madeFrom).toBe(inputHash());
 });

@@ -1,2 +1,2 @@
-// Made by `node scripts/schemas.mjs`. Do not edit.
-export default "9443ca216dbb223deab737c03d8d952792b610f08e09238a674ccd6fd5fc1f2e";
+// Made by `npm run regenerate`. Do not edit.
+export default "c113831c80ea24a56c9fd056ec0fd95c56a13e2907a9864766c50adff441e10c";

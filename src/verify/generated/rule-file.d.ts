@@ -1,3 +1,3 @@
-// Made by `node scripts/schemas.mjs`. Do not edit.
+// Made by `npm run regenerate`. Do not edit.
 declare const value: import('../schema/validator.js').Validator;
 export default value;

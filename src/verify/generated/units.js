@@ -1,4 +1,4 @@
-// Made by `node scripts/schemas.mjs`. Do not edit.
+// Made by `npm run regenerate`. Do not edit.
 export default [
  "Bps",
  "EHs",

@@ -23,7 +23,7 @@ export function commentsOf(table: keyof typeof TABLES): Readonly<Record<string, 
 }
 
 /** docs/promql.md, from the tables that the parser, the check and the builders read. */
-export function reference(): string {
+export function promqlPage(): string {
   return `${INTRODUCTION}
 ## Functions
 
@@ -165,7 +165,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const INTRODUCTION = `<!-- Written by test/promql/reference.test.ts from the tables in src/promql/language: npx vitest run test/promql/reference.test.ts -u -->
+const INTRODUCTION = `<!-- Made by \`npm run regenerate\`. Do not edit. -->
 
 # PromQL as a library: \`atalaya/promql\`
 

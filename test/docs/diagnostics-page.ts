@@ -62,7 +62,7 @@ text; where a variable holds the value, the last thing before it that is written
 of the file, and shows generated PromQL below. Values that stand where a secret's reference belongs are blackened. With
 \`--format json\` a place that there is not is \`null\`.
 
-<!-- Made by \`UPDATE_DOCS=1 npx vitest run test/docs\`. Do not edit. -->
+<!-- Made by \`npm run regenerate\`. Do not edit. -->
 `;
 
 /** Facts that pick words from a table, or are counted with. */
