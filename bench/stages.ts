@@ -53,7 +53,7 @@ const { model } = await stage(
 );
 const artifacts = await stage(
   'targets',
-  () => import('../src/targets/index.js'),
+  () => import('../src/lower/index.js'),
   ({ compile }) => value(compile(model)),
 );
 await stage(

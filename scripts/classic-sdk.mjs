@@ -1,7 +1,7 @@
 /**
  * Leaves the builders of v2 dashboards out of the bundle. The foundation SDK loads them with every kind of panel, and they are
  * half of what loading it takes; we write classic dashboards, which file provisioning reads. Remove this with the first
- * import of `dashboardv2` in `src/targets/grafana`.
+ * import of `dashboardv2` in `src/lower/grafana`.
  */
 export const classicSdk = {
   name: 'classic-sdk',

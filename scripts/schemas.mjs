@@ -1,7 +1,7 @@
 /**
- * Makes `src/verify/generated/`: JSON Schemas, the validators compiled from them, and Grafana's tables of names.
- * `npm run regenerate` runs it, which is due after a change of the SDK, of `src/model/documents`, or of `scripts/schemas`.
- * With `--check` it writes nothing and fails if a file would change.
+ * Makes the validators in `src/verify/generated/`, compiled from JSON Schemas, and Grafana's tables of names in
+ * `src/formats/dashboard/generated/`. `npm run regenerate` runs it, which is due after a change of the SDK, of a shape in
+ * `src/formats`, or of `scripts/schemas`. With `--check` it writes nothing and fails if a file would change.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,8 @@ import { inputHash } from './schemas/inputs.mjs';
 import { standalone } from './schemas/standalone.mjs';
 import { unitIds } from './schemas/units.mjs';
 
-const OUT = 'src/verify/generated';
+const VALIDATORS = 'src/verify/generated';
+const TABLES = 'src/formats/dashboard/generated';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 const header = '// Made by `npm run regenerate`. Do not edit.\n';
@@ -23,28 +24,29 @@ const { schema, customFields } = dashboardSchema();
 const schemas = { dashboard: schema, ...(await documentSchemas()) };
 
 const files = new Map([
-  ['inputs.js', table(inputHash())],
-  ['inputs.d.ts', declares('string')],
-  ['units.js', table(unitIds())],
-  ['units.d.ts', declares('readonly string[]')],
-  ['custom-fields.js', table(customFields)],
-  ['custom-fields.d.ts', declares('Readonly<Record<string, readonly string[]>>')],
+  [`${VALIDATORS}/inputs.js`, table(inputHash())],
+  [`${VALIDATORS}/inputs.d.ts`, declares('string')],
+  [`${TABLES}/units.js`, table(unitIds())],
+  [`${TABLES}/units.d.ts`, declares('readonly string[]')],
+  [`${TABLES}/custom-fields.js`, table(customFields)],
+  [`${TABLES}/custom-fields.d.ts`, declares('Readonly<Record<string, readonly string[]>>')],
 ]);
 for (const [name, document] of Object.entries(schemas)) {
-  files.set(`${name}.js`, header + (await standalone(document)));
-  files.set(`${name}.d.ts`, declares("import('../schema/validator.js').Validator"));
+  files.set(`${VALIDATORS}/${name}.js`, header + (await standalone(document)));
+  files.set(`${VALIDATORS}/${name}.d.ts`, declares("import('../schema/validator.js').Validator"));
 }
 
 const check = process.argv.includes('--check');
-if (!check) mkdirSync(OUT, { recursive: true });
-const before = new Map(readdirSync(OUT).map(name => [name, readFileSync(join(OUT, name), 'utf8')]));
-const stale = [...files].filter(([name, text]) => before.get(name) !== text);
-const obsolete = [...before.keys()].filter(name => !files.has(name));
+for (const folder of check ? [] : [VALIDATORS, TABLES]) mkdirSync(folder, { recursive: true });
+const present = [VALIDATORS, TABLES].flatMap(folder => readdirSync(folder).map(name => join(folder, name)));
+const before = new Map(present.map(path => [path, readFileSync(path, 'utf8')]));
+const stale = [...files].filter(([path, text]) => before.get(path) !== text);
+const obsolete = present.filter(path => !files.has(path));
 if (check) {
-  for (const name of [...stale.map(([name]) => name), ...obsolete])
-    console.error(`${OUT}/${name} is not current: run \`npm run regenerate\``);
+  for (const path of [...stale.map(([path]) => path), ...obsolete])
+    console.error(`${path} is not current: run \`npm run regenerate\``);
   process.exitCode = stale.length + obsolete.length === 0 ? 0 : 1;
 } else {
-  for (const [name, text] of stale) writeFileSync(join(OUT, name), text);
-  for (const name of obsolete) rmSync(join(OUT, name));
+  for (const [path, text] of stale) writeFileSync(path, text);
+  for (const path of obsolete) rmSync(path);
 }

@@ -3,11 +3,12 @@
  * them to files that stock Grafana, Prometheus and Alertmanager load.
  */
 
-import { panels, receivers } from './dsl/index.js';
+import { panels, receivers } from './language/functions.js';
 
 export type { CallSite, Duration } from './core/index.js';
-export * from './dsl/index.js';
-export type { PanelReference, SecretFile, Severity } from './model/index.js';
+export * from './language/functions.js';
+export type { PanelReference } from './language/index.js';
+export type { SecretFile, Severity } from './model/index.js';
 export {
   amount,
   bytes,

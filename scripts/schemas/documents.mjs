@@ -1,25 +1,27 @@
 import { build } from 'esbuild';
 import { sharpen } from './sharpen.mjs';
 
-/** The documents whose schemas are ours: which export of which file. */
+/** The documents whose schemas are ours: which export of which format's shape. */
 const DOCUMENTS = {
-  'rule-file': ['rule-file', 'ruleFile'],
+  'rule-file': ['rules', 'ruleFile'],
   prometheus: ['prometheus', 'prometheusConfig'],
   alertmanager: ['alertmanager', 'alertmanagerConfig'],
-  'dashboard-providers': ['grafana-provisioning', 'dashboardProviders'],
-  datasources: ['grafana-provisioning', 'datasources'],
+  'dashboard-providers': ['provisioning', 'dashboardProviders'],
+  datasources: ['provisioning', 'datasources'],
   compose: ['compose', 'composeFile'],
   blackbox: ['blackbox', 'blackboxConfig'],
   filebeat: ['filebeat', 'filebeatConfig'],
 };
 
-/** The JSON Schemas of the model's document types, by name. */
+/** The JSON Schemas of the formats' shapes, by name. */
 export async function documentSchemas() {
-  const exports = Object.values(DOCUMENTS).map(([file, name]) => `export { ${name} } from './${file}.js';`);
+  const exports = Object.values(DOCUMENTS).map(
+    ([format, name]) => `export { ${name} } from './${format}/shape.js';`,
+  );
   const { outputFiles } = await build({
     stdin: {
       contents: ["export { z } from 'zod';", ...exports].join('\n'),
-      resolveDir: 'src/model/documents',
+      resolveDir: 'src/formats',
     },
     bundle: true,
     write: false,

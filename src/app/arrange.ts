@@ -1,5 +1,4 @@
-import type { Diagnostic, LogicalPath, Origin, Related } from '../core/index.js';
-import { compareText } from '../core/index.js';
+import { compareText, type Diagnostic, type LogicalPath, type Origin, type Related } from '../core/index.js';
 import type { Locate } from '../load/index.js';
 import { hideSecrets } from './hide-secrets.js';
 

@@ -16,7 +16,7 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   const started = await startDefinitions(request, ports);
   const [{ outcome: resolved, trace }, { compile: compileTargets }, { verify }] = await Promise.all([
     resolveDefinitions(started, request, ports),
-    import('../targets/index.js'),
+    import('../lower/index.js'),
     import('../verify/index.js'),
   ]);
   if (!resolved.ok) return { outcome: resolved, trace };

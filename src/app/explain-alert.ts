@@ -1,25 +1,20 @@
 import type { SourcePosition } from '../core/index.js';
+import { type Alert, type ExternalAlert, label, type System } from '../model/index.js';
 import {
-  type Alert,
   certainty,
-  type ExternalAlert,
+  externalTimeLine,
   type KnownLabels,
+  type LabelBook,
   type Labels,
-  label,
+  labelBook,
   matcherText,
+  mutedAt,
   pathTo,
   type RouteMatcher,
-  type System,
-} from '../model/index.js';
-import { factOf, pretty } from '../promql/index.js';
-import {
-  externalTimeLine,
-  type LabelBook,
-  labelBook,
-  mutedAt,
   type TimeLineEntry,
   timeLine,
-} from '../simulate/index.js';
+} from '../notify/index.js';
+import { factOf, pretty } from '../promql/index.js';
 import type { ExplainedInhibitor, ExplainedStep, Explanation } from './explanation.js';
 
 /** What was asked of an alert. */

@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../core/index.js';
-import type { Mute, TimeLineEntry } from '../simulate/index.js';
+import type { Mute, TimeLineEntry } from '../notify/index.js';
 
 /** Everything about one alert's way, from its condition to the people that it reaches. Durations in milliseconds. */
 export interface Explanation {

@@ -1,15 +1,15 @@
+import { label, type System, WATCHDOG_ALERT, WATCHDOG_SEVERITY } from '../model/index.js';
 import {
+  externalStep,
   type KnownLabels,
-  label,
+  labelBook,
   matcherText,
+  possibleRoutes,
   type Route,
   type RouteNode,
+  repeatPeriod,
   routeTree,
-  type System,
-  WATCHDOG_ALERT,
-  WATCHDOG_SEVERITY,
-} from '../model/index.js';
-import { externalStep, labelBook, possibleRoutes, repeatPeriod } from '../simulate/index.js';
+} from '../notify/index.js';
 import type { LandedAlert, RoutingNode, RoutingTree } from './routing-tree.js';
 
 /** Puts every alert of a system, step by step, where Alertmanager will. */

@@ -1,6 +1,3 @@
-import { toJson } from './json.js';
-import { toYaml } from './yaml.js';
-
 /** A file to be, in memory. */
 export interface Artifact {
   /** Relative to the output folder, with `/`: `capibara6/prometheus/rules/alerts.yml`. */
@@ -18,19 +15,4 @@ export interface Artifact {
   readonly document?: unknown;
   /** The definition it came from, as a logical path: `capibara6 > dashboards > api-performance`. */
   readonly origin: string;
-}
-
-/** A YAML file that says `document`, below a comment for those who read it. */
-export function yamlArtifact(
-  path: string,
-  document: unknown,
-  origin: string,
-  comment: readonly string[],
-): Artifact {
-  return { path, mediaType: 'application/yaml', content: toYaml(document, comment), document, origin };
-}
-
-/** A JSON file that says `document`. */
-export function jsonArtifact(path: string, document: unknown, origin: string): Artifact {
-  return { path, mediaType: 'application/json', content: toJson(document), document, origin };
 }

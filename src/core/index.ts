@@ -1,4 +1,4 @@
-export { type Artifact, jsonArtifact, yamlArtifact } from './artifact.js';
+export type { Artifact } from './artifact.js';
 export { callSite } from './call-site.js';
 export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
 export type {
@@ -17,10 +17,10 @@ export { type Duration, formatDuration, parseDuration } from './duration.js';
 export { deepFreeze } from './freeze.js';
 export { readGoString } from './go-string.js';
 export { kebab, pascal, snake, stableId } from './identity.js';
-export { type Json, toJson } from './json.js';
+export { at, isRecord, type JsonRecord, list, number, record, text, texts } from './json-value.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
 export { isSystemError, systemReason } from './reason.js';
 export { didYouMean, nearest } from './suggest.js';
-export { fromYaml, toYaml } from './yaml.js';
+export { compareVersions, DEFAULT_TARGET, NEWEST, supports, type Version } from './version.js';

@@ -1,6 +1,6 @@
 import type { Message } from 'esbuild';
 import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
-import type { Defined } from '../model/definition.js';
+import type { Defined } from '../language/definition.js';
 import { buildProblem } from './build-problem.js';
 import type { Bundle } from './bundle.js';
 import { report } from './catalogue.js';

@@ -1,4 +1,4 @@
-import { type Defined, defines } from '../model/definition.js';
+import { type Defined, defines } from '../language/definition.js';
 
 type Found =
   | { readonly system: Defined<'system'> }

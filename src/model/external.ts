@@ -1,4 +1,4 @@
-import type { RouteMatcher } from './routing/route.js';
+import type { RouteMatcher } from '../notify/routing/index.js';
 import type { Severity } from './severity.js';
 
 /** An alert of somebody else's rule, which our policies serve: Alertmanager alone escalates it. */

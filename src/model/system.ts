@@ -1,3 +1,4 @@
+import type { Routing } from '../notify/routing/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
 import type { Escalation } from './escalation.js';
@@ -8,7 +9,6 @@ import type { ProbeModule } from './probe.js';
 import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
-import type { Routing } from './routing/index.js';
 import type { Stack } from './stack.js';
 
 /** One system, whole: everything in canonical order, every reference resolved. */

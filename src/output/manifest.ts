@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { sortedBy, toJson } from '../core/index.js';
+import { sortedBy } from '../core/index.js';
+import { toJson } from '../formats/text/index.js';
 import { isSafePath } from './paths.js';
 
 /** A file of ours: its hash when we wrote it, and the definition that it came from. */

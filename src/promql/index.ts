@@ -13,6 +13,7 @@ export type {
   Severity,
   Span,
 } from '../core/index.js';
+export { compareVersions, DEFAULT_TARGET, supports, type Version } from '../core/index.js';
 export type * from './ast.js';
 // The builders' types of the same name are for their own signatures; here the parts of the tree are meant.
 export type { Grouping, Matching } from './ast.js';
@@ -37,7 +38,6 @@ export { FUNCTIONS, type FunctionName, functionSignature } from './language/func
 export { holdsVariable, isPlainLabelName, isPlainMetricName } from './language/names.js';
 export { OPERATORS } from './language/operators.js';
 export type * from './language/signature.js';
-export { compareVersions, DEFAULT_TARGET, supports, type Version } from './language/version.js';
 export type * from './metric.js';
 export type { PrintOptions } from './print/options.js';
 export { type PrettyOptions, pretty } from './print/pretty.js';

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { DEFAULT_TARGET, supports } from './language/version.js';
+import { DEFAULT_TARGET, supports } from '../core/index.js';
 
 /** A compiled pattern as Prometheus uses it: anchored at both ends, `.` matching line ends too. */
 export interface Pattern {

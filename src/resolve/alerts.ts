@@ -1,11 +1,13 @@
 import { formatDuration, kebab, type LogicalPath } from '../core/index.js';
 import {
-  type Alert,
   type AlertOptions,
-  type AlertStep,
   alertSchema,
   type Definition,
   type DependencyOptions,
+} from '../language/index.js';
+import {
+  type Alert,
+  type AlertStep,
   type Escalation,
   type ExternalAlert,
   label,

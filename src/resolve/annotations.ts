@@ -1,12 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
-import {
-  type Annotation,
-  type AnnotationOptions,
-  annotationSchema,
-  type Defined,
-  FIRST_STEP,
-  label,
-} from '../model/index.js';
+import { type AnnotationOptions, annotationSchema, type Defined } from '../language/index.js';
+import { type Annotation, FIRST_STEP, label } from '../model/index.js';
 import { type Matcher, print } from '../promql/index.js';
 import type { ExpressionContext } from './context.js';
 import { judged } from './expressions.js';

@@ -1,12 +1,6 @@
 import { type CallSite, cleanNumber, formatNumber, groupBy, kebab, pascal } from '../core/index.js';
-import {
-  type BudgetOptions,
-  budgetSchema,
-  budgetSeries,
-  type Definition,
-  type Text,
-  type TextFunction,
-} from '../model/index.js';
+import { type BudgetOptions, budgetSchema, type Definition, type TextFunction } from '../language/index.js';
+import { budgetSeries, type Text } from '../model/index.js';
 import { convert, type Expr, type Expression, type Quantity, vector } from '../promql/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';

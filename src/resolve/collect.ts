@@ -1,5 +1,5 @@
 import { type CallSite, type Diagnostic, groupBy, type LogicalPath, sortedBy } from '../core/index.js';
-import { type Defined, type Definition, type DefinitionKind, defines, MAKERS } from '../model/index.js';
+import { type Defined, type Definition, type DefinitionKind, defines, MAKERS } from '../language/index.js';
 import { report } from './catalogue.js';
 
 /** What a collection holds, in canonical order of name, and what is wrong about it. */

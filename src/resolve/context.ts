@@ -1,5 +1,5 @@
 import type { CallSite, Diagnostic, LogicalPath } from '../core/index.js';
-import type { SystemOptions } from '../model/index.js';
+import type { SystemOptions } from '../language/index.js';
 import type { Metrics } from '../promql/index.js';
 
 /** What every pass over one system may use. */

@@ -1,17 +1,14 @@
 import { type CallSite, groupBy, kebab, type LogicalPath, parseDuration } from '../core/index.js';
 import {
-  type Alert,
-  type Dashboard,
   type DashboardOptions,
   type Defined,
   type Definition,
   dashboardSchema,
-  dashboardUid,
   key as keySchema,
-  type Row,
   type RowOptions,
   rowSchema,
-} from '../model/index.js';
+} from '../language/index.js';
+import { type Alert, type Dashboard, dashboardUid, type Row } from '../model/index.js';
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { report } from './catalogue.js';
 import { duplicate } from './collect.js';

@@ -1,11 +1,5 @@
-import {
-  type Alert,
-  accepts,
-  contradiction,
-  type ExternalAlert,
-  matcherText,
-  type RouteMatcher,
-} from '../model/index.js';
+import type { Alert, ExternalAlert } from '../model/index.js';
+import { accepts, contradiction, matcherText, type RouteMatcher } from '../notify/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 

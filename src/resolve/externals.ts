@@ -1,12 +1,8 @@
-import {
-  type Definition,
-  type Escalation,
-  type ExternalAlert,
-  type ExternalOptions,
-  externalSchema,
-  type RouteMatcher,
-} from '../model/index.js';
-import { compilePattern, matchersOf, supports } from '../promql/index.js';
+import { supports } from '../core/index.js';
+import { type Definition, type ExternalOptions, externalSchema } from '../language/index.js';
+import type { Escalation, ExternalAlert } from '../model/index.js';
+import type { RouteMatcher } from '../notify/index.js';
+import { compilePattern, matchersOf } from '../promql/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 import type { Policies } from './escalation/index.js';

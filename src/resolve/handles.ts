@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import type { Definition, DefinitionKind } from '../model/index.js';
+import type { Definition, DefinitionKind } from '../language/index.js';
 import { collect, unique } from './collect.js';
 import type { Context } from './context.js';
 

@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import type { LegendFunction } from '../model/index.js';
+import type { LegendFunction } from '../language/index.js';
 import { type Expr, labelsOf, type Metrics, surely } from '../promql/index.js';
 import { askedLabels, attempt } from './attempt.js';
 import { report } from './catalogue.js';

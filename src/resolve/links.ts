@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
-import { type DashboardLink, dashboardUid, type LinkOptions, type PanelDataLink } from '../model/index.js';
+import type { LinkOptions } from '../language/index.js';
+import { type DashboardLink, dashboardUid, type PanelDataLink } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 

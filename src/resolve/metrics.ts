@@ -1,5 +1,5 @@
-import type { Definition, Metric } from '../model/index.js';
-import { type MetricOptions, metricName, metricSchema } from '../model/index.js';
+import { type Definition, type MetricOptions, metricName, metricSchema } from '../language/index.js';
+import type { Metric } from '../model/index.js';
 import { isNative, lacksNativeHistograms, unitFromName } from '../promql/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';

@@ -1,12 +1,6 @@
 import { type LogicalPath, stableId } from '../core/index.js';
-import {
-  type Alert,
-  type Definition,
-  dashboardSchema,
-  dashboardUid,
-  type PanelReference,
-  rowSchema,
-} from '../model/index.js';
+import { type Definition, dashboardSchema, type PanelReference, rowSchema } from '../language/index.js';
+import { type Alert, dashboardUid } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 

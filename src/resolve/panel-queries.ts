@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
-import { type CommonPanelOptions, type PanelKind, panelKinds, type Query } from '../model/index.js';
+import type { CommonPanelOptions } from '../language/index.js';
+import { type PanelKind, panelKinds, type Query } from '../model/index.js';
 import {
   type Expr,
   type Expression,

@@ -3,11 +3,13 @@ import {
   type CommonPanelOptions,
   commonPanelSchema,
   type Definition,
+  panelSchema,
+} from '../language/index.js';
+import {
   type GridPosition,
   type Panel,
   type PanelKind,
   panelKinds,
-  panelSchema,
   type Schema,
   type ThresholdStep,
 } from '../model/index.js';

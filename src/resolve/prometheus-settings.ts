@@ -1,5 +1,6 @@
 import { type LogicalPath, sortedBy } from '../core/index.js';
-import type { ScrapeJob, System, SystemOptions } from '../model/index.js';
+import type { SystemOptions } from '../language/index.js';
+import type { ScrapeJob, System } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 

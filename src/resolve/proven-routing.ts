@@ -1,4 +1,5 @@
-import type { Escalation, Routing } from '../model/index.js';
+import type { Escalation } from '../model/index.js';
+import type { Routing } from '../notify/index.js';
 import type { Context } from './context.js';
 import { type RoutingParts, routing } from './routing/index.js';
 import { judgeRouting, routedAlerts } from './routing-proofs/index.js';

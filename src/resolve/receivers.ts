@@ -1,11 +1,5 @@
-import {
-  type Definition,
-  type Receiver,
-  type ReceiverKind,
-  receiverKinds,
-  receiverSchema,
-  type Schema,
-} from '../model/index.js';
+import { type Definition, receiverSchema } from '../language/index.js';
+import { type Receiver, type ReceiverKind, receiverKinds, type Schema } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 import { shape } from './shape.js';

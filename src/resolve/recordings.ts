@@ -1,6 +1,6 @@
 import { groupBy } from '../core/index.js';
-import type { Definition, Metric, Recording, RecordingOptions } from '../model/index.js';
-import { metricName, recordingSchema } from '../model/index.js';
+import { type Definition, metricName, type RecordingOptions, recordingSchema } from '../language/index.js';
+import type { Metric, Recording } from '../model/index.js';
 import {
   labelsOf,
   type MetricSignature,

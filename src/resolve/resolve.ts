@@ -7,7 +7,8 @@ import {
   outcome,
   sortedBy,
 } from '../core/index.js';
-import type { Defined, Model } from '../model/index.js';
+import type { Defined } from '../language/index.js';
+import type { Model } from '../model/index.js';
 import { unique } from './collect.js';
 import { sites } from './sites.js';
 import { resolveSystem } from './system.js';

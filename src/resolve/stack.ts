@@ -1,12 +1,10 @@
+import { type ElkOptions, type StackOptions, standardElk } from '../language/index.js';
 import {
-  type ElkOptions,
   type ScrapeJob,
   STACK_SERVICES,
   type Stack,
-  type StackOptions,
   type StackService,
   type StackServiceSettings,
-  standardElk,
 } from '../model/index.js';
 
 /** The services that a person chose, completed with what they need. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
-import { type Defined, defines, type SystemOptions, systemSchema } from '../model/index.js';
+import { type Defined, defines, type SystemOptions, systemSchema } from '../language/index.js';
 import { rightParts, shape } from './shape.js';
 
 /** A system's options as far as they are right. */

@@ -1,12 +1,6 @@
 import { hasErrors, sortedBy } from '../core/index.js';
-import {
-  DERIVED_KINDS,
-  type Definition,
-  type Metric,
-  type System,
-  systemName,
-  timeIntervalName,
-} from '../model/index.js';
+import { DERIVED_KINDS, type Definition, systemName } from '../language/index.js';
+import { type Metric, type System, timeIntervalName } from '../model/index.js';
 import { resolveAlerts } from './alerts.js';
 import { expandBudgets } from './budgets.js';
 import { collect } from './collect.js';

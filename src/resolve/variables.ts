@@ -1,13 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
-import {
-  type Defined,
-  type Definition,
-  datasourceUid,
-  datasourceVariable,
-  type Variable,
-  type VariableOptions,
-  variableSchema,
-} from '../model/index.js';
+import { type Defined, type Definition, type VariableOptions, variableSchema } from '../language/index.js';
+import { datasourceUid, datasourceVariable, type Variable } from '../model/index.js';
 import {
   type Expr,
   isNative,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { world } from './world.js';
 
 vi.mock('../../src/resolve/index.js', async () => (await import('./stages.js')).resolveRoom);
-vi.mock('../../src/targets/index.js', async () => (await import('./stages.js')).targetsRoom);
+vi.mock('../../src/lower/index.js', async () => (await import('./stages.js')).targetsRoom);
 vi.mock('../../src/verify/index.js', async () => (await import('./stages.js')).verifyRoom);
 
 const IMPORT = "import { system } from 'atalaya';\n";

@@ -1,5 +1,5 @@
 import type { Artifact, Diagnostic, LogicalPath, Origin, Outcome } from '../../src/core/index.js';
-import type { Defined } from '../../src/model/index.js';
+import type { Defined } from '../../src/language/index.js';
 
 /**
  * Stand-ins for the rooms between loading and output, so that these tests are about the pipeline alone. A system's

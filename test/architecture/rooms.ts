@@ -10,53 +10,79 @@ export interface Room {
   readonly builtins?: readonly string[];
 }
 
-const LANGUAGE = ['core', 'promql', 'model'] as const;
+const FORMATS = [
+  'alertmanager',
+  'blackbox',
+  'compose',
+  'dashboard',
+  'filebeat',
+  'prometheus',
+  'provisioning',
+  'rules',
+  'shared',
+  'text',
+].map(name => `formats/${name}`);
 
-/** A target is a folder of its own below src/targets; all of them have the same rules. */
-const TARGET: Room = { rooms: [...LANGUAGE, 'targets/shared'] };
+const GROUND = ['core', 'promql', 'gotemplate', ...FORMATS];
+
+/** What a pass over the model may use. */
+const MODEL = [...GROUND, 'notify', 'model'];
+
+/** Each format is a folder of its own below src/formats; all of them have the same rules. */
+const FORMAT: Room = { rooms: ['core', 'promql', 'formats/text', 'formats/shared'] };
+
+/** What lowers the model to the documents of one program; the same rules for all. */
+const LOWER: Room = { rooms: [...MODEL, 'lower/shared'] };
+const LOWERS = ['alertmanager', 'grafana', 'instrumentation', 'pages', 'prometheus', 'stack'].map(
+  name => `lower/${name}`,
+);
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  core: { rooms: [], packages: ['yaml'] },
+  core: { rooms: [] },
   promql: { rooms: ['core'], packages: ['re2js'] },
-  // What stands in files (documents) and what people define (the rest) are two halves that few need both of. The mere
-  // shape of a definition has a door of its own: loading asks for it before any schema has to be built.
-  model: {
-    rooms: ['core', 'promql'],
-    packages: ['zod'],
-    entries: ['index.ts', 'documents/index.ts', 'definition.ts'],
+  gotemplate: { rooms: ['core', 'promql'] },
+  'formats/text': { rooms: ['core'], packages: ['yaml'] },
+  // Parts of shapes that several formats have. A drawer, not a room with a door.
+  'formats/shared': { rooms: ['core'], entries: ['*'] },
+  ...Object.fromEntries(
+    FORMATS.filter(name => !['formats/text', 'formats/shared'].includes(name)).map(name => [name, FORMAT]),
+  ),
+  notify: {
+    // Still takes alerts and settings of the model: its own view of them comes next.
+    rooms: ['core', 'promql', 'model'],
+    entries: ['index.ts', 'routing/index.ts'],
   },
-  dsl: { rooms: LANGUAGE },
-  load: { rooms: ['core', 'model'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
-  resolve: { rooms: LANGUAGE },
-  lint: { rooms: LANGUAGE },
-  simulate: { rooms: LANGUAGE },
-  import: { rooms: LANGUAGE },
+  model: { rooms: ['core', 'promql', 'notify'] },
+  // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
+  // schema has to be built.
+  language: {
+    rooms: ['core', 'promql', 'notify', 'model'],
+    entries: ['index.ts', 'functions.ts', 'definition.ts'],
+  },
+  load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
+  resolve: { rooms: ['core', 'promql', 'notify', 'model', 'language'] },
   // A drawer of small helpers, not a room with a door.
-  'targets/shared': { rooms: LANGUAGE, entries: ['*'] },
-  'targets/prometheus': TARGET,
-  'targets/alertmanager': TARGET,
-  'targets/catalogue': TARGET,
-  'targets/instrumentation': TARGET,
-  'targets/stack': TARGET,
-  'targets/grafana': { ...TARGET, packages: ['@grafana/grafana-foundation-sdk'] },
-  targets: {
-    rooms: [
-      ...LANGUAGE,
-      ...['shared', 'alertmanager', 'catalogue', 'grafana', 'instrumentation', 'prometheus', 'stack'].map(
-        name => `targets/${name}`,
-      ),
-    ],
+  'lower/shared': { rooms: MODEL, entries: ['*'] },
+  ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
+  'lower/grafana': { ...LOWER, packages: ['@grafana/grafana-foundation-sdk'] },
+  lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
+  verify: {
+    rooms: ['core', 'formats/text', 'formats/dashboard'],
+    packages: ['ajv', 'js-yaml'],
+    builtins: ['path'],
   },
-  verify: { rooms: ['core'], packages: ['ajv', 'js-yaml'], builtins: ['path'] },
-  output: { rooms: ['core'], packages: ['diff'], builtins: ['crypto'] },
+  output: { rooms: ['core', 'formats/text'], packages: ['diff'], builtins: ['crypto'] },
   app: {
-    rooms: [...LANGUAGE, 'load', 'resolve', 'lint', 'simulate', 'import', 'targets', 'verify', 'output'],
+    rooms: [...MODEL, 'language', 'load', 'resolve', 'lower', 'verify', 'output'],
   },
-  cli: { rooms: ['app', 'core'], packages: ['commander', 'picocolors'], builtins: ['*'] },
+  cli: { rooms: ['app', 'core', 'formats/text'], packages: ['commander', 'picocolors'], builtins: ['*'] },
   // What people import, and what they run.
-  'index.ts': { rooms: ['core', 'promql', 'model', 'dsl'] },
+  'index.ts': { rooms: ['core', 'promql', 'model', 'language'] },
   'bin.ts': { rooms: ['cli', 'index.ts', 'promql'] },
 };
+
+/** Packages without an owner: what describes the shape of data, of documents as of options. */
+export const SHARED_PACKAGES: readonly string[] = ['zod'];
 
 /** The one room that may look at the clock, the process and chance. */
 export const OUTERMOST = 'cli';

@@ -5,7 +5,7 @@ import { project } from '../load/project.js';
 
 // What these tests run ends before these rooms have anything to say.
 vi.mock('../../src/resolve/index.js', async () => (await import('../app/stages.js')).resolveRoom);
-vi.mock('../../src/targets/index.js', async () => (await import('../app/stages.js')).targetsRoom);
+vi.mock('../../src/lower/index.js', async () => (await import('../app/stages.js')).targetsRoom);
 vi.mock('../../src/verify/index.js', async () => (await import('../app/stages.js')).verifyRoom);
 
 describe('usage', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import activeInference from '../../definitions/active-inference/index.js';
 import { PROMETHEUS_VERSIONS } from '../engines/index.js';
-import { testRules } from '../targets/prometheus/rule-test.js';
+import { testRules } from '../lower/prometheus/rule-test.js';
 import { items } from './active-inference.items.js';
 import { systemOf } from './artifacts.js';
 import { holds } from './items.js';

@@ -1,7 +1,9 @@
-import { type Artifact, type Diagnostic, fromYaml } from '../../src/core/index.js';
-import type { Defined, System } from '../../src/model/index.js';
+import type { Artifact, Diagnostic } from '../../src/core/index.js';
+import { fromYaml } from '../../src/formats/text/index.js';
+import type { Defined } from '../../src/language/index.js';
+import { compile } from '../../src/lower/index.js';
+import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { compile } from '../../src/targets/index.js';
 
 /** A system, resolved. */
 export function systemOf(system: Defined<'system'>): System {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Artifact, Diagnostic } from '../../src/core/index.js';
-import type { Defined } from '../../src/model/index.js';
+import type { Defined } from '../../src/language/index.js';
 import { verify } from '../../src/verify/index.js';
 import { type AlertmanagerVersion, engine, type PrometheusVersion } from '../engines/index.js';
 import { enginePort } from '../verify/engine-port.js';

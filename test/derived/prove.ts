@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { System } from 'atalaya';
-import { toYaml } from '../../src/core/index.js';
+import { toYaml } from '../../src/formats/text/index.js';
+import { prometheus } from '../../src/lower/prometheus/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { prometheus } from '../../src/targets/prometheus/index.js';
 import { type PrometheusVersion, promtool } from '../engines/index.js';
 import type { Case, Construct } from './case.js';
 

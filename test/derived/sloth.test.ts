@@ -1,6 +1,6 @@
 import { matches, percent, slo, system } from 'atalaya';
 import { describe, expect, it } from 'vitest';
-import { fromYaml } from '../../src/core/index.js';
+import { fromYaml } from '../../src/formats/text/index.js';
 import { common, requests } from './base.js';
 import { compiled } from './prove.js';
 

@@ -5,9 +5,9 @@ import capibaraTpu from '../../definitions/capibara-tpu/index.js';
 import capibara6 from '../../definitions/capibara6/index.js';
 import hdCompute from '../../definitions/hd-compute/index.js';
 import mlops from '../../definitions/mlops/index.js';
-import type { Defined } from '../../src/model/index.js';
+import type { Defined } from '../../src/language/index.js';
+import { compile } from '../../src/lower/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { compile } from '../../src/targets/index.js';
 import { shop } from './shop.js';
 import { shuffled, shuffles } from './shuffle.js';
 

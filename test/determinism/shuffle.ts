@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Defined, type Definition, defines } from '../../src/model/index.js';
+import { type Defined, type Definition, defines } from '../../src/language/index.js';
 
 /** Puts a list in another order; `fc` makes it, so that a failure can be replayed and shrinks. */
 export type Shuffle = <T>(items: readonly T[]) => T[];

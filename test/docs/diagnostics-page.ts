@@ -1,20 +1,20 @@
 import { report as app, codes as appCodes } from '../../src/app/catalogue.js';
 import type { Diagnostic } from '../../src/core/index.js';
 import { report as load, codes as loadCodes } from '../../src/load/catalogue.js';
+import {
+  report as alertmanager,
+  codes as alertmanagerCodes,
+} from '../../src/lower/alertmanager/catalogue.js';
+import {
+  report as instrumentation,
+  codes as instrumentationCodes,
+} from '../../src/lower/instrumentation/catalogue.js';
+import { report as prometheus, codes as prometheusCodes } from '../../src/lower/prometheus/catalogue.js';
+import { report as stack, codes as stackCodes } from '../../src/lower/stack/catalogue.js';
 import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
 import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
 import { PROMQL } from '../../src/promql/catalogue.js';
 import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue.js';
-import {
-  report as alertmanager,
-  codes as alertmanagerCodes,
-} from '../../src/targets/alertmanager/catalogue.js';
-import {
-  report as instrumentation,
-  codes as instrumentationCodes,
-} from '../../src/targets/instrumentation/catalogue.js';
-import { report as prometheus, codes as prometheusCodes } from '../../src/targets/prometheus/catalogue.js';
-import { report as stack, codes as stackCodes } from '../../src/targets/stack/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 
 type Write = (code: never, facts: never, place: { path: [] }) => Diagnostic;

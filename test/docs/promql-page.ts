@@ -5,8 +5,14 @@ import {
   RANGE_METHODS,
   VECTOR_METHODS,
 } from '../../src/promql/builders/methods.js';
-import type { AggregationSignature, FunctionSignature, OperatorSignature } from '../../src/promql/index.js';
-import { AGGREGATIONS, FUNCTIONS, OPERATORS } from '../../src/promql/index.js';
+import {
+  AGGREGATIONS,
+  type AggregationSignature,
+  FUNCTIONS,
+  type FunctionSignature,
+  OPERATORS,
+  type OperatorSignature,
+} from '../../src/promql/index.js';
 import { FEATURES } from '../../src/promql/language/features.js';
 import type { Availability } from '../../src/promql/language/signature.js';
 

@@ -1,8 +1,8 @@
+import { compareVersions } from '../../src/core/index.js';
+import { since } from '../../src/formats/alertmanager/since.js';
+import { fieldPaths } from '../../src/lower/alertmanager/field-paths.js';
+import { integrations } from '../../src/lower/alertmanager/kinds/index.js';
 import { type ReceiverKind, receiverKinds } from '../../src/model/index.js';
-import { compareVersions } from '../../src/promql/index.js';
-import { fieldPaths } from '../../src/targets/alertmanager/field-paths.js';
-import { integrations } from '../../src/targets/alertmanager/kinds/index.js';
-import { since } from '../../src/targets/alertmanager/since.js';
 import { INPUTS, KINDS } from '../fixtures/receivers.js';
 
 /** The oldest Alertmanager that systems may name. */

@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { type Notification, type Scenario, simulate } from '../../src/simulate/index.js';
+import { type Notification, type Scenario, simulate } from '../../src/notify/index.js';
 import type { Scrape } from './exporter.js';
 import { periodsOver, SCENARIOS, type TimedScenario } from './scenarios.js';
 import type { Arrival } from './sink.js';

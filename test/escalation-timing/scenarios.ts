@@ -1,4 +1,4 @@
-import type { Outage, Period, Silence } from '../../src/simulate/index.js';
+import type { Outage, Period, Silence } from '../../src/notify/index.js';
 
 /** Seconds of the clock; they stand for minutes of a real policy. */
 type Seconds = number;

@@ -1,4 +1,4 @@
-import type { Notification } from '../../src/simulate/index.js';
+import type { Notification } from '../../src/notify/index.js';
 import type { Performance, Run } from './perform.js';
 import type { Arrival } from './sink.js';
 

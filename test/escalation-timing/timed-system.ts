@@ -10,10 +10,11 @@ import {
   text,
   webhook,
 } from 'atalaya';
-import { type Artifact, fromYaml } from '../../src/core/index.js';
+import type { Artifact } from '../../src/core/index.js';
+import { fromYaml } from '../../src/formats/text/index.js';
+import { compile } from '../../src/lower/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { compile } from '../../src/targets/index.js';
 import type { AlertmanagerVersion, PrometheusVersion } from '../engines/index.js';
 import { SCENARIOS } from './scenarios.js';
 

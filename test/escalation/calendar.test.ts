@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysInMonth, type TimeInterval, type TimeSpan } from '../../src/model/index.js';
-import { fromDays, toDays, weekdayOf } from '../../src/resolve/time-intervals/civil.js';
-import { coverage, disjoint, inOneZone } from '../../src/resolve/time-intervals/index.js';
+import {
+  coverage,
+  daysInMonth,
+  disjoint,
+  inOneZone,
+  type TimeInterval,
+  type TimeSpan,
+} from '../../src/notify/index.js';
+import { isActive } from '../../src/notify/time-intervals/active.js';
+import { fromDays, toDays, weekdayOf } from '../../src/notify/time-intervals/civil.js';
 import { split } from '../../src/resolve/time-intervals/spans.js';
 import { windowSpans } from '../../src/resolve/time-intervals/window.js';
-import { isActive } from '../../src/simulate/time-interval.js';
 
 const MS_OF_DAY = 24 * 3600_000;
 const location = 'UTC';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Artifact, fromYaml } from '../../src/core/index.js';
+import type { Artifact } from '../../src/core/index.js';
+import { fromYaml } from '../../src/formats/text/index.js';
+import { compile } from '../../src/lower/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { compile } from '../../src/targets/index.js';
 import { PROVEN, REFUSED, written } from './mistakes-table.js';
 
 /** Those of which a note says what is written instead. */

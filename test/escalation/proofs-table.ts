@@ -1,4 +1,4 @@
-import type { InhibitRule, Route, RouteMatcher, Routing, TimeInterval } from '../../src/model/index.js';
+import type { InhibitRule, Route, RouteMatcher, Routing, TimeInterval } from '../../src/notify/index.js';
 import { judgeRouting, type RoutedAlert } from '../../src/resolve/routing-proofs/index.js';
 
 const MINUTE = 60_000;

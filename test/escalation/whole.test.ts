@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { alertmanager } from '../../src/lower/alertmanager/index.js';
+import { prometheus } from '../../src/lower/prometheus/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
-import { alertmanager } from '../../src/targets/alertmanager/index.js';
-import { prometheus } from '../../src/targets/prometheus/index.js';
 import { ALERTMANAGER_VERSIONS, amtool, PROMETHEUS_VERSIONS, promtool } from '../engines/index.js';
-import { documentOf, written } from '../targets/compiled.js';
+import { documentOf, written } from '../lower/compiled.js';
 import { whole } from './whole.js';
 
 function resolved(): System {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Diagnostic, SourcePosition } from '../../src/core/index.js';
+import type { Defined } from '../../src/language/index.js';
 import type { Loaded } from '../../src/load/index.js';
-import type { Defined } from '../../src/model/index.js';
 import { loadProject } from './project.js';
 
 const IMPORT = "import { gauge, system } from 'atalaya';\n";

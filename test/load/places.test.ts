@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/core/index.js';
-import type { Defined } from '../../src/model/index.js';
+import type { Defined } from '../../src/language/index.js';
 import { loadProject } from './project.js';
 
 const IMPORT = "import { gauge, promql, system } from 'atalaya';\n";

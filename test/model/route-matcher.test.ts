@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { knownExternal } from '../../src/model/index.js';
 import {
   type Certainty,
   certainty,
   contradiction,
   type KnownLabels,
-  knownExternal,
   type Labels,
   matcherText,
   matches,
   type RouteMatcher,
-} from '../../src/model/index.js';
+} from '../../src/notify/index.js';
 
 const m = (label: string, operator: RouteMatcher['operator'], value: string): RouteMatcher => ({
   label,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { supports } from '../../src/core/index.js';
 import {
   AGGREGATIONS,
   type AggregationSignature,
@@ -15,7 +16,6 @@ import {
   print,
   replaceWindow,
   selection,
-  supports,
   unitOf,
 } from '../../src/promql/index.js';
 import { READS_HISTOGRAMS } from '../../src/promql/language/histogram-samples.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/index.js';
-import type { Text, TextFunction } from '../../src/model/index.js';
+import type { TextFunction } from '../../src/language/index.js';
+import type { Text } from '../../src/model/index.js';
 import { alertText } from '../../src/resolve/alert-text.js';
 import type { Context } from '../../src/resolve/context.js';
 

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Grafana writes variables like that
-import { type Artifact, toJson, toYaml } from '../../src/core/index.js';
+import type { Artifact } from '../../src/core/index.js';
+import { toJson, toYaml } from '../../src/formats/text/index.js';
 
 /** Any JSON, as a test writes it. */
 export type Loose = Readonly<Record<string, unknown>>;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { toYaml } from '../../src/core/index.js';
-import { alertmanagerConfig } from '../../src/model/documents/alertmanager.js';
-import { prometheusConfig } from '../../src/model/documents/prometheus.js';
-import { ruleFile } from '../../src/model/documents/rule-file.js';
+import { alertmanagerConfig } from '../../src/formats/alertmanager/shape.js';
+import { prometheusConfig } from '../../src/formats/prometheus/shape.js';
+import { ruleFile } from '../../src/formats/rules/shape.js';
+import { toYaml } from '../../src/formats/text/index.js';
 import { amtool, promtool } from '../engines/index.js';
 import { type JsonSchema, sampleOf } from './sample.js';
 

@@ -1,5 +1,5 @@
 import type { ExplainReport, Explanation } from '../../app/index.js';
-import { type Json, toJson } from '../../core/index.js';
+import { type Json, toJson } from '../../formats/text/index.js';
 import { problemsJson } from './problems.js';
 
 /**

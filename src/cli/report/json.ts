@@ -1,5 +1,5 @@
 import type { Report } from '../../app/index.js';
-import { toJson } from '../../core/index.js';
+import { toJson } from '../../formats/text/index.js';
 import { problemsJson } from './problems.js';
 
 /** The report for programs: always the same keys, null where there is nothing to say. */

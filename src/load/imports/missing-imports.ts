@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../../core/index.js';
-import { nearest } from '../../core/index.js';
+import { type Diagnostic, nearest } from '../../core/index.js';
 import type { Bundle } from '../bundle.js';
 import { report } from '../catalogue.js';
 import { exactly } from '../places/exactly.js';

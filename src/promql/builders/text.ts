@@ -1,6 +1,5 @@
-import { type CallSite, callSite, type Diagnostic, formatNumber } from '../../core/index.js';
+import { type CallSite, callSite, type Diagnostic, formatNumber, NEWEST } from '../../core/index.js';
 import type { Expr } from '../ast.js';
-import { NEWEST } from '../language/version.js';
 import type { Unit } from '../metric.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';

@@ -1,7 +1,6 @@
-import type { Span } from '../../core/index.js';
+import { type Span, supports } from '../../core/index.js';
 import type { FeatureFlag } from '../language/feature-flags.js';
 import type { Availability } from '../language/signature.js';
-import { supports } from '../language/version.js';
 import type { Context } from './context.js';
 
 const FUNCTIONS_FLAG: FeatureFlag = 'promql-experimental-functions';

@@ -1,4 +1,4 @@
-import { supports } from '../language/version.js';
+import { supports } from '../../core/index.js';
 import type { Series } from '../series.js';
 
 /**

@@ -1,8 +1,7 @@
-import { didYouMean } from '../../core/index.js';
+import { didYouMean, supports } from '../../core/index.js';
 import type { Call } from '../ast.js';
 import { FUNCTIONS, functionSignature } from '../language/functions.js';
 import { isPlainLabelName } from '../language/names.js';
-import { supports } from '../language/version.js';
 import { checkAvailability } from './availability.js';
 import type { Context } from './context.js';
 import { expectType } from './types.js';

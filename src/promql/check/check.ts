@@ -1,7 +1,6 @@
-import type { Diagnostic, LogicalPath } from '../../core/index.js';
+import { DEFAULT_TARGET, type Diagnostic, type LogicalPath } from '../../core/index.js';
 import type { Expr } from '../ast.js';
 import type { FeatureFlag } from '../language/feature-flags.js';
-import { DEFAULT_TARGET } from '../language/version.js';
 import type { Metrics } from '../metric.js';
 import { collector } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';

@@ -1,6 +1,5 @@
-import type { Span } from '../../core/index.js';
+import { type Span, supports } from '../../core/index.js';
 import { holdsVariable, isPlainLabelName } from '../language/names.js';
-import { supports } from '../language/version.js';
 import type { Context } from './context.js';
 
 /** Before 3.0 a label is of letters, digits and `_`; since then any text but the empty one. */

@@ -1,5 +1,5 @@
+import { NEWEST } from '../../core/index.js';
 import type { Expr } from '../ast.js';
-import { NEWEST } from '../language/version.js';
 import { print } from '../print/print.js';
 import { parse } from '../syntax/parse.js';
 import { replaceWindow } from '../tree/map.js';

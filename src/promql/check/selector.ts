@@ -1,7 +1,7 @@
+import { supports } from '../../core/index.js';
 import type { Matcher, VectorSelector } from '../ast.js';
 import { matchesEmptyValue } from '../labels/index.js';
 import { holdsVariable, isPlainMetricName } from '../language/names.js';
-import { supports } from '../language/version.js';
 import type { Context } from './context.js';
 import { checkExtension, checkOffset } from './features.js';
 import { checkLabelName } from './label-names.js';

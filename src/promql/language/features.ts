@@ -1,6 +1,6 @@
+import { supports } from '../../core/index.js';
 import type { DurationFunction } from '../ast.js';
 import type { Availability } from './signature.js';
-import { supports } from './version.js';
 
 /**
  * Parts of the grammar that are neither function, aggregation nor operator, and that not every release has.

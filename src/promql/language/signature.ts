@@ -1,7 +1,7 @@
+import type { Version } from '../../core/index.js';
 import type { ValueType } from '../ast.js';
 import type { Unit } from '../metric.js';
 import type { FeatureFlag } from './feature-flags.js';
-import type { Version } from './version.js';
 
 /**
  * What a function does to the labels of its vector:

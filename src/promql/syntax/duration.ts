@@ -1,7 +1,7 @@
+import { supports } from '../../core/index.js';
 import type { DurationFunction, Length, RangeVariable } from '../ast.js';
 import { DURATION_FUNCTIONS } from '../language/features.js';
 import { OPERATORS, SIGN_PRECEDENCE } from '../language/operators.js';
-import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
 import type { Token } from './token.js';
 

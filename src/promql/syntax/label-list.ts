@@ -1,5 +1,5 @@
+import { supports } from '../../core/index.js';
 import { isPlainMetricName } from '../language/names.js';
-import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
 import type { Token } from './token.js';
 

@@ -1,6 +1,5 @@
-import { parseDuration, readGoString } from '../../core/index.js';
+import { parseDuration, readGoString, supports } from '../../core/index.js';
 import { KEYWORDS } from '../language/names.js';
-import { supports } from '../language/version.js';
 import type { Report } from '../report.js';
 import { isAlpha, isAlphaNumeric, isDigit, isSign, isSpace } from './characters.js';
 import { LONGEST } from './duration.js';

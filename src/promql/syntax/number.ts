@@ -1,4 +1,4 @@
-import { supports } from '../language/version.js';
+import { supports } from '../../core/index.js';
 
 /** What a text of digits turned out to be. */
 export interface NumberText {

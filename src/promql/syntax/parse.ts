@@ -1,6 +1,5 @@
-import type { Diagnostic, LogicalPath } from '../../core/index.js';
+import { DEFAULT_TARGET, type Diagnostic, type LogicalPath } from '../../core/index.js';
 import type { Expr } from '../ast.js';
-import { DEFAULT_TARGET } from '../language/version.js';
 import { collector } from '../report.js';
 import { Cursor } from './cursor.js';
 import { parseExpression } from './expression.js';

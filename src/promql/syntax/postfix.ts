@@ -1,5 +1,5 @@
+import { supports } from '../../core/index.js';
 import type { AtModifier, Expr, Range, Subquery, VectorSelector } from '../ast.js';
-import { supports } from '../language/version.js';
 import { type Cursor, spanOf } from './cursor.js';
 import { parseOffset, parseRange } from './range.js';
 

@@ -1,7 +1,7 @@
+import { supports } from '../../core/index.js';
 import type { Aggregation, Call, Expr, Grouping } from '../ast.js';
 import { aggregationSignature } from '../language/aggregations.js';
 import { NEVER_METRICS } from '../language/names.js';
-import { supports } from '../language/version.js';
 import { type Cursor, hole, spanOf } from './cursor.js';
 import { parseEnclosed, parseExpression } from './expression.js';
 import { parseLabelList, variableText } from './label-list.js';

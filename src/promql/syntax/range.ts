@@ -1,5 +1,5 @@
+import { supports } from '../../core/index.js';
 import type { Length, Range } from '../ast.js';
-import { supports } from '../language/version.js';
 import type { Cursor } from './cursor.js';
 import { parseDuration } from './duration.js';
 

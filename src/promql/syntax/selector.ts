@@ -1,6 +1,5 @@
 import type { Matcher, MatchOperator, VectorSelector } from '../ast.js';
-import type { Cursor } from './cursor.js';
-import { spanOf } from './cursor.js';
+import { type Cursor, spanOf } from './cursor.js';
 import { quotedName, variableText } from './label-list.js';
 import type { Token } from './token.js';
 

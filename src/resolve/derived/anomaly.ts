@@ -1,4 +1,5 @@
-import { type AnomalyOptions, anomalySeries, type Definition } from '../../model/index.js';
+import type { AnomalyOptions, Definition } from '../../language/index.js';
+import { anomalySeries } from '../../model/index.js';
 import { convert, type Expr } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';

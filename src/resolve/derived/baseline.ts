@@ -1,4 +1,5 @@
-import { type BaselineOptions, baselineSeries } from '../../model/index.js';
+import type { BaselineOptions } from '../../language/index.js';
+import { baselineSeries } from '../../model/index.js';
 import type { Expander } from './expander.js';
 import { binary, series } from './expr.js';
 import { known, noteShort, ofPast, paceMs, sampled } from './past.js';

@@ -1,4 +1,5 @@
-import { type ConsecutiveOptions, consecutiveSeries } from '../../model/index.js';
+import type { ConsecutiveOptions } from '../../language/index.js';
+import { consecutiveSeries } from '../../model/index.js';
 import type { VectorSelector } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';

@@ -1,4 +1,4 @@
-import { DERIVED_KINDS, type Definition, type DerivedKind } from '../../model/index.js';
+import { DERIVED_KINDS, type Definition, type DerivedKind } from '../../language/index.js';
 
 /** What can be recorded because something reads it. */
 export type Recordable = Definition<DerivedKind | 'recording'>;

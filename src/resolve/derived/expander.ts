@@ -1,4 +1,5 @@
-import type { Definition, Metric, ProbeModule, ScrapeJob } from '../../model/index.js';
+import type { Definition } from '../../language/index.js';
+import type { Metric, ProbeModule, ScrapeJob } from '../../model/index.js';
 import type { About } from './recording.js';
 
 /** What a derived value comes to. */

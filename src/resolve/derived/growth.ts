@@ -1,4 +1,5 @@
-import { type GrowthOptions, growthSeries, PER } from '../../model/index.js';
+import { type GrowthOptions, PER } from '../../language/index.js';
+import { growthSeries } from '../../model/index.js';
 import type { Expander } from './expander.js';
 import { binary } from './expr.js';
 import { known, noteShort, ofPast, sampled, samplingMs } from './past.js';

@@ -8,9 +8,9 @@ import {
   forecastSchema,
   growthSchema,
   probeSchema,
-  type Schema,
   sloSchema,
-} from '../../model/index.js';
+} from '../../language/index.js';
+import type { Schema } from '../../model/index.js';
 import { type Expression, print } from '../../promql/index.js';
 import { duplicate } from '../collect.js';
 import type { Context } from '../context.js';

@@ -1,4 +1,5 @@
-import { type Definition, derivedSeries } from '../../model/index.js';
+import type { Definition } from '../../language/index.js';
+import { derivedSeries } from '../../model/index.js';
 import type { Expr, Expression, VectorSelector } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import { binary, finite, overTime, series, type Window } from './expr.js';

@@ -1,14 +1,12 @@
 import { formatDuration } from '../../core/index.js';
+import type { Definition, ProbeOptions, TextFunction } from '../../language/index.js';
 import {
-  type Definition,
   type Metric,
   PROBE_METRICS,
   type ProbeModule,
-  type ProbeOptions,
   type Prober,
   probeAlert,
   probeModuleName,
-  type TextFunction,
 } from '../../model/index.js';
 import { convert, type Expr, type Quantity, type VectorSelector, vector } from '../../promql/index.js';
 import { report } from '../catalogue.js';

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../core/index.js';
-import { type Definition, derivedGroup } from '../../model/index.js';
+import type { Definition } from '../../language/index.js';
+import { derivedGroup } from '../../model/index.js';
 import { type Expr, type Expression, type Unit, vector } from '../../promql/index.js';
 import type { Context } from '../context.js';
 

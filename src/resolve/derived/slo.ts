@@ -1,14 +1,6 @@
 import { cleanNumber, formatDuration, formatNumber } from '../../core/index.js';
-import {
-  type Definition,
-  SLO_WINDOWS,
-  type SloOptions,
-  sloAlert,
-  sloId,
-  sloLabel,
-  sloSeries,
-  type TextFunction,
-} from '../../model/index.js';
+import { type Definition, SLO_WINDOWS, type SloOptions, type TextFunction } from '../../language/index.js';
+import { sloAlert, sloId, sloLabel, sloSeries } from '../../model/index.js';
 import { convert, type Expr, type Expression, vector } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';

@@ -1,16 +1,13 @@
 import { groupBy, type LogicalPath } from '../../core/index.js';
-import {
-  type Defined,
-  type Definition,
-  type Delivery,
-  type RecipientOptions,
-  type RotationOptions,
-  type Severity,
-  type StepOptions,
-  stepReceiver,
-  type TurnOptions,
-  timeIntervalName,
-} from '../../model/index.js';
+import type {
+  Defined,
+  Definition,
+  RecipientOptions,
+  RotationOptions,
+  StepOptions,
+  TurnOptions,
+} from '../../language/index.js';
+import { type Delivery, type Severity, stepReceiver, timeIntervalName } from '../../model/index.js';
 import type { Context } from '../context.js';
 
 /** The intervals of those who take turns, by name. */

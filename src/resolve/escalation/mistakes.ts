@@ -1,12 +1,7 @@
 import type { LogicalPath } from '../../core/index.js';
-import {
-  type EscalationOptions,
-  type Inhibition,
-  RETENTION_MS,
-  SEVERITIES,
-  type Severity,
-  type StepOptions,
-} from '../../model/index.js';
+import type { EscalationOptions, StepOptions } from '../../language/index.js';
+import { type Inhibition, SEVERITIES, type Severity } from '../../model/index.js';
+import { RETENTION_MS } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
 

@@ -1,8 +1,10 @@
 import { groupBy } from '../../core/index.js';
-import type { Defined, Definition, Escalation, TimeInterval } from '../../model/index.js';
+import type { Defined, Definition } from '../../language/index.js';
+import type { Escalation } from '../../model/index.js';
+import type { TimeInterval } from '../../notify/index.js';
 import { duplicate } from '../collect.js';
 import type { Context } from '../context.js';
-import { resolveTimeIntervals } from '../time-intervals/index.js';
+import { resolveTimeIntervals } from '../time-intervals/resolve-time-intervals.js';
 import { type Escalated, resolvePolicy } from './policy.js';
 import { noteRotationMistakes } from './rotations.js';
 

@@ -1,13 +1,10 @@
 import {
   type Definition,
-  type Escalation,
   type EscalationOptions,
   escalationSchema,
-  label,
-  SEVERITIES,
   type StepOptions,
-  timeIntervalName,
-} from '../../model/index.js';
+} from '../../language/index.js';
+import { type Escalation, label, SEVERITIES, timeIntervalName } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { shape } from '../shape.js';
 import { deliveriesOf, type RotationTurns } from './deliveries.js';

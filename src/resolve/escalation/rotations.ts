@@ -1,7 +1,6 @@
-import type { TimeInterval } from '../../model/index.js';
+import { coverage, disjoint, type TimeInterval, zones } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
-import { coverage, disjoint, zones } from '../time-intervals/index.js';
 import type { RotationTurns } from './deliveries.js';
 
 /** At any time it is the turn of exactly one: neither of nobody nor of two. */

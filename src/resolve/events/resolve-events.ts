@@ -1,11 +1,6 @@
 import { sortedBy } from '../../core/index.js';
-import {
-  type Definition,
-  type EventOptions,
-  eventSchema,
-  type Metric,
-  type MetricEvent,
-} from '../../model/index.js';
+import { type Definition, type EventOptions, eventSchema } from '../../language/index.js';
+import type { Metric, MetricEvent } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
 import { shape } from '../shape.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import type { RouteNode, Routing } from '../../model/index.js';
+import type { RouteNode, Routing } from '../../notify/index.js';
 import type { RoutedAlert } from './routed-alert.js';
 import type { Ways } from './ways.js';
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
-import { contradiction, type InhibitRule, label } from '../../model/index.js';
+import { label } from '../../model/index.js';
+import { contradiction, type InhibitRule } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
 import { canHave, isCarried, type RoutedAlert } from './routed-alert.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import { type Routing, routeTree, withDescendants } from '../../model/index.js';
+import { type Routing, routeTree, withDescendants } from '../../notify/index.js';
 import { delivery } from './delivery.js';
 import type { Evidence, Proof } from './evidence.js';
 import { grouping } from './grouping.js';

@@ -1,4 +1,4 @@
-import { allMatchers, matcherText, type RouteNode } from '../../model/index.js';
+import { allMatchers, matcherText, type RouteNode } from '../../notify/index.js';
 
 /** A route as a person finds it: the matchers on the way to it. */
 export function placeOf(at: RouteNode): string {

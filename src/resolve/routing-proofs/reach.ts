@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/index.js';
-import { allMatchers, contradiction, matcherText, type RouteNode } from '../../model/index.js';
+import { allMatchers, contradiction, matcherText, type RouteNode } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
 import { placeOf } from './place-of.js';

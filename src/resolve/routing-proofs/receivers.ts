@@ -1,4 +1,4 @@
-import { allMatchers } from '../../model/index.js';
+import { allMatchers } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
 import { placeOf } from './place-of.js';

@@ -1,4 +1,4 @@
-import { certainty, type KnownLabels, type RouteMatcher } from '../../model/index.js';
+import { certainty, type KnownLabels, type RouteMatcher } from '../../notify/index.js';
 
 /** An alert as the routing tree sees it: one step of it, with what is known of its labels. */
 export interface RoutedAlert {

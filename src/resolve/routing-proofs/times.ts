@@ -1,6 +1,12 @@
-import type { RouteNode, TimeInterval } from '../../model/index.js';
+import {
+  type Coverage,
+  coverage,
+  inOneZone,
+  type RouteNode,
+  type TimeInterval,
+  zones,
+} from '../../notify/index.js';
 import { report } from '../catalogue.js';
-import { type Coverage, coverage, inOneZone, zones } from '../time-intervals/index.js';
 import type { Evidence, Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
 

@@ -1,4 +1,4 @@
-import { RETENTION_MS } from '../../model/index.js';
+import { RETENTION_MS } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
 import { placeOf } from './place-of.js';

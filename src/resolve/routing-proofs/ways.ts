@@ -1,4 +1,4 @@
-import { type Certainty, type RouteNode, waysOf } from '../../model/index.js';
+import { type Certainty, type RouteNode, waysOf } from '../../notify/index.js';
 import { knownLabels, type RoutedAlert } from './routed-alert.js';
 
 /** Where an alert can get to in the tree. */

@@ -1,4 +1,5 @@
-import type { Escalation, EscalationStep, ExternalAlert, Route } from '../../model/index.js';
+import type { Escalation, EscalationStep, ExternalAlert } from '../../model/index.js';
+import type { Route } from '../../notify/index.js';
 import { type Leaves, leaves, repeating } from './leaf.js';
 import { route } from './route.js';
 

@@ -4,12 +4,11 @@ import {
   type Escalation,
   type ExternalAlert,
   FIRST_STEP,
-  type InhibitRule,
   label,
-  type RouteMatcher,
   SEVERITIES,
   type Severity,
 } from '../../model/index.js';
+import type { InhibitRule, RouteMatcher } from '../../notify/index.js';
 import { print } from '../../promql/index.js';
 import { is } from './matchers.js';
 import { sharedLabels } from './shared-labels.js';

@@ -1,4 +1,5 @@
-import { type Delivery, type Escalation, label, type Route, repeatTiming } from '../../model/index.js';
+import { type Delivery, type Escalation, label } from '../../model/index.js';
+import { type Route, repeatTiming } from '../../notify/index.js';
 import { is } from './matchers.js';
 import { route } from './route.js';
 

@@ -1,4 +1,4 @@
-import type { RouteMatcher } from '../../model/index.js';
+import type { RouteMatcher } from '../../notify/index.js';
 
 /** A matcher for one value. */
 export function is(label: string, value: string): RouteMatcher {

@@ -1,11 +1,5 @@
-import {
-  type Alert,
-  type Escalation,
-  type EscalationStep,
-  label,
-  type Route,
-  SEVERITIES,
-} from '../../model/index.js';
+import { type Alert, type Escalation, type EscalationStep, label, SEVERITIES } from '../../model/index.js';
+import type { Route } from '../../notify/index.js';
 import { classLeaves, type Leaves, leaves, repeating } from './leaf.js';
 import { is } from './matchers.js';
 import { route } from './route.js';

@@ -1,4 +1,4 @@
-import type { Route } from '../../model/index.js';
+import type { Route } from '../../notify/index.js';
 
 /** A route that says only this, and leaves the rest to its parent. */
 export function route(parts: Partial<Route>): Route {

@@ -4,15 +4,17 @@ import {
   type ExternalAlert,
   fallbackReceiver,
   label,
+  SEVERITIES,
+  WATCHDOG_ALERT,
+  watchdogReceiver,
+} from '../../model/index.js';
+import {
   type Route,
   type RoutedReceiver,
   type Routing,
   repeatTiming,
-  SEVERITIES,
   type TimeInterval,
-  WATCHDOG_ALERT,
-  watchdogReceiver,
-} from '../../model/index.js';
+} from '../../notify/index.js';
 import { externalRoute } from './external-route.js';
 import { inhibitRules } from './inhibit-rules.js';
 import { is } from './matchers.js';

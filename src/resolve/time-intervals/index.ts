@@ -1,3 +1,2 @@
-export { type Coverage, coverage, disjoint, zones } from './coverage.js';
-export { inOneZone } from './one-zone.js';
+export { type Coverage, coverage, disjoint, inOneZone, zones } from '../../notify/index.js';
 export { resolveTimeIntervals } from './resolve-time-intervals.js';

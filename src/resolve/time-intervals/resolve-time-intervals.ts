@@ -2,19 +2,18 @@ import { sortedBy } from '../../core/index.js';
 import {
   type Definition,
   key,
-  type TimeInterval,
   type TimeIntervalOptions,
-  type TimeSpan,
-  timeIntervalName,
   timeIntervalSchema,
   type WindowOptions,
   windowSchema,
-} from '../../model/index.js';
+} from '../../language/index.js';
+import { timeIntervalName } from '../../model/index.js';
+import type { TimeInterval, TimeSpan } from '../../notify/index.js';
+import { coverage, zones } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import { unique } from '../collect.js';
 import type { Context } from '../context.js';
 import { shape } from '../shape.js';
-import { coverage, zones } from './coverage.js';
 import { isTimeZone, timeZones } from './location.js';
 import { split } from './spans.js';
 import { isForward, windowSpans } from './window.js';

@@ -1,4 +1,5 @@
-import type { Ends, SpanOptions, TimeSpan } from '../../model/index.js';
+import type { Ends, SpanOptions } from '../../language/index.js';
+import type { TimeSpan } from '../../notify/index.js';
 
 const MIDNIGHT = 24 * 60;
 const SUNDAY = 0;

@@ -1,5 +1,5 @@
-import { daysInMonth, type TimeSpan, type WindowOptions } from '../../model/index.js';
-import { fromDays, toDays } from './civil.js';
+import type { WindowOptions } from '../../language/index.js';
+import { daysInMonth, fromDays, type TimeSpan, toDays } from '../../notify/index.js';
 
 const DAY = 24 * 60;
 

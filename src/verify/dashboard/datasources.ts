@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { at, type Diagnostic, list, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Pointer, placeOf } from '../document.js';
-import { at, list, record, text } from '../json-value.js';
 import type { DashboardView, PanelView } from './view.js';
 
 const MIXED = '-- Mixed --';

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
-import { text } from '../json-value.js';
 import { fieldOptions } from './field-options.js';
 import type { DashboardView } from './view.js';
 

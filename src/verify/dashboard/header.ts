@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { at, type Diagnostic, number, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
-import { at, number, text } from '../json-value.js';
 import type { DashboardView } from './view.js';
 
 /** Grafana refuses more than 40 characters; the rest is what a Kubernetes name allows, which Git Sync makes of it. */

@@ -1,18 +1,19 @@
-import type { Diagnostic } from '../../core/index.js';
-import { report, type VerifyCode } from '../catalogue.js';
-import { type Pointer, placeOf } from '../document.js';
-import customFields from '../generated/custom-fields.js';
-import { COLOR_NAMES, isColor } from '../grafana/colors.js';
+import { at, type Diagnostic, isRecord, list, record, text, texts } from '../../core/index.js';
 import {
+  COLOR_NAMES,
+  CUSTOM_FIELDS,
   FIELD_MATCHERS,
   FIELD_OPTIONS,
+  isColor,
+  isUnit,
   PANEL_TYPES,
   REDUCERS,
   REMOVED_PANELS,
   TRANSFORMATIONS,
-} from '../grafana/names.js';
-import { isUnit, UNITS } from '../grafana/units.js';
-import { at, isRecord, list, record, text, texts } from '../json-value.js';
+  UNITS,
+} from '../../formats/dashboard/index.js';
+import { report, type VerifyCode } from '../catalogue.js';
+import { type Pointer, placeOf } from '../document.js';
 import { fieldOptions } from './field-options.js';
 import type { DashboardView, PanelView } from './view.js';
 
@@ -66,7 +67,7 @@ function panelType(document: DashboardView['document'], { name: panel, type, poi
 
 /** The options that an override may set: the standard ones and those of the panel's kind. */
 function optionsOf({ type }: PanelView): Table {
-  const own = customFields[type ?? ''];
+  const own = CUSTOM_FIELDS[type ?? ''];
   const names = [...FIELD_OPTIONS, ...(own ?? []).map(name => `custom.${name}`)];
   return {
     names,

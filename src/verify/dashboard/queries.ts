@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../core/index.js';
+import { at, type Diagnostic, list, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { placeOf, underline } from '../document.js';
 import { repeats } from '../first.js';
-import { at, list, text } from '../json-value.js';
 import type { DashboardView, PanelView, QueryView } from './view.js';
 
 /** Panels that show something else than data. */

@@ -1,7 +1,6 @@
-import type { Diagnostic, Place } from '../../core/index.js';
+import { type Diagnostic, type JsonRecord, list, type Place, record } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
-import { type JsonRecord, list, record } from '../json-value.js';
 import { fieldOptions } from './field-options.js';
 import type { DashboardView } from './view.js';
 

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
-import { text } from '../json-value.js';
 import type { DashboardView } from './view.js';
 
 /** Grafana rejects a dashboard without a title, and a panel without one says nothing of what it shows. Texts speak for themselves. */

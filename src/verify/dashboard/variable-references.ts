@@ -1,9 +1,7 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, text } from '../../core/index.js';
+import { VARIABLE_FORMATS, variableUses } from '../../formats/dashboard/index.js';
 import { report } from '../catalogue.js';
 import { placeOf, underline } from '../document.js';
-import { VARIABLE_FORMATS } from '../grafana/names.js';
-import { variableUses } from '../grafana/variable-uses.js';
-import { text } from '../json-value.js';
 import { variableTexts } from './variable-texts.js';
 import type { DashboardView } from './view.js';
 

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../core/index.js';
+import { at, type Diagnostic, text } from '../../core/index.js';
+import { variableUses } from '../../formats/dashboard/index.js';
 import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
 import { repeats } from '../first.js';
-import { variableUses } from '../grafana/variable-uses.js';
-import { at, text } from '../json-value.js';
 import type { DashboardView, VariableView } from './view.js';
 
 /** What Grafana can refer to: its regular expression takes word characters, and `__` is its own. */

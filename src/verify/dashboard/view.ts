@@ -1,5 +1,5 @@
+import { at, type JsonRecord, list, number, record, text } from '../../core/index.js';
 import type { Document, Pointer } from '../document.js';
-import { at, type JsonRecord, list, number, record, text } from '../json-value.js';
 
 /** The parts of a dashboard that checks look at, with the place of each. */
 export interface DashboardView {

@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, type JsonRecord, list, record, text, texts } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, type Pointer, placeOf } from '../document.js';
 import { repeats } from '../first.js';
-import { type JsonRecord, list, record, text, texts } from '../json-value.js';
 
 /** Names that say that alerts are dropped on purpose. Only the last part of a name counts: `capibara6/null`. */
 const DISCARD = ['null', 'blackhole', 'discard', 'devnull'];

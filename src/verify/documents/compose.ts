@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import { type Artifact, type Diagnostic, groupBy } from '../../core/index.js';
+import { type Artifact, at, type Diagnostic, groupBy, list, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, type Pointer, placeOf } from '../document.js';
-import { at, list, record, text } from '../json-value.js';
 
 /** A `docker-compose.yml`: what it mounts is there, what it names is declared and used, and no port is taken twice. */
 export function checkCompose(compose: Document, artifacts: readonly Artifact[]): readonly Diagnostic[] {

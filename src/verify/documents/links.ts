@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../core/index.js';
+import { at, type Diagnostic, list, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import type { DashboardView } from '../dashboard/view.js';
 import { type Document, type Pointer, placeOf } from '../document.js';
 import { repeats } from '../first.js';
-import { at, list, record, text } from '../json-value.js';
 import { rulesOf } from './rules.js';
 
 /** What dashboards and alerts say of each other: names that are told apart, and links that arrive. */

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, list, record, text, texts } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
 import { repeats } from '../first.js';
-import { list, record, text, texts } from '../json-value.js';
 import { matchesGlob } from './glob.js';
 import { checkTargets } from './targets.js';
 

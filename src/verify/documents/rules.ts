@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, type JsonRecord, list, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, type Pointer, placeOf, underline } from '../document.js';
 import { repeats } from '../first.js';
-import { type JsonRecord, list, record, text } from '../json-value.js';
 
 /** A rule with the place where it stands. */
 export interface RuleView {

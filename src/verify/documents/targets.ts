@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, list, record, text, texts } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
-import { list, record, text, texts } from '../json-value.js';
 
 /**
  * Targets with a scheme or a path, which are fields of the scrape config: promtool takes them, and each scrape fails.

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, isRecord, record, texts } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, type Pointer, placeOf, underline } from '../document.js';
-import { isRecord, record, texts } from '../json-value.js';
 import { matchesGlob } from './glob.js';
 
 const DEFINITION = /\{\{-?\s*(?:define|block)\s+["`]([^"`]+)["`]/g;

@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "c113831c80ea24a56c9fd056ec0fd95c56a13e2907a9864766c50adff441e10c";
+export default "4ffd82b9d47c29eb2d6ac252efcbc7ce473f70d6cd0f8d36b460d62909152fb5";

@@ -1,4 +1,5 @@
-import { type Artifact, type Diagnostic, toJson, toYaml } from '../../core/index.js';
+import type { Artifact, Diagnostic } from '../../core/index.js';
+import { toJson, toYaml } from '../../formats/text/index.js';
 import { report } from '../catalogue.js';
 import { type Document, document, lineOf, placeOf } from '../document.js';
 import { readYaml } from './read-yaml.js';

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, isRecord } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import { type Document, type Pointer, placeOf } from '../document.js';
-import { isRecord } from '../json-value.js';
 
 /** Texts that are secrets wherever they stand. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -1,3 +1,4 @@
+import { supports } from '../../../src/core/index.js';
 import {
   AGGREGATIONS,
   type Binary,
@@ -10,7 +11,6 @@ import {
   type Matching,
   OPERATORS,
   type Range,
-  supports,
   type ValueType,
   type VectorSelector,
   valueType,

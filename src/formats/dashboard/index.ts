@@ -1,0 +1,14 @@
+/** Dashboards as Grafana's file provisioning reads them: classic JSON. */
+export { COLOR_NAMES, isColor } from './colors.js';
+export { default as CUSTOM_FIELDS } from './generated/custom-fields.js';
+export {
+  FIELD_MATCHERS,
+  FIELD_OPTIONS,
+  PANEL_TYPES,
+  REDUCERS,
+  REMOVED_PANELS,
+  TRANSFORMATIONS,
+  VARIABLE_FORMATS,
+} from './names.js';
+export { isUnit, UNITS } from './units.js';
+export { type VariableUse, variableUses } from './variable-uses.js';

@@ -1,0 +1,7 @@
+import type * as z from 'zod';
+import type { Plain } from '../shared/plain.js';
+import type { prometheusConfig } from './shape.js';
+
+export type PrometheusConfig = Plain<z.infer<typeof prometheusConfig>>;
+export type ScrapeConfig = NonNullable<PrometheusConfig['scrape_configs']>[number];
+export type RelabelConfig = NonNullable<ScrapeConfig['relabel_configs']>[number];

@@ -1,0 +1,3 @@
+export { jsonArtifact, yamlArtifact } from './artifact.js';
+export { type Json, toJson } from './json.js';
+export { fromYaml, toYaml } from './yaml.js';

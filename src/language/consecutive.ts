@@ -1,0 +1,53 @@
+import { callSite, type Duration } from '../core/index.js';
+import { consecutiveSeries } from '../model/index.js';
+import type { Condition, LabelsIn, Quantity, Typed, UnitIn, Vector } from '../promql/index.js';
+import { type Derived, derived } from './derived.js';
+import type { Extreme } from './options/consecutive.js';
+
+/** A metric's own series, or the sentence that says why what is given has no readings. */
+type Readable<E> = E extends Typed & { readonly where: unknown }
+  ? E
+  : 'readings are scrapes: give a gauge, not what is computed of it';
+
+export interface ConsecutiveInput<E> {
+  /** The metric whose readings count. */
+  readonly of: Readable<E>;
+  /** How many in a row. */
+  readonly readings: number;
+  /** How often the metric is scraped. Default: the system's scrape interval. */
+  readonly every?: Duration;
+}
+
+/** The last readings of a metric, taken together. */
+export interface Consecutive<L extends string, U extends string> {
+  /** The lowest of them: where it is above a limit, all are. */
+  readonly lowest: Derived<'consecutive', L, U>;
+  /** The highest of them. */
+  readonly highest: Derived<'consecutive', L, U>;
+  /** Every one of them is above the limit. */
+  above(limit: Quantity<U>): Condition<L, U>;
+  /** Every one of them is below the limit. */
+  below(limit: Quantity<U>): Condition<L, U>;
+}
+
+/** So many readings in a row: `consecutive('tpu:core', { of: coreTemperature, readings: 3 }).above(celsius(80))`. */
+export function consecutive<const E>(
+  name: string,
+  options: ConsecutiveInput<E>,
+): Consecutive<LabelsIn<E>, UnitIn<E>> {
+  const site = callSite(consecutive);
+  const { of, readings } = (options ?? {}) as Partial<ConsecutiveInput<Typed>>;
+  const end = (extreme: Extreme): Vector => {
+    const definition = { kind: 'consecutive' as const, name, options: { ...options, extreme }, site };
+    const series = consecutiveSeries(name, extreme, readings ?? 0);
+    return derived(definition, series, (of as Partial<Typed> | undefined)?.unit);
+  };
+  const lowest = end('lowest');
+  const highest = end('highest');
+  return {
+    lowest,
+    highest,
+    above: (limit: Quantity) => lowest.gt(limit),
+    below: (limit: Quantity) => highest.lt(limit),
+  } as unknown as Consecutive<LabelsIn<E>, UnitIn<E>>;
+}

@@ -1,0 +1,92 @@
+import { callSite, type Duration } from '../core/index.js';
+import type { Severity } from '../model/index.js';
+import { promql, type Quantity, type Vector } from '../promql/index.js';
+import type { Defined } from './definition.js';
+import { seriesOf } from './derived.js';
+import type { PanelReference } from './options/alert.js';
+import type { RaisedBy, Raising } from './raising.js';
+
+export interface HttpProbe {
+  /** Default GET. */
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS';
+  /** Status codes that are a success. Default: any 2xx. */
+  readonly status?: readonly number[];
+  /** Patterns of which each must be found in the body. */
+  readonly body?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The answer must come over TLS. */
+  readonly tls?: boolean;
+}
+
+export interface ProbeInput {
+  /** How it is asked: one of the four. */
+  readonly http?: HttpProbe;
+  readonly tcp?: { readonly tls?: boolean };
+  readonly icmp?: Readonly<Record<never, never>>;
+  readonly dns?: { readonly query: string; readonly type?: string };
+  /** What is asked: addresses for http, `host:port` for tcp, hosts for icmp, name servers for dns. */
+  readonly targets: readonly string[];
+  readonly title: string;
+  /** How often. Default: the system's scrape interval. */
+  readonly every?: Duration;
+  /** Default 10s. */
+  readonly timeout?: Duration;
+  /** The blackbox exporter. Default `blackbox:9115`. */
+  readonly exporter?: `${string}:${number}`;
+  /** Labels that every target gets. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** What to do first. */
+  readonly action: string;
+  readonly runbook?: string;
+  readonly panel?: PanelReference;
+  /** Fires when so many probes (3) in a row failed. Default severity critical; `false` for no alert. */
+  readonly down?: { readonly severity?: Severity; readonly failures?: number } | false;
+  /** Fires when probes take longer on average. */
+  readonly slow?: {
+    readonly over: Quantity<'seconds'>;
+    readonly for?: Duration;
+    readonly severity?: Severity;
+  };
+  /** Fires when a certificate expires so soon. */
+  readonly certificate?: { readonly expiresIn: Quantity<'seconds'>; readonly severity?: Severity };
+}
+
+type ProbeLabel = 'job' | 'instance';
+
+/** What is asked from outside, again and again, through a blackbox exporter. */
+export interface Probe<S extends Severity = Severity> extends Defined<'probe'>, Raising<S> {
+  /** 1 where the last probe succeeded, else 0. */
+  readonly success: Vector<ProbeLabel, 'count'>;
+  readonly duration: Vector<ProbeLabel, 'seconds'>;
+  readonly statusCode: Vector<ProbeLabel, 'count'>;
+  /** How long until the certificate expires. */
+  readonly certificateLeft: Vector<ProbeLabel, 'seconds'>;
+  /** The share of probes that succeeded. */
+  availability(over: Duration): Vector<ProbeLabel, 'ratio'>;
+}
+
+/** A health check from outside: `probe('api', { http: {}, targets: ['https://api.example.com/health'], … })`. */
+export function probe<const O extends ProbeInput>(
+  name: string,
+  options: O & ProbeInput,
+): Probe<SeveritiesOf<O>> {
+  const definition = { kind: 'probe' as const, name, options, site: callSite(probe) };
+  const metric = (series: string, unit: string) =>
+    (seriesOf(definition, series, unit) as unknown as { where(matchers: object): Vector }).where({
+      job: name,
+    });
+  const expiry = metric('probe_ssl_earliest_cert_expiry', 'seconds');
+  return {
+    definition,
+    success: metric('probe_success', 'count'),
+    duration: metric('probe_duration_seconds', 'seconds'),
+    statusCode: metric('probe_http_status_code', 'count'),
+    certificateLeft: promql`${expiry} - time()`,
+    availability: (over: Duration) => metric('probe_success', 'ratio').over(over).avg(),
+  } as unknown as Probe<SeveritiesOf<O>>;
+}
+
+type SeveritiesOf<O> =
+  | RaisedBy<O, 'down', 'critical', true>
+  | RaisedBy<O, 'slow', 'warning', false>
+  | RaisedBy<O, 'certificate', 'warning', false>;

@@ -1,0 +1,50 @@
+import { type Diagnostic, supports } from '../../core/index.js';
+import { since } from '../../formats/alertmanager/index.js';
+import type { Receiver, System } from '../../model/index.js';
+import { report } from './catalogue.js';
+import { checkSlack } from './check-slack.js';
+import { checkTemplates } from './check-templates.js';
+import { fieldPaths } from './field-paths.js';
+import { integrations } from './kinds/index.js';
+import { integrationConfig } from './receivers.js';
+
+/** What the system's Alertmanager could not do. */
+export function check(system: System): Diagnostic[] {
+  return [
+    ...system.receivers.flatMap(receiver => [
+      ...whatIsMissing(receiver, system),
+      ...mailServer(receiver, system),
+      ...checkSlack(receiver, system),
+    ]),
+    ...checkTemplates(system),
+  ];
+}
+
+/** A kind that is missing says all: its fields are not told one by one. */
+function whatIsMissing(receiver: Receiver, system: System): Diagnostic[] {
+  const list = integrations[receiver.kind].field;
+  if (system.alertmanager.lacks?.includes(receiver.kind)) {
+    const facts = { receiver: receiver.name, field: list };
+    return [report('alertmanager/lacking-kind', facts, place(receiver))];
+  }
+  const kind = tooNew(list, receiver, system);
+  if (kind.length > 0) return kind;
+  return fieldPaths(integrationConfig(receiver, system), list).flatMap(path =>
+    tooNew(path, receiver, system),
+  );
+}
+
+function tooNew(field: string, receiver: Receiver, { alertmanager: { version } }: System): Diagnostic[] {
+  const first = since(field);
+  if (first === undefined || supports(version, first)) return [];
+  const facts = { receiver: receiver.name, field, since: first, version };
+  return [report('alertmanager/field-too-new', facts, place(receiver))];
+}
+
+function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] {
+  if (receiver.kind !== 'email' || alertmanager.smtp !== undefined) return [];
+  const facts = { receiver: receiver.name };
+  return [report('alertmanager/no-mail-server', facts, place(receiver))];
+}
+
+const place = ({ origin }: Receiver) => ({ path: origin.split(' > ') });

@@ -1,0 +1,24 @@
+import type { DashboardProviders } from '../../formats/provisioning/index.js';
+import { dashboardFolder, type System } from '../../model/index.js';
+import { provisionedText } from './provisioned-text.js';
+
+/** Tells Grafana to load the system's dashboards from the folder where they are mounted. */
+export function dashboardProvider({ name, grafana }: System): DashboardProviders {
+  return {
+    apiVersion: 1,
+    providers: [
+      {
+        name,
+        orgId: 1,
+        folder: provisionedText(grafana.folder),
+        folderUid: name,
+        type: 'file',
+        // A dashboard that is no longer defined goes away, and nobody edits a copy that the next run overwrites.
+        disableDeletion: false,
+        allowUiUpdates: false,
+        updateIntervalSeconds: 30,
+        options: { path: dashboardFolder(name) },
+      },
+    ],
+  };
+}

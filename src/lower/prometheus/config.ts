@@ -1,0 +1,66 @@
+import { formatDuration, sortedRecord, supports } from '../../core/index.js';
+import type { PrometheusConfig, ScrapeConfig } from '../../formats/prometheus/index.js';
+import type { Metric, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
+import { isNative } from '../../promql/index.js';
+
+/** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
+export function prometheusConfig({ prometheus: settings, metrics }: System): PrometheusConfig {
+  const { alertmanagers, jobs } = settings;
+  return {
+    global: {
+      scrape_interval: formatDuration(settings.scrapeIntervalMs),
+      evaluation_interval: formatDuration(settings.evaluationIntervalMs),
+      ...(wantsNativeHistograms(settings, metrics) ? { scrape_native_histograms: true } : {}),
+      ...optionalLabels('external_labels', externalLabels(settings)),
+    },
+    // Beside this file: Prometheus reads relative paths from there.
+    rule_files: ['rules/*.yml'],
+    ...(alertmanagers.length === 0
+      ? {}
+      : { alerting: { alertmanagers: [{ static_configs: [{ targets: alertmanagers }] }] } }),
+    ...(jobs.length === 0 ? {} : { scrape_configs: jobs.map(scrapeConfig) }),
+  };
+}
+
+/**
+ * Native histograms are only kept where the configuration says so, since 3.8; before, a feature flag does.
+ * https://prometheus.io/docs/specs/native_histograms/
+ */
+function wantsNativeHistograms({ version }: PrometheusSettings, metrics: readonly Metric[]): boolean {
+  return supports(version, '3.8') && metrics.some(isNative);
+}
+
+/** Since 3.0 Prometheus expands `$NAME` in external labels; `$$` is a dollar. */
+function externalLabels({ version, externalLabels }: PrometheusSettings): Record<string, string> {
+  const dollar = supports(version, '3.0') ? '$$$$' : '$$';
+  return Object.fromEntries(
+    Object.entries(externalLabels).map(([name, value]) => [name, value.replace(/\$/g, dollar)]),
+  );
+}
+
+function scrapeConfig(job: ScrapeJob): ScrapeConfig {
+  return {
+    job_name: job.name,
+    ...(job.intervalMs === undefined ? {} : { scrape_interval: formatDuration(job.intervalMs) }),
+    ...(job.timeoutMs === undefined ? {} : { scrape_timeout: formatDuration(job.timeoutMs) }),
+    metrics_path: job.metricsPath,
+    scheme: job.scheme,
+    ...(job.params === undefined ? {} : { params: job.params }),
+    static_configs: [{ targets: job.targets, ...optionalLabels('labels', job.labels) }],
+    ...(job.relabel === undefined ? {} : { relabel_configs: job.relabel.map(relabelConfig) }),
+  };
+}
+
+function relabelConfig({ sourceLabels, targetLabel, replacement }: Relabeling) {
+  return {
+    ...(sourceLabels === undefined ? {} : { source_labels: sourceLabels }),
+    target_label: targetLabel,
+    ...(replacement === undefined ? {} : { replacement }),
+  };
+}
+
+function optionalLabels<K extends string>(key: K, labels: Readonly<Record<string, string>>) {
+  return (Object.keys(labels).length === 0 ? {} : { [key]: sortedRecord(labels) }) as Partial<
+    Record<K, Record<string, string>>
+  >;
+}

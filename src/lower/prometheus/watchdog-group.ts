@@ -1,0 +1,28 @@
+import type { RuleGroup } from '../../formats/rules/index.js';
+import {
+  alertGroup,
+  annotation,
+  label,
+  type System,
+  WATCHDOG_ALERT,
+  WATCHDOG_SEVERITY,
+} from '../../model/index.js';
+
+/** The dead man's switch: an alert that always fires, so that its absence says that alerting is broken. */
+export function watchdogGroup(system: System): RuleGroup {
+  return {
+    name: alertGroup(system.name, WATCHDOG_ALERT),
+    rules: [
+      {
+        alert: WATCHDOG_ALERT,
+        expr: 'vector(1)',
+        labels: { [label.service]: system.name, [label.severity]: WATCHDOG_SEVERITY },
+        annotations: {
+          [annotation.summary]: `Alerting of ${system.name} works`,
+          [annotation.description]:
+            'Fires always. When it no longer arrives, no other alert does: look at Prometheus, then at Alertmanager, then at the receiver.',
+        },
+      },
+    ],
+  };
+}

@@ -1,8 +1,0 @@
-import { type Labels, type RouteNode, waysOf } from '../model/index.js';
-
-/** The routes that notify of an alert, in Alertmanager's order: the deepest that match, and a parent where no child does. */
-export function routesFor(root: RouteNode, labels: Labels): readonly RouteNode[] {
-  return waysOf(root, { values: labels, presence: () => 'never' })
-    .filter(({ notifies }) => notifies === 'surely')
-    .map(({ node }) => node);
-}

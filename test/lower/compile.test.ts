@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/core/index.js';
+import { codes, compile, targets } from '../../src/lower/index.js';
+import { verify } from '../../src/verify/index.js';
+import { HOSTILE } from '../fixtures/hostile.js';
+import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
+import { anAlert, aSlack, aSystem } from '../fixtures/system.js';
+import { artifactsOf } from './compiled.js';
+import { aMetric } from './instrumentation/metrics.js';
+import { EVERYTHING, stacked } from './stack/stacked.js';
+
+const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
+const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
+  stacked(EVERYTHING, {
+    name,
+    metrics: [aMetric('queue_length')],
+    receivers: [...ALL_RECEIVERS, aSlack('chat')],
+    alertmanager: { version: '0.33', secretsDir: '/secrets', smtp },
+    ...parts,
+  });
+
+describe('compile', () => {
+  it('writes every target of every system, by path', () => {
+    const paths = artifactsOf(compile({ systems: [system('b'), system('a')] })).map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)].sort(compareText));
+    for (const name of ['a', 'b']) {
+      for (const target of targets)
+        for (const { path } of artifactsOf(target.compile(system(name)))) expect(paths).toContain(path);
+    }
+  });
+
+  it('writes the same twice, and changes nothing that it was given', () => {
+    const model = { systems: [system('a')] };
+    const before = structuredClone(model);
+    expect(compile(model)).toEqual(compile(model));
+    expect(model).toEqual(before);
+  });
+
+  it('reports what is wrong in every target at once', () => {
+    const receivers = [EVERY_KIND.discord, EVERY_KIND.email];
+    const alerts = [anAlert({ name: 'HighCPU' }), anAlert({ name: 'HighCpu' })];
+    const alertmanager = { version: '0.25', secretsDir: '/secrets' } as const;
+    const metrics = [aMetric('jobs', { kind: 'counter' })];
+    const outcome = compile({ systems: [aSystem({ receivers, alerts, alertmanager, metrics })] });
+    expect(outcome.ok).toBe(false);
+    const reported = outcome.diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(reported));
+    expect([...new Set(reported)]).toEqual([
+      'alertmanager/field-too-new',
+      'alertmanager/no-mail-server',
+      'instrumentation/left-out',
+      'prometheus/group-name',
+    ]);
+  });
+});
+
+describe('verify', () => {
+  it('finds nothing wrong with what the targets write, whatever people wrote', async () => {
+    const steps = [0, 1].map(step => ({ step, forMs: step * 300_000 }));
+    const alerts = HOSTILE.map((text, index) =>
+      anAlert({ name: `Alert${index}`, summary: [text], action: [text], steps, keepFiringForMs: 60_000 }),
+    );
+    const metrics = HOSTILE.map((text, index) =>
+      aMetric(`m${index}`, {
+        help: text,
+        unit: text,
+        labels: { a: { values: [text] }, b: { example: text } },
+      }),
+    );
+    const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
+    const outcome = compile({ systems: [system('demo', { alerts, inhibitions, metrics })] });
+    expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
+  });
+});
+
+describe.each(targets)('the target $name', target => {
+  it('writes text that ends with a newline, below its system, from a definition', () => {
+    for (const { path, content, origin } of artifactsOf(target.compile(system('demo')))) {
+      expect(path).toMatch(/^demo\/[a-z]+\/(?:[\w/-]+\.(yml|json|tmpl|md|py|ts|conf|sh)|\.gitignore)$/);
+      expect(content, path).toMatch(/[^\n]\n$/);
+      expect(origin, path).toMatch(/^demo/);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { grafana } from '../../../src/lower/grafana/index.js';
+import {
+  type Dashboard,
+  type PanelKind,
+  panelKinds,
+  type Row,
+  type System,
+} from '../../../src/model/index.js';
+import { verify } from '../../../src/verify/index.js';
+import { aDashboard, aPanel, aQuery } from '../../fixtures/dashboard.js';
+import { aSystem } from '../../fixtures/system.js';
+
+const kinds = Object.keys(panelKinds) as PanelKind[];
+
+/** What verify finds in a system's files for Grafana. */
+async function problems(parts: Partial<System>): Promise<readonly string[]> {
+  const compiled = grafana.compile(aSystem({ grafana: { ...aSystem().grafana, ...loki }, ...parts }));
+  if (!compiled.ok) return ['not compiled'];
+  const diagnostics = await verify(compiled.value, { mode: 'off' });
+  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+}
+
+const loki = { lokiUrl: 'http://loki:3100', alertmanagerUrl: 'http://alertmanager:9093' };
+
+const rowOf = (key: string, y: number, panels: Row['panels'], collapsed = false): Row => ({
+  key,
+  id: 1000 + y,
+  title: key,
+  collapsed,
+  y,
+  panels,
+});
+
+const judge = (dashboard: Partial<Dashboard>) => problems({ dashboards: [aDashboard(dashboard)] });
+
+describe.each(kinds)('%s', kind => {
+  test('is a panel that Grafana reads', async () => {
+    const panel = aPanel(kind, {
+      links: [{ title: 'More', url: 'https://example.com' }],
+      mappings: panelKinds[kind].data === 'none' ? [] : [{ value: 1, text: 'up', color: 'green' }],
+      thresholds: [
+        { from: null, color: 'green' },
+        { from: 0.05, color: 'red' },
+      ],
+      unit: 'ratio',
+      decimals: 2,
+    });
+    expect(await judge({ rows: [rowOf('main', 0, [panel])] })).toEqual([]);
+  });
+});
+
+test('a dashboard with all there is', async () => {
+  const words = { label: 'Choice', description: 'What to look at.' };
+  const open = kinds.map((kind, index) =>
+    aPanel(kind, { id: index + 1, position: { x: 0, y: 1 + index * 8, w: 24, h: 8 } }),
+  );
+  const y = 1 + kinds.length * 8;
+  const shown = { y: y + 1, x: 0, w: 12, h: 8 };
+  const closed = [
+    aPanel('table', {
+      id: 90,
+      position: shown,
+      queries: [aQuery('table', { refId: 'a', legend: 'A' }), aQuery('table', { refId: 'b', legend: 'B' })],
+      options: { columns: [{ field: 'endpoint' }, { field: 'b', unit: 'bytes', cell: 'bar' }] },
+    }),
+    aPanel('stat', { id: 91, position: { ...shown, x: 12 }, repeat: 'endpoint' }),
+  ];
+  const findings = await judge({
+    rows: [rowOf('open', 0, open), rowOf('closed', y, closed, true)],
+    variables: [
+      ...aDashboard().variables,
+      {
+        kind: 'labelValues',
+        name: 'endpoint',
+        ...words,
+        series: 'requests_total{method="GET"}',
+        labelName: 'endpoint',
+        multi: true,
+        includeAll: true,
+      },
+      { kind: 'custom', name: 'size', ...words, values: ['s', 'm'], multi: true, includeAll: true },
+      { kind: 'interval', name: 'step', ...words, values: ['1m', '5m'] },
+    ],
+    links: [
+      { type: 'dashboards', title: 'Demo', tags: ['demo'] },
+      { type: 'link', title: 'Runbooks', url: 'https://runbooks.example.com', newTab: true },
+    ],
+    annotations: [
+      {
+        key: 'alerts',
+        title: 'Alerts',
+        expr: 'ALERTS{alertstate="firing",escalation="0"}',
+        titleFormat: '{{alertname}}',
+        textFormat: '{{severity}}',
+        tagLabels: ['severity'],
+        color: 'red',
+        enabled: true,
+      },
+    ],
+  });
+  expect(findings).toEqual([]);
+});
+
+test('what a person puts over a panel is judged, too', async () => {
+  const panel = aPanel('stat', { raw: { options: { graphMode: 'none', colourMode: 'value' } } });
+  expect(await judge({ rows: [rowOf('main', 0, [panel])] })).toEqual([expect.stringContaining('colourMode')]);
+});
