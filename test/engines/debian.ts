@@ -33,6 +33,16 @@ export async function suiteIndex(
   return parseIndex(await unxz(await downloadVerified(url, sha256)), packages);
 }
 
+/** Whether an archive has a suite, and it is Debian's own: derivatives of Debian call theirs by the same names. */
+export async function hasSuite(archive: string, suite: string): Promise<boolean> {
+  try {
+    const release = await download(`${archive}/dists/${suite}/InRelease`);
+    return /^Origin: Debian$/m.test(release.toString('utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /** The bytes behind an address, if they have this hash. */
 export async function downloadVerified(url: string, sha256: string): Promise<Buffer> {
   const bytes = await download(url);

@@ -1,34 +1,35 @@
 import { existsSync } from 'node:fs';
 import { groupBy } from '../../src/core/index.js';
 import { engineCache, releaseFolder } from './cache.js';
-import { suiteIndex } from './debian.js';
+import { hasSuite, suiteIndex } from './debian.js';
 import { install } from './install.js';
-import { debianMirror } from './mirror.js';
+import { aptSources, debianMirror } from './mirror.js';
 import { RELEASES } from './releases.js';
 
 /** Before any test: every engine is there, or the run stops and says what to do. A test is never skipped for want of one. */
 export default async function setup(): Promise<void> {
   const missing = RELEASES.filter(release => !existsSync(releaseFolder(release)));
   if (missing.length === 0) return;
-  const mirror = debianMirror();
+  const bySuite = groupBy(missing, ({ suite }) => suite);
   try {
+    const mirror = await debianMirror([...bySuite.keys()], process.env.DEBIAN_MIRROR, aptSources(), hasSuite);
     await Promise.all(
-      [...groupBy(missing, ({ suite }) => suite)].map(async ([suite, releases]) => {
+      [...bySuite].map(async ([suite, releases]) => {
         const packages = releases.flatMap(release => [...release.packages, ...(release.needs ?? [])]);
         const index = await suiteIndex(mirror, suite, new Set(packages));
         for (const release of releases) await install(release, mirror, index);
       }),
     );
   } catch (error) {
-    throw new Error(explain(error, mirror));
+    throw new Error(explain(error));
   }
 }
 
-function explain(error: unknown, mirror: string): string {
+function explain(error: unknown): string {
   return [
-    `The tests run real Prometheus and Alertmanager programs and a client library, and they could not be had from ${mirror}:`,
+    'The tests run real Prometheus and Alertmanager programs and a client library, unpacked from Debian packages:',
     `  ${reasons(error).join('\n  because: ')}`,
-    'Set DEBIAN_MIRROR to a Debian mirror that this machine reaches,',
+    'Set DEBIAN_MIRROR to the address of a Debian mirror that this machine reaches (the one below which dists/ is),',
     `or copy the folder ${engineCache()} from a machine that has it (ATALAYA_ENGINES names another place).`,
   ].join('\n');
 }
