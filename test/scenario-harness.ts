@@ -6,16 +6,21 @@ import { renderText } from '../src/cli/index.js';
 import * as language from '../src/index.js';
 import * as promql from '../src/promql/index.js';
 import { memoryDisk } from './output/memory-disk.js';
+import { aboutOf } from './scenario-about.js';
 
 /**
  * A scenario is a folder: `input.ts` is the one definition file (it may import others beside it), or `definitions/`
- * is a whole definitions folder. What must come out stands beside it: `expected/**` are the files, manifest apart, and
- * `diagnostics.txt` is what a person reads. `npm run regenerate -- scenarios` writes both anew.
+ * is a whole definitions folder. What must come out is beside it: `diagnostics.txt` is what a person reads, and `expected/**`
+ * are the files that the scenario is about (`about.txt`; without it, all files but the manifest). `npm run regenerate --
+ * scenarios` writes both anew.
  */
 export const SCENARIOS = fileURLToPath(new URL('./scenarios', import.meta.url));
 
 export interface Outcome {
+  /** Those that the scenario is about. */
   readonly files: Readonly<Record<string, string>>;
+  /** What the scenario says that it is about, and is not among the files. */
+  readonly unmet: readonly string[];
   /** The text report without its plan; undefined if there is nothing to tell. */
   readonly diagnostics: string | undefined;
   readonly exitCode: number;
@@ -40,8 +45,10 @@ export async function runScenario(name: string): Promise<Outcome> {
     ports,
   );
   out.files.delete('manifest.json');
+  const about = aboutOf(cwd);
   return {
-    files: Object.fromEntries([...out.files].sort()),
+    files: Object.fromEntries([...out.files].filter(([path]) => about.covers(path)).sort()),
+    unmet: about.unmet([...out.files.keys()]),
     diagnostics:
       report.diagnostics.length === 0
         ? undefined

@@ -13,8 +13,9 @@ describe('scenarios', () => {
   it.each(scenarios)('%s', async name => {
     const outcome = await runScenario(name);
     if (REGENERATE) update(name, outcome);
-    const { files, diagnostics } = outcome;
+    const { files, unmet, diagnostics } = outcome;
     expect({ diagnostics, files }).toEqual(expectedOf(name));
+    expect(unmet, 'what about.txt names must come out').toEqual([]);
     expect(outcome.exitCode === 0 ? 'written' : files).toEqual(outcome.exitCode === 0 ? 'written' : {});
     expect(diagnostics !== undefined || Object.keys(files).length > 0, 'something must come out').toBe(true);
   });

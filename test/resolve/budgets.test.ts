@@ -46,6 +46,34 @@ describe('budgets', () => {
     });
   });
 
+  it('that are exceeded mute their own warnings', () => {
+    const { routing } = shopWith({
+      budgets: [
+        budget('gpu', {
+          title: 'GPU',
+          daily: { limit: usd(50), spent: today },
+          warnAt: [percent(80)],
+          action: 'Look.',
+        }),
+      ],
+    });
+    expect(routing.inhibitRules).toEqual([
+      {
+        name: 'BudgetExceeded mutes BudgetSpent80',
+        source: [
+          { label: 'alertname', operator: '=', value: 'BudgetExceeded' },
+          { label: 'service', operator: '=', value: 'shop' },
+          { label: 'escalation', operator: '=', value: '0' },
+        ],
+        target: [
+          { label: 'alertname', operator: '=', value: 'BudgetSpent80' },
+          { label: 'service', operator: '=', value: 'shop' },
+        ],
+        equal: ['budget', 'period', 'service'],
+      },
+    ]);
+  });
+
   it('with `unusual` compare spending with what is usual', () => {
     const unusual = { spending: cost.rate('1h'), usual: cost.rate('7d'), factor: 2 };
     const { alerts } = budgeted([
