@@ -1,0 +1,34 @@
+import { placesOf } from './places.js';
+import type { Source } from './source.js';
+import { open, unreadable } from './unreadable.js';
+import { eventsOf } from './yaml-events.js';
+import { spansOf } from './yaml-spans.js';
+import { valuesOf } from './yaml-values.js';
+
+/**
+ * Reads YAML as Prometheus, Alertmanager and Grafana do. It never throws: what is wrong is among the source's faults, and what could
+ * be read in spite of it is there. A text that is not YAML has no documents.
+ */
+export function readYaml(written: string, file: string): Source {
+  const { text, lines, fault } = open(written, file);
+  if (fault !== undefined) return unreadable(file, text, [fault]);
+  const events = eventsOf(text);
+  if ('reason' in events) {
+    const { kind, reason, offset } = events;
+    return unreadable(file, text, [{ kind, reason, place: lines.placeOf(offset, offset + 1) }]);
+  }
+  const { values, faults } = valuesOf(text, events);
+  const places = placesOf(text, lines);
+  const spans = faults.length > 0 ? spansOf(text, events) : undefined;
+  return {
+    file,
+    text,
+    documents: values.map((value, index) => places.document(index, value)),
+    faults: faults.map(({ kind, reason, event }) => ({
+      kind,
+      reason,
+      place: lines.placeOf(spans?.start[event] ?? 0, spans?.end[event]),
+    })),
+    comments: places.comments,
+  };
+}
