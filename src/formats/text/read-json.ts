@@ -14,7 +14,7 @@ export function readJson(written: string, file: string): Source {
     return unreadable(file, text, [{ kind, reason, place: lines.placeOf(offset, offset + 1) }]);
   }
   const places = placesOf(text, lines);
-  return { file, text, documents: [places.document(0, value)], faults: [], comments: () => [] };
+  return { file, text, documents: [places.document(0, value)], faults: [], anchors: [], comments: () => [] };
 }
 
 /** What a JSON text says; undefined, which JSON cannot say, if it is not JSON. */

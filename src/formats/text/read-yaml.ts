@@ -17,7 +17,7 @@ export function readYaml(written: string, file: string): Source {
     const { kind, reason, offset } = events;
     return unreadable(file, text, [{ kind, reason, place: lines.placeOf(offset, offset + 1) }]);
   }
-  const { values, faults } = valuesOf(text, events);
+  const { values, faults, anchors } = valuesOf(text, events);
   const places = placesOf(text, lines);
   const spans = faults.length > 0 ? spansOf(text, events) : undefined;
   return {
@@ -29,6 +29,7 @@ export function readYaml(written: string, file: string): Source {
       reason,
       place: lines.placeOf(spans?.start[event] ?? 0, spans?.end[event]),
     })),
+    anchors: [...anchors],
     comments: places.comments,
   };
 }

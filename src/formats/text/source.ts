@@ -67,6 +67,8 @@ export interface Source {
   /** JSON has one; YAML may have several, or none where all is comment. */
   readonly documents: readonly SourceDocument[];
   readonly faults: readonly Fault[];
+  /** The names of YAML's anchors and aliases, each once. */
+  readonly anchors: readonly string[];
   /** All comments of the file, in their order. */
   readonly comments: () => readonly Comment[];
 }

@@ -27,5 +27,5 @@ function faultOf(text: string, lines: Lines, file: string): Fault | undefined {
 
 /** A source of which nothing could be read. */
 export function unreadable(file: string, text: string, faults: readonly Fault[]): Source {
-  return { file, text, documents: [], faults, comments: () => [] };
+  return { file, text, documents: [], faults, anchors: [], comments: () => [] };
 }

@@ -28,6 +28,8 @@ export interface YamlValues {
   /** One of each document; none at all if aliases would make too much of them. */
   readonly values: readonly unknown[];
   readonly faults: readonly ValueFault[];
+  /** The names of anchors and aliases. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 interface Anchored {
@@ -48,6 +50,7 @@ type Values = Record<string, unknown>;
 export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues {
   const faults: ValueFault[] = [];
   const values: unknown[] = [];
+  const names = new Set<string>();
   let anchors = new Map<string, Anchored | undefined>();
   let next = 0;
   let size = 0;
@@ -55,6 +58,12 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
 
   const fault = (kind: FaultKind, reason: string, event = next - 1) => {
     if (faults.length < LIMITS.faults) faults.push({ kind, reason, event });
+  };
+
+  const named = (event: Exclude<YamlEvent, { type: typeof DOCUMENT | typeof POP }>): string | undefined => {
+    const name = anchorOf(text, event);
+    if (name !== undefined) names.add(name);
+    return name;
   };
 
   const node = (): unknown => {
@@ -76,14 +85,14 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
         value = written;
       }
     }
-    const anchor = anchorOf(text, event);
+    const anchor = named(event);
     if (anchor !== undefined)
       anchors.set(anchor, { value, size: 1, kind: SCALAR, key: wantedText(text, event) });
     return value;
   };
 
   const alias = (event: Extract<YamlEvent, { type: typeof ALIAS }>): Anchored | undefined => {
-    const name = anchorOf(text, event) ?? '';
+    const name = named(event) ?? '';
     const anchored = anchors.get(name);
     if (anchored === undefined) {
       fault(
@@ -98,7 +107,7 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
   };
 
   const collection = (event: CollectionEvent): unknown => {
-    const anchor = anchorOf(text, event);
+    const anchor = named(event);
     const before = size - 1;
     if (anchor !== undefined) anchors.set(anchor, undefined);
     const value = event.type === MAPPING ? mapping() : sequence();
@@ -178,10 +187,10 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
     values.push(node());
     if (aliased > LIMITS.aliased) {
       fault('aliases', `aliases make it more than ${LIMITS.aliased} nodes larger than it is written`);
-      return { values: [], faults };
+      return { values: [], faults, anchors: names };
     }
   }
-  return { values, faults };
+  return { values, faults, anchors: names };
 }
 
 const isValues = (value: unknown): value is Values =>

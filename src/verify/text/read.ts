@@ -1,8 +1,8 @@
 import type { Artifact, Diagnostic } from '../../core/index.js';
 import { toJson, toYaml } from '../../formats/text/index.js';
+import { readJson, readYaml } from '../../formats/text/read.js';
 import { report } from '../catalogue.js';
 import { type Document, document, lineOf, placeOf } from '../document.js';
-import { readYaml } from './read-yaml.js';
 
 /** What an artifact says, and what is wrong with how it says it. A text that cannot be read has no document. */
 export interface Reading {
@@ -21,7 +21,7 @@ export function read(artifact: Artifact): Reading {
 }
 
 const READERS: Partial<Record<Artifact['mediaType'], (artifact: Artifact) => Reading>> = {
-  'application/json': readJson,
+  'application/json': readJsonArtifact,
   'application/yaml': readYamlArtifact,
 };
 
@@ -44,36 +44,43 @@ function controlCharacters(artifact: Artifact): readonly Diagnostic[] {
   ];
 }
 
-function readJson(artifact: Artifact): Reading {
+function readJsonArtifact(artifact: Artifact): Reading {
   const file = artifact.path;
-  try {
-    const value: unknown = JSON.parse(artifact.content);
-    const diagnostics = survives(artifact, value, toJson)
-      ? []
-      : [report('verify/json-round-trip', { file }, placeOf({ artifact }))];
-    return { document: document(artifact, value), diagnostics };
-  } catch (error) {
-    return {
-      diagnostics: [report('verify/json-syntax', { file, reason: reasonOf(error) }, placeOf({ artifact }))],
-    };
+  const { documents, faults } = readJson(artifact.content, file);
+  const diagnostics = faults.map(({ reason, place }) =>
+    report('verify/json-syntax', { file, reason }, placeOf({ artifact }, [], place.source)),
+  );
+  const [read] = documents;
+  if (read === undefined) return { diagnostics };
+  if (!survives(artifact, read.value, toJson)) {
+    diagnostics.push(report('verify/json-round-trip', { file }, placeOf({ artifact })));
   }
+  return { document: document(artifact, read.value), diagnostics };
 }
 
+/**
+ * YAML is read as Prometheus and Alertmanager do, and with another library than the one that printed it: a judge that shares the
+ * printer's idea of the language would share its mistakes.
+ */
 function readYamlArtifact(artifact: Artifact): Reading {
   const file = artifact.path;
-  const yaml = readYaml(artifact.content);
-  if ('reason' in yaml) {
-    const excerpt = lineOf(artifact, yaml.line ?? 0);
-    const place = placeOf({ artifact }, [], excerpt);
-    return { diagnostics: [report('verify/yaml-syntax', { file, reason: yaml.reason }, place)] };
-  }
-  const { value, anchors } = yaml;
+  const { documents, faults, anchors } = readYaml(artifact.content, file);
+  const [read, another] = documents;
   const place = placeOf({ artifact });
-  const diagnostics = anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place));
-  if (anchors.length === 0 && !survives(artifact, value, toYaml)) {
+  const diagnostics = faults.map(({ reason, place }) =>
+    report('verify/yaml-syntax', { file, reason }, placeOf({ artifact }, [], place.source)),
+  );
+  if (another !== undefined) {
+    diagnostics.push(
+      report('verify/yaml-syntax', { file, reason: 'there is more than one document in it' }, place),
+    );
+  }
+  if (diagnostics.length > 0) return { diagnostics };
+  diagnostics.push(...anchors.map(anchor => report('verify/yaml-anchor', { file, anchor }, place)));
+  if (anchors.length === 0 && !survives(artifact, read?.value, toYaml)) {
     diagnostics.push(report('verify/yaml-round-trip', { file }, place));
   }
-  return { document: document(artifact, value), diagnostics };
+  return { document: document(artifact, read?.value), diagnostics };
 }
 
 /**
@@ -88,10 +95,4 @@ function survives(
   return document === undefined
     ? print(value) === content.replace(/^(?:#[^\n]*\n|\n)+/, '')
     : JSON.stringify(value) === JSON.stringify(document);
-}
-
-/** Without the excerpt that the parsers put behind their first line: the reporter draws its own. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split('\n')[0] ?? message).replace(/:$/, '');
 }

@@ -67,7 +67,7 @@ describe('JSON', () => {
         expect(faults).toEqual([]);
         expect(documents[0]?.value).toEqual(value);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -94,14 +94,14 @@ describe('reading YAML', () => {
         // js-yaml takes numbers like 1e-7 for texts: they need a point in YAML 1.1, and none in Go.
         if (!/\de/.test(text)) expect(loadAll(text, { schema: YAML11_SCHEMA })).toEqual([value]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
   it('knows where each part is', () => {
     fc.assert(
       fc.property(written, ({ text }) => expectPlaces(readYaml(text, 'a.yml').documents[0], text)),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('reading YAML', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('reading YAML', () => {
           JSON.stringify(document.value);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -161,7 +161,7 @@ describe('reading JSON', () => {
           );
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
