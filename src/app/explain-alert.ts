@@ -115,7 +115,6 @@ function missingLabels(
   book: LabelBook,
   steps: readonly TimeLineEntry[],
 ): Explanation['missing'] {
-  const flow = book.flowOf(alert);
   const { values } = book.known(alert, 0, labels);
   const asked = new Set([
     ...Object.keys(labels),
@@ -124,7 +123,7 @@ function missingLabels(
   ]);
   return [...asked].sort().flatMap(name => {
     if (Object.hasOwn(values, name) || alert.carries.includes(name) || name === '...') return [];
-    const { presence, dropped } = factOf(flow, name);
+    const { presence, dropped } = factOf(alert.flow, name);
     if (presence !== 'never') return [];
     const reason = dropped === undefined ? 'its metrics do not have it' : `${dropped.by} drops it`;
     return [{ name, reason }];

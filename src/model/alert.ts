@@ -1,4 +1,4 @@
-import type { Expr, Unit } from '../promql/index.js';
+import type { Expr, LabelFlow, Unit } from '../promql/index.js';
 import type { Severity } from './severity.js';
 import type { Text } from './text.js';
 
@@ -43,7 +43,9 @@ export interface Alert {
   readonly keepFiringForMs?: number | undefined;
   /** Labels that the rule adds: severity, service, escalation_policy and the user's own; not `escalation`. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Labels that the alert surely carries: those of the expression and those above. */
+  /** What is known of the labels of the condition's series. */
+  readonly flow: LabelFlow;
+  /** Labels that the alert surely carries: those of the condition and those above. */
   readonly carries: readonly string[];
   readonly summary: Text;
   readonly description: Text;

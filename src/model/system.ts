@@ -1,4 +1,5 @@
 import type { Routing } from '../notify/routing/index.js';
+import type { Metrics } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
 import type { Escalation } from './escalation.js';
@@ -19,6 +20,8 @@ export interface System {
   /** What happens in the system's programs, by name. */
   readonly events: readonly MetricEvent[];
   readonly recordings: readonly Recording[];
+  /** What expressions can name: declared, scraped and recorded series, each with its labels, kind and unit. */
+  readonly series: Metrics;
   /** What the blackbox exporter must know, by name. */
   readonly probeModules: readonly ProbeModule[];
   readonly alerts: readonly Alert[];

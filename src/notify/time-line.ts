@@ -18,7 +18,7 @@ export interface TimeLineEntry extends PossibleRoute {
   readonly repeatMs: number;
 }
 
-type Timed = Pick<System, 'metrics' | 'recordings' | 'prometheus' | 'routing' | 'escalations'>;
+type Timed = Pick<System, 'prometheus' | 'routing' | 'escalations'>;
 
 /**
  * When each step of an alert notifies whom, while nothing mutes it. Labels of its series may be `given`: where routes

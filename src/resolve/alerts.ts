@@ -13,7 +13,7 @@ import {
   label,
   type Text,
 } from '../model/index.js';
-import { type Expr, labelsOf, surely, unitOf } from '../promql/index.js';
+import { type LabelFlow, labelsOf, surely, unitOf } from '../promql/index.js';
 import { alertText, type TextScope } from './alert-text.js';
 import { report } from './catalogue.js';
 import type { ExpressionContext } from './context.js';
@@ -82,7 +82,8 @@ function resolveAlert(
 ): Alert {
   const expr = judged(options.when, 'condition', [...path, 'when'], context) ?? options.when.ast;
   const { signal, threshold } = compared(expr);
-  const carries = carriedLabels(expr, options, path, context);
+  const flow = labelsOf(expr, { metrics: context.metrics });
+  const carries = carriedLabels(flow, options, path, context);
   const scope: TextScope = { carries, hasThreshold: threshold !== undefined };
   const text = (words: AlertOptions['summary'], where: string): Text =>
     alertText(words, where, path, scope, context);
@@ -105,6 +106,7 @@ function resolveAlert(
       ...(options.owner === undefined ? {} : { [label.owner]: options.owner }),
       ...(options.class === undefined ? {} : { [label.class]: options.class }),
     },
+    flow,
     carries,
     summary: text(options.summary, 'summary'),
     description:
@@ -122,12 +124,12 @@ function resolveAlert(
 
 /** Labels that every alert of the rule has, in canonical order. */
 function carriedLabels(
-  expr: Expr,
+  flow: LabelFlow,
   { labels, owner, class: className }: AlertOptions,
   path: LogicalPath,
-  { metrics, note }: ExpressionContext,
+  { note }: ExpressionContext,
 ): readonly string[] {
-  const fromExpr = surely(labelsOf(expr, { metrics }));
+  const fromExpr = surely(flow);
   for (const name of Object.keys(labels)) {
     const place = { path: [...path, 'labels', name], part: 'key' as const };
     if (GIVEN.includes(name)) note(report('alert/reserved-label', { label: name }, place));

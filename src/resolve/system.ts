@@ -117,6 +117,7 @@ export function resolveSystem(
     metrics,
     events,
     recordings: recorded.recordings,
+    series: expressions.metrics,
     probeModules: derived.probeModules,
     ...escalated,
     receivers: sortedBy(resolved.receivers, ({ name }) => name),

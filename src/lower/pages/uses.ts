@@ -1,5 +1,5 @@
 import type { System } from '../../model/index.js';
-import { type Metrics, metricsUsed } from '../../promql/index.js';
+import { metricsUsed } from '../../promql/index.js';
 
 /** Where a metric or a recording rule is used by itself; what is made of that stands with what was made. */
 export interface Uses {
@@ -10,16 +10,10 @@ export interface Uses {
 
 const NOWHERE: Uses = { alerts: [], recordings: [], panels: [] };
 
-/** What expressions of a system can name, for `metricsUsed`. */
-export function declared({ metrics }: Pick<System, 'metrics'>): Metrics {
-  return { signatures: new Map(metrics.map(metric => [metric.name, metric])), targetLabels: [] };
-}
-
 /** Who uses each series, by its declared name. */
 export function usesOf(system: System): (name: string) => Uses {
-  const metrics = declared(system);
-  const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, metrics));
-  const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, metrics));
+  const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, system.series));
+  const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, system.series));
   const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => query.metrics ?? []));
   const known = new Set([...alerts.keys(), ...recordings.keys(), ...panels.keys()]);
   return name =>

@@ -14,7 +14,6 @@ import {
   paragraph,
 } from '../../shared/markdown/index.js';
 import { dashboardAddress, place } from '../places.js';
-import { declared } from '../uses.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
 import { facts, NOTE, timeLineTable } from './parts.js';
@@ -81,10 +80,9 @@ function actions(alert: Alert): readonly Block[] {
 }
 
 function metricLinksOf(system: System): (alert: Alert) => readonly Inline[] {
-  const metrics = declared(system);
   const known = new Set([...system.metrics, ...system.recordings].map(({ name }) => name));
   return ({ expr }) =>
-    metricsUsed(expr, metrics).map(name =>
+    metricsUsed(expr, system.series).map(name =>
       known.has(name) ? link(code(name), BASE + place.metric(name)) : code(name),
     );
 }
