@@ -1,4 +1,4 @@
-import { type Artifact, type Diagnostic, type Outcome, outcome } from '../core/index.js';
+import { type Artifact, type Outcome, outcome } from '../core/index.js';
 import type { Model } from '../model/index.js';
 import type { VerifyOptions } from '../verify/index.js';
 import type { Trace } from './arrange.js';
@@ -11,7 +11,7 @@ export interface Compiled {
   readonly trace: Trace;
 }
 
-/** Load → resolve → targets → verify. A stage that finds an error is the last one. */
+/** Load → resolve → lower → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
   const started = await startDefinitions(request, ports);
   const [{ outcome: resolved, trace }, { compile: compileTargets }, { verify }] = await Promise.all([
@@ -29,16 +29,9 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     tools: ports.tools,
     features: featuresOf(resolved.value),
   });
-  const diagnostics = judged.map(diagnostic => traced(diagnostic, compiled.value, trace));
-  return { outcome: carry(compiled.diagnostics, outcome(compiled.value, diagnostics)), trace };
+  return { outcome: carry(compiled.diagnostics, outcome(compiled.value, judged)), trace };
 }
 
 function featuresOf({ systems }: Model): VerifyOptions['features'] {
   return Object.fromEntries(systems.map(({ name, prometheus }) => [name, prometheus.features ?? []]));
-}
-
-/** What is wrong with a file is traced to the definition that the file came from. */
-function traced(diagnostic: Diagnostic, artifacts: readonly Artifact[], { sites }: Trace): Diagnostic {
-  const artifact = artifacts.find(({ path }) => path === diagnostic.path[0]);
-  return artifact === undefined ? diagnostic : { ...diagnostic, ...sites?.(artifact.origin.split(' > ')) };
 }

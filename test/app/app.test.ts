@@ -1,60 +1,56 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { type Parts, shop } from './shop.js';
 import { world } from './world.js';
 
-vi.mock('../../src/resolve/index.js', async () => (await import('./stages.js')).resolveRoom);
-vi.mock('../../src/lower/index.js', async () => (await import('./stages.js')).targetsRoom);
-vi.mock('../../src/verify/index.js', async () => (await import('./stages.js')).verifyRoom);
+const TWO = { 'definitions/a.ts': shop('a'), 'definitions/b.ts': shop('b') };
+/** As many files has each of them. */
+const EACH = 16;
 
-const IMPORT = "import { system } from 'atalaya';\n";
-const problem = (code: string, path: string[], severity = 'error') => ({
-  code,
-  severity,
-  message: `about ${path}`,
-  path,
+interface Found {
+  readonly code: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A dashboard whose only panel has these settings of Grafana's own, which `verify` alone judges. */
+const dashboardWith = (raw: string): Parts => ({
+  before: `
+const main = atalaya.dashboard('main', {
+  title: 'Main',
+  description: 'All of it.',
+  rows: [atalaya.row('Now', atalaya.stat('up', 'Up', up, { raw: ${raw} }))],
+});`,
+  system: 'dashboards: [main],',
 });
-const definition = (name: string, options: unknown) =>
-  `${IMPORT}export default system('${name}', ${JSON.stringify(options)});`;
-
-const TWO = {
-  'definitions/a.ts': definition('a', { files: { 'x.txt': 'one\n', 'sub/y.txt': 'two\n' } }),
-  'definitions/b.ts': definition('b', { files: { 'x.txt': 'three\n' } }),
-};
 
 describe('generate', () => {
   it('writes what the definitions say, and the second time nothing', async () => {
     const { atalaya, tree, read } = world(TWO);
-    expect(await atalaya('generate')).toEqual({
-      code: 0,
-      stderr: '',
-      stdout: [
-        'create  a/sub/y.txt',
-        'create  a/x.txt',
-        'create  b/x.txt',
-        'create  manifest.json',
-        '',
-        'out is up to date now: 4 created',
-        '',
-      ].join('\n'),
-    });
-    expect(tree('out')).toEqual(['a', 'a/sub', 'a/sub/y.txt', 'a/x.txt', 'b', 'b/x.txt', 'manifest.json']);
-    expect(read('out/b/x.txt')).toBe('three\n');
-    expect((await atalaya('generate')).stdout).toBe('out is up to date: 4 files\n');
+    const { code, stderr, stdout } = await atalaya('generate');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.split('\n');
+    const created = lines.flatMap(line => /^create {2}(.+)$/.exec(line)?.[1] ?? []);
+    expect(lines.slice(created.length)).toEqual(['', `out is up to date now: ${2 * EACH + 1} created`, '']);
+    expect(tree('out').filter(path => /\.\w+$/.test(path))).toEqual(created);
+    expect(created).toContain('b/prometheus/rules/alerts.yml');
+    expect(read('out/b/prometheus/rules/alerts.yml')).toContain('expr: b_up < 1');
+    expect((await atalaya('generate')).stdout).toBe(`out is up to date: ${2 * EACH + 1} files\n`);
   });
 
   it('writes nothing in a dry run', async () => {
     const { atalaya, tree } = world(TWO);
     const { code, stdout } = await atalaya('generate', '--dry-run', '--out', 'gen/files');
     expect(code).toBe(0);
-    expect(stdout).toContain('gen/files would change: 4 to create');
+    expect(stdout).toContain(`gen/files would change: ${2 * EACH + 1} to create`);
     expect(tree('gen')).toEqual([]);
   });
 
   it('limits itself to the systems that were asked for', async () => {
     const { atalaya, tree } = world(TWO);
     await atalaya('generate', '--system', 'b');
-    expect(tree('out')).toEqual(['b', 'b/x.txt', 'manifest.json']);
+    expect(tree('out').filter(path => !path.startsWith('b/'))).toEqual(['b', 'manifest.json']);
     expect(await atalaya('generate', '--system', 'c', 'bb')).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(
@@ -66,81 +62,78 @@ describe('generate', () => {
   it('refuses to overwrite an edit, unless it is forced', async () => {
     const { atalaya, cwd, read } = world(TWO);
     await atalaya('generate');
-    writeFileSync(join(cwd, 'out/a/x.txt'), 'mine\n');
-    writeFileSync(join(cwd, 'definitions/a.ts'), definition('a', { files: { 'x.txt': 'new\n' } }));
+    writeFileSync(join(cwd, 'out/a/docs/alerts.md'), 'mine\n');
+    writeFileSync(join(cwd, 'definitions/a.ts'), shop('a').replace("'Closed'", "'Shut'"));
     const refused = await atalaya('generate');
     expect(refused.code).toBe(1);
-    expect(refused.stdout).toContain(
-      'error[output/edited]: a/x.txt was edited by hand since it was generated\n  --> definitions/a.ts:2:37\n',
+    expect(refused.stdout).toMatch(
+      /^error\[output\/edited\]: a\/docs\/alerts\.md was edited by hand since it was generated\n {2}--> definitions\/a\.ts:6:16\n/,
     );
-    expect(read('out/a/x.txt')).toBe('mine\n');
-    expect(read('out/a/sub/y.txt')).toBe('two\n');
+    expect(read('out/a/docs/alerts.md')).toBe('mine\n');
+    expect(read('out/a/docs/runbooks/closed.md')).toContain('# Closed');
     expect((await atalaya('generate', '--force')).stdout).toContain('1 deleted');
-    expect(read('out/a/x.txt')).toBe('new\n');
+    expect(read('out/a/docs/alerts.md')).toContain('Shut');
   });
 
-  it.each(['resolve', 'targets', 'verify'])(
-    'writes nothing after an error of %s, and says where it is',
-    async stage => {
-      const { atalaya, tree } = world({
-        ...TWO,
-        'definitions/c.ts': `\n\n${definition('c', { files: { x: '' }, [stage]: [problem('x/y', ['c', 'part'])] })}`,
-      });
-      const { code, stdout } = await atalaya('generate');
-      expect(code).toBe(1);
-      // A failed resolve has no sites to give, so its diagnostics bring their own.
-      const [place, line] =
-        stage === 'resolve'
-          ? ['', '']
-          : [
-              '  --> definitions/c.ts:4:16\n',
-              ` {4}\\|\n {2}4 \\| export default system\\('c', .+\n {4}\\| {16}\\^{10}\n {4}\\|\n`,
-            ];
-      expect(stdout).toMatch(
-        new RegExp(
-          `^error\\[x/y\\]: about c,part\n${place}   in c > part\n${line}\n1 error; nothing was written\n$`,
-        ),
-      );
-      expect(tree('out')).toEqual([]);
-    },
-  );
+  it.each<[stage: string, parts: Parts, message: string, place: string]>([
+    [
+      'resolve',
+      { alert: 'sevrity: 1,' },
+      'definition/unknown-option]: there is no option "sevrity"',
+      '10:100\n   in c > alerts > Closed > sevrity\n',
+    ],
+    [
+      'lower',
+      {
+        before: "const app = slack('app', { channel: '#x', appToken: secretFile('token') });",
+        fallback: ['app'],
+        system: "alertmanager: { version: '0.25' },",
+      },
+      'alertmanager/field-too-new]: receiver "app" needs slack_configs.app_token_file',
+      '5:13\n   in c > receivers > app\n',
+    ],
+    [
+      'verify',
+      dashboardWith("{ description: 'AKIAABCDEFGHIJKLMNOP' }"),
+      'verify/literal-secret]: c/grafana/dashboards/main.json contains an AWS access key',
+      '6:22\n   in c > dashboards > main > c/grafana/dashboards/main.json\n',
+    ],
+  ])('writes nothing after an error of %s, and says where it is', async (_, parts, message, place) => {
+    const { atalaya, tree } = world({ ...TWO, 'definitions/c.ts': shop('c', parts) });
+    const { code, stdout } = await atalaya('generate');
+    expect(code).toBe(1);
+    expect(stdout).toContain(`error[${message}`);
+    expect(stdout).toContain(`  --> definitions/c.ts:${place}`);
+    expect(stdout).toMatch(/\n1 error; nothing was written\n$/);
+    expect(tree('out')).toEqual([]);
+  });
 
-  it('collects the warnings of every stage, sorts and dedupes them, and goes on', async () => {
-    const warn = (code: string) => problem(code, ['a'], 'warning');
+  it('collects the warnings of every stage, in the order of the files, and goes on', async () => {
+    const unranged =
+      "{ fieldConfig: { defaults: { thresholds: { mode: 'percentage', steps: [{ value: null, color: 'red' }] } } } }";
+    const { before = '', system = '' } = dashboardWith(unranged);
     const { atalaya } = world({
-      'definitions/b.ts': definition('b', { files: { x: '' }, verify: [problem('z/z', ['b'], 'warning')] }),
-      'definitions/a.ts': definition('a', {
-        files: { x: '' },
-        resolve: [warn('x/b'), warn('x/a')],
-        targets: [warn('x/b')],
-        verify: [warn('a/c')],
+      'definitions/b.ts': shop('b', { before, system }),
+      'definitions/a.ts': shop('a', {
+        before: `${before}
+const sold = atalaya.counter('a_sold', { help: 'Sold.' });
+const time = atalaya.nativeHistogram('a_seconds', { help: 'Time.' });`,
+        metrics: ['sold', 'time'],
+        system: `${system} prometheus: { features: ['native-histograms'] },`,
       }),
     });
     const { code, stdout } = await atalaya('generate', '--format', 'json');
     expect(code).toBe(0);
     const report = JSON.parse(stdout);
-    expect(report.diagnostics.map(({ code, file }: { code: string; file: string }) => [code, file])).toEqual([
-      ['a/c', 'definitions/a.ts'],
-      ['x/a', 'definitions/a.ts'],
-      ['x/b', 'definitions/a.ts'],
-      ['z/z', 'definitions/b.ts'],
+    expect(report.diagnostics.map(({ code, file, line }: Found) => `${file}:${line} ${code}`)).toEqual([
+      'definitions/a.ts:6 verify/thresholds-percentage',
+      'definitions/a.ts:11 instrumentation/left-out',
+      'definitions/a.ts:11 metric/no-total',
+      'definitions/a.ts:12 instrumentation/left-out',
+      'definitions/a.ts:12 instrumentation/left-out',
+      'definitions/b.ts:6 verify/thresholds-percentage',
     ]);
-    expect(report.summary).toEqual({
-      outcome: 'written',
-      errors: 0,
-      warnings: 4,
-      create: 3,
-      update: 0,
-      delete: 0,
-      unchanged: 0,
-    });
-  });
-
-  it('traces what is wrong with a file to the definition that it came from', async () => {
-    const { atalaya } = world({
-      'definitions/a.ts': definition('a', { files: { x: '' }, verify: [problem('x/y', ['a/x', 'line 3'])] }),
-    });
-    expect((await atalaya('generate')).stdout).toContain('  --> definitions/a.ts:2:37\n   in a/x > line 3\n');
+    expect(report.summary).toMatchObject({ outcome: 'written', errors: 0, warnings: 6 });
   });
 
   it('says what the disk refused', async () => {
@@ -158,42 +151,51 @@ describe('check', () => {
     expect(await atalaya('check')).toEqual({
       code: 0,
       stderr: '',
-      stdout: 'out is what the definitions say: 4 files\n',
+      stdout: `out is what the definitions say: ${2 * EACH + 1} files\n`,
     });
   });
 
   it('fails on drift with a diff, and writes nothing', async () => {
     const { atalaya, cwd, read } = world(TWO);
     await atalaya('generate');
-    writeFileSync(join(cwd, 'out/a/x.txt'), 'mine\n');
+    const page = read('out/a/docs/dashboards.md');
+    writeFileSync(join(cwd, 'out/a/docs/dashboards.md'), `${page}mine\n`);
     const { code, stdout } = await atalaya('check');
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
-        '--- a/a/x.txt',
-        '+++ b/a/x.txt',
-        '@@ -1,1 +1,1 @@',
+        '--- a/a/docs/dashboards.md',
+        '+++ b/a/docs/dashboards.md',
+        '@@ -1,4 +1,3 @@',
+        ...page
+          .trimEnd()
+          .split('\n')
+          .map(line => ` ${line}`),
         '-mine',
-        '+one',
         '',
-        'out is not what the definitions say: 1 to update, 3 unchanged; `atalaya generate` brings it up to date',
+        `out is not what the definitions say: 1 to update, ${2 * EACH} unchanged; \`atalaya generate\` brings it up to date`,
         '',
       ].join('\n'),
     );
-    expect(read('out/a/x.txt')).toBe('mine\n');
+    expect(read('out/a/docs/dashboards.md')).toBe(`${page}mine\n`);
   });
 
   it('tells programs the same', async () => {
     const { atalaya } = world(TWO);
     const { code, stdout } = await atalaya('check', '--format', 'json', '--system', 'b');
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toEqual({
-      diagnostics: [],
-      plan: [
-        { action: 'create', path: 'b/x.txt' },
-        { action: 'create', path: 'manifest.json' },
-      ],
-      summary: { outcome: 'checked', errors: 0, warnings: 0, create: 2, update: 0, delete: 0, unchanged: 0 },
+    const { diagnostics, plan, summary } = JSON.parse(stdout);
+    expect(diagnostics).toEqual([]);
+    expect(plan).toHaveLength(EACH + 1);
+    expect(plan).toContainEqual({ action: 'create', path: 'b/prometheus/rules/alerts.yml' });
+    expect(summary).toEqual({
+      outcome: 'checked',
+      errors: 0,
+      warnings: 0,
+      create: EACH + 1,
+      update: 0,
+      delete: 0,
+      unchanged: 0,
     });
   });
 });

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/cli/index.js';
-import { language, project } from '../load/project.js';
+import * as language from '../../src/index.js';
+import * as promql from '../../src/promql/index.js';
+import { project } from '../load/project.js';
 
 /** Runs command lines in a project of its own, in this process, and keeps what they printed. */
 export function world(files: Readonly<Record<string, string>>) {
@@ -20,7 +22,7 @@ export function world(files: Readonly<Record<string, string>>) {
         output.stderr += text;
       },
       globals: {},
-      language: { atalaya: async () => language },
+      language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     });
     return { code, ...output };
   };

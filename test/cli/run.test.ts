@@ -1,12 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/index.js';
 import { world } from '../app/world.js';
 import { project } from '../load/project.js';
-
-// What these tests run ends before these rooms have anything to say.
-vi.mock('../../src/resolve/index.js', async () => (await import('../app/stages.js')).resolveRoom);
-vi.mock('../../src/lower/index.js', async () => (await import('../app/stages.js')).targetsRoom);
-vi.mock('../../src/verify/index.js', async () => (await import('../app/stages.js')).verifyRoom);
 
 describe('usage', () => {
   it.each([
