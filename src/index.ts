@@ -16,6 +16,7 @@ export {
   type Counter,
   type CounterRange,
   celsius,
+  composite,
   days,
   fn,
   type Gauge,

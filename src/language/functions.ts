@@ -11,7 +11,6 @@ export { type Annotation, type AnnotationInput, annotation } from './annotation.
 export { type Anomaly, type AnomalyInput, anomaly } from './anomaly.js';
 export { type Baseline, type BaselineInput, baseline } from './baseline.js';
 export { type Budget, type BudgetInput, budget, type Limit } from './budget.js';
-export { composite } from './composite.js';
 export { type Consecutive, type ConsecutiveInput, consecutive } from './consecutive.js';
 export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
 export type { Derived } from './derived.js';

@@ -47,6 +47,16 @@ export { isNative, type Series, seriesNames, seriesOf } from './series.js';
 export type { Dialect } from './syntax/lexer.js';
 export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js';
 export { lookBackMs } from './tree/look-back.js';
+export {
+  aggregation,
+  binary,
+  call,
+  number,
+  overTime,
+  type Past,
+  series,
+  without,
+} from './tree/make.js';
 export { mapExpr, mapSelectors, narrow, replaceWindow, withoutSpans } from './tree/map.js';
 export { metricsUsed } from './tree/metrics-used.js';
 export { children, walk, walkSelectors } from './tree/walk.js';

@@ -1,3 +1,4 @@
+export { composite } from './composite.js';
 export { counterHandle } from './counter.js';
 export { histogramHandle, summaryHandle } from './distribution.js';
 export { fn } from './functions.js';

@@ -1,9 +1,8 @@
 import type { AnomalyOptions, Definition } from '../../language/index.js';
 import { anomalySeries } from '../../model/index.js';
-import { convert, type Expr } from '../../promql/index.js';
+import { binary, call, convert, type Expr, series, without } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';
-import { binary, call, series, without } from './expr.js';
 import { known, noteShort, ofPast, paceMs, sampled } from './past.js';
 import { type About, recording } from './recording.js';
 import { floored } from './spread.js';

@@ -1,7 +1,7 @@
 import type { BaselineOptions } from '../../language/index.js';
 import { baselineSeries } from '../../model/index.js';
+import { binary, series } from '../../promql/index.js';
 import type { Expander } from './expander.js';
-import { binary, series } from './expr.js';
 import { known, noteShort, ofPast, paceMs, sampled } from './past.js';
 import { recording } from './recording.js';
 

@@ -1,9 +1,8 @@
 import type { ConsecutiveOptions } from '../../language/index.js';
 import { consecutiveSeries } from '../../model/index.js';
-import type { VectorSelector } from '../../promql/index.js';
+import { binary, overTime, type VectorSelector } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';
-import { binary, overTime } from './expr.js';
 import { recording } from './recording.js';
 
 const FUNCTIONS = { lowest: 'min_over_time', highest: 'max_over_time' } as const;

@@ -1,9 +1,8 @@
 import { supports } from '../../core/index.js';
 import type { Definition, ForecastOptions } from '../../language/index.js';
 import { forecastSeries } from '../../model/index.js';
-import type { Expr } from '../../promql/index.js';
+import { binary, type Expr, number, overTime, series } from '../../promql/index.js';
 import type { Expander } from './expander.js';
-import { binary, number, overTime, series } from './expr.js';
 import { FEWEST_SAMPLES, known, noteShort, ofPast, sampled, samplingMs } from './past.js';
 import { type About, recording } from './recording.js';
 

@@ -1,7 +1,7 @@
 import { type GrowthOptions, PER } from '../../language/index.js';
 import { growthSeries } from '../../model/index.js';
+import { binary } from '../../promql/index.js';
 import type { Expander } from './expander.js';
-import { binary } from './expr.js';
 import { known, noteShort, ofPast, sampled, samplingMs } from './past.js';
 import { recording } from './recording.js';
 

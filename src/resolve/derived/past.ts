@@ -1,8 +1,16 @@
 import type { Definition } from '../../language/index.js';
 import { derivedSeries } from '../../model/index.js';
-import type { Expr, Expression, VectorSelector } from '../../promql/index.js';
+import {
+  binary,
+  type Expr,
+  type Expression,
+  overTime,
+  type Past,
+  series,
+  type VectorSelector,
+} from '../../promql/index.js';
 import { report } from '../catalogue.js';
-import { binary, finite, overTime, series, type Window } from './expr.js';
+import { finite } from './finite.js';
 import { type About, recording } from './recording.js';
 
 const MINUTE = 60_000;
@@ -44,14 +52,14 @@ export function valueSeries({ definition }: About): string {
 export function ofPast(
   about: About,
   func: string,
-  window: Window,
+  window: Past,
   args?: Parameters<typeof overTime>[3],
 ): Expr {
   return overTime(func, value(about), window, args);
 }
 
 /** Only where at least half of the window is there: until then nobody knows what is usual. */
-export function known(about: About, expr: Expr, window: Window): Expr {
+export function known(about: About, expr: Expr, window: Past): Expr {
   const half = Math.max(1, Math.floor(window.ms / samplingMs(about) / 2));
   return binary(expr, 'and', binary(ofPast(about, 'count_over_time', window), '>=', half));
 }

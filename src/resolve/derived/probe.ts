@@ -8,10 +8,19 @@ import {
   probeAlert,
   probeModuleName,
 } from '../../model/index.js';
-import { convert, type Expr, type Quantity, type VectorSelector, vector } from '../../promql/index.js';
+import {
+  binary,
+  call,
+  convert,
+  type Expr,
+  overTime,
+  type Quantity,
+  series,
+  type VectorSelector,
+  vector,
+} from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';
-import { binary, call, overTime, series } from './expr.js';
 import type { About } from './recording.js';
 
 const MINUTE = 60_000;

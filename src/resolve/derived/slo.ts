@@ -1,10 +1,21 @@
 import { cleanNumber, formatDuration, formatNumber } from '../../core/index.js';
 import { type Definition, SLO_WINDOWS, type SloOptions, type TextFunction } from '../../language/index.js';
 import { sloAlert, sloId, sloLabel, sloSeries } from '../../model/index.js';
-import { convert, type Expr, type Expression, vector } from '../../promql/index.js';
+import {
+  binary,
+  call,
+  convert,
+  type Expr,
+  type Expression,
+  number,
+  overTime,
+  series,
+  vector,
+  without,
+} from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { Expander } from './expander.js';
-import { binary, call, finite, number, overTime, series, without } from './expr.js';
+import { finite } from './finite.js';
 import { type About, recording } from './recording.js';
 
 const HOUR = 3_600_000;

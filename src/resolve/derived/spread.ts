@@ -1,5 +1,4 @@
-import type { Expr } from '../../promql/index.js';
-import { binary, call, number } from './expr.js';
+import { binary, call, type Expr, number } from '../../promql/index.js';
 
 /** The least spread, as a share of what is usual: without one, a value that never moved makes every move infinite. */
 const LEAST = 1 / 50;

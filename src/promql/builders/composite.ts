@@ -1,12 +1,7 @@
-import {
-  type Condition,
-  type Expr,
-  type LabelsIn,
-  type Typed,
-  type TypedCondition,
-  type UnitIn,
-  vector,
-} from '../promql/index.js';
+import type { Expr } from '../ast.js';
+import { aggregation, binary, call } from '../tree/make.js';
+import type { Condition, LabelsIn, Typed, TypedCondition, UnitIn } from '../typed/index.js';
+import { vector } from './vector.js';
 
 /** Labels that every one of several conditions carries: as parameters of functions, unions become intersections. */
 type Common<C> = (C extends Typed<infer L, string> ? (label: L) => void : never) extends (
@@ -77,38 +72,25 @@ export function composite<const P extends Parts, const O extends Common<Each<P>>
 }
 
 function allOf([first, ...others]: readonly Expr[], labels: readonly string[]): Expr {
-  return others.reduce<Expr>(
-    (left, right) => ({ type: 'binary', op: 'and', left, right, matching: { type: 'on', labels } }),
-    first as Expr,
-  );
+  return others.reduce((left, right) => binary(left, 'and', right, { type: 'on', labels }), first as Expr);
 }
 
 /** Conditions that stand for different series of one thing would make several alerts of it: each is reduced first. */
 function anyOf(conditions: readonly Expr[], labels: readonly string[]): Expr {
-  return either(conditions.map(condition => aggregated('max', condition, labels)));
+  return either(conditions.map(condition => aggregation('max', condition, labels)));
 }
 
 /** Where a condition holds stands a 1 of its own, and these are counted. */
 function some(conditions: readonly Expr[], labels: readonly string[], atLeast: number): Expr {
-  const holding = conditions.map((condition, index): Expr => {
-    const one = aggregated('group', condition, labels);
+  const holding = conditions.map((condition, index) => {
     const texts = ['condition', String(index), '', ''].map(value => ({ type: 'string', value }) as const);
-    return { type: 'call', func: 'label_replace', args: [one, ...texts] };
+    return call('label_replace', aggregation('group', condition, labels), ...texts);
   });
-  return {
-    type: 'binary',
-    op: '>=',
-    left: aggregated('count', either(holding), labels),
-    right: { type: 'number', value: atLeast },
-  };
+  return binary(aggregation('count', either(holding), labels), '>=', atLeast);
 }
 
 function either([first, ...others]: readonly Expr[]): Expr {
-  return others.reduce<Expr>((left, right) => ({ type: 'binary', op: 'or', left, right }), first as Expr);
-}
-
-function aggregated(op: string, expr: Expr, labels: readonly string[]): Expr {
-  return { type: 'aggregation', op, expr, ...(labels.length > 0 && { grouping: { type: 'by', labels } }) };
+  return others.reduce((left, right) => binary(left, 'or', right), first as Expr);
 }
 
 function sharedUnit(conditions: readonly Typed[]): string | undefined {
