@@ -50,7 +50,7 @@ export { key } from './options/parts.js';
 export { type ProbeOptions, probeSchema } from './options/probe.js';
 export { receiverSchema } from './options/receiver.js';
 export { type RecordingOptions, recordingSchema } from './options/recording.js';
-export { SLO_WINDOWS, type SloOptions, sloSchema } from './options/slo.js';
+export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './options/slo.js';
 export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './options/stack.js';
 export { type SystemOptions, systemName, systemSchema } from './options/system.js';
 export {

@@ -1,25 +1,13 @@
 import { callSite, type Duration } from '../core/index.js';
 import { type Severity, sloId, sloLabel, sloSeries } from '../model/index.js';
-import { type MatcherInput, type Quantity, ratio, type Typed, type Vector } from '../promql/index.js';
-import { type Row, row } from './dashboard.js';
+import type { MatcherInput, Quantity, Typed, Vector } from '../promql/index.js';
+import type { Row } from './dashboard.js';
 import type { Defined } from './definition.js';
 import { seriesOf } from './derived.js';
 import type { PanelReference } from './options/alert.js';
-import { SLO_WINDOWS, type SloWindow } from './options/slo.js';
-import { panels } from './panels.js';
+import { type Countable, type Observed, SLO_WINDOWS, type SloWindow } from './options/slo.js';
 import type { RaisedBy, Raising } from './raising.js';
-
-/** A counter, whatever its labels. */
-interface Countable {
-  readonly type: 'counter';
-  rate(window?: Duration): Typed;
-}
-
-/** A histogram, whatever its labels. */
-interface Observed {
-  readonly type: 'histogram';
-  within(bound: number, over?: { readonly window?: Duration }): Typed;
-}
+import { sloRow } from './slo-row.js';
 
 /** What an error is: events that are errors among all, observations above a bucket, or a share that is computed. */
 export type Indicator =
@@ -74,22 +62,22 @@ export function slo<const N extends string, const O extends SloInput>(
   name: N,
   given: O & SloInput,
 ): Slo<N, SeveritiesOf<O>> {
-  const { indicator, ...options }: SloInput = given;
-  const errorRatios = Object.fromEntries(
-    SLO_WINDOWS.map(window => [window, errorRatioOf(indicator, window)]),
-  );
-  const definition = {
-    kind: 'slo' as const,
-    name,
-    options: { ...options, errorRatios },
-    site: callSite(slo),
+  const { indicator, service = '', title = '' } = (given ?? {}) as Partial<SloInput>;
+  const options = {
+    ...given,
+    // What a function says is asked here, where it was written: once for each window.
+    indicator:
+      typeof indicator === 'function'
+        ? Object.fromEntries(SLO_WINDOWS.map(window => [window, indicator(window)]))
+        : indicator,
   };
+  const definition = { kind: 'slo' as const, name, options, site: callSite(slo) };
   const of = <L extends string>(series: string) =>
     (
       seriesOf(definition, series, 'ratio') as unknown as {
         where(matchers: Readonly<Record<string, MatcherInput<string>>>): Vector<L, 'ratio'>;
       }
-    ).where({ [sloLabel.id]: sloId(options.service, name) });
+    ).where({ [sloLabel.id]: sloId(service, name) });
   const handle = {
     definition,
     errorRatio: (window: SloWindow) => of<SloLabel | 'sloth_window'>(sloSeries.errorRatio(window)),
@@ -97,61 +85,10 @@ export function slo<const N extends string, const O extends SloInput>(
     burnRate: of<SloLabel>(sloSeries.currentBurn),
     budgetRemaining: of<SloLabel>(sloSeries.budgetRemaining),
   };
-  return { ...handle, row: (title = options.title) => sloRow(name, title, handle) } as unknown as Slo<
-    N,
-    SeveritiesOf<O>
-  >;
+  return {
+    ...handle,
+    row: (heading: string = title) => sloRow(name, heading, handle),
+  } as unknown as Slo<N, SeveritiesOf<O>>;
 }
 
 type SeveritiesOf<O> = RaisedBy<O, 'page', 'critical', true> | RaisedBy<O, 'ticket', 'warning', true>;
-
-function errorRatioOf(indicator: Indicator, window: Duration): unknown {
-  if (typeof indicator === 'function') return indicator(window);
-  if ('within' in indicator)
-    return (indicator.of.within(indicator.within, { window }) as Vector<never, 'ratio'>)
-      .times(-1)
-      .plus(ratio(1));
-  const total = (indicator.total.rate(window) as Vector).sum();
-  const errors = (indicator.errors.rate(window) as Vector).sum();
-  // An error series is born with its first error: until then there are none, and not nothing.
-  return errors.or(total.times(0)).div(total);
-}
-
-function sloRow<N extends string>(
-  name: N,
-  title: string,
-  {
-    errorRatio,
-    objective,
-    burnRate,
-    budgetRemaining,
-  }: Pick<Slo<N>, 'errorRatio' | 'objective' | 'burnRate' | 'budgetRemaining'>,
-): Row<`${N}-sli` | `${N}-burn` | `${N}-budget`> {
-  // An objective is one series of each: without its labels, legends are plain words.
-  const kept = errorRatio('5m').times(-1).plus(ratio(1));
-  return row(
-    title,
-    panels.stat(`${name}-budget`, 'Error budget left', budgetRemaining.max(), {
-      description: 'The share of the error budget that is left of the period.',
-      base: 'red',
-      size: { h: 8 },
-      thresholds: [
-        { at: 0, color: 'orange' },
-        { at: 0.25, color: 'green' },
-      ],
-    }),
-    panels.timeseries(
-      `${name}-sli`,
-      'Kept promises',
-      { kept: kept.max(), promised: objective.max() },
-      { description: 'The share of events that were right, and what is promised.', size: { w: 10 }, max: 1 },
-    ),
-    panels.timeseries(`${name}-burn`, 'Burn rate', burnRate.max(), {
-      description:
-        'How many times faster than allowed the error budget burns. At 1 it lasts exactly for the period.',
-      unit: 'count',
-      min: 0,
-      size: { w: 10 },
-    }),
-  );
-}

@@ -6,7 +6,6 @@ import {
   call,
   convert,
   type Expr,
-  type Expression,
   number,
   overTime,
   series,
@@ -14,6 +13,7 @@ import {
   without,
 } from '../../promql/index.js';
 import { report } from '../catalogue.js';
+import { errorRatio } from './error-ratio.js';
 import type { Expander } from './expander.js';
 import { finite } from './finite.js';
 import { type About, recording } from './recording.js';
@@ -87,7 +87,7 @@ function of(about: About, { service }: SloOptions, metric: string): Expr {
 function indicators(about: About, options: SloOptions): readonly Definition<'recording'>[] {
   const help = `The share of errors of ${about.definition.name}.`;
   const windows = SLO_WINDOWS.map(window => {
-    const ratio: Expression = options.errorRatios[window];
+    const ratio = errorRatio(options.indicator, window);
     return recording(
       { ...about, from: [ratio] },
       {
