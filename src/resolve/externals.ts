@@ -3,10 +3,10 @@ import { type Definition, type ExternalOptions, externalSchema } from '../langua
 import type { Escalation, ExternalAlert } from '../model/index.js';
 import type { RouteMatcher } from '../notify/index.js';
 import { compilePattern, matchersOf } from '../promql/index.js';
+import { notePolicyMistakes } from './alerts/policy-of-alert.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 import type { Policies } from './escalation/index.js';
-import { notePolicyMistakes } from './policy-of-alert.js';
 import { is } from './routing/index.js';
 import { shape } from './shape.js';
 

@@ -2,8 +2,8 @@ import { counter, gauge, matches, percent, ratio, text } from 'atalaya';
 import { expect, test } from 'vitest';
 import type { Alert } from '../../src/model/index.js';
 import { type Expression, replaceWindow } from '../../src/promql/index.js';
+import { compared } from '../../src/resolve/alerts/threshold.js';
 import { alertsOn, indexAlerts } from '../../src/resolve/panel-thresholds.js';
-import { compared } from '../../src/resolve/threshold.js';
 
 const WINDOW = 300_000;
 const requests = counter('x_requests_total', { help: 'h', labels: { endpoint: text(), status: text() } });

@@ -23,7 +23,7 @@ import type { Expander, Expansion } from './expander.js';
 import { expandForecast } from './forecast.js';
 import { expandGrowth } from './growth.js';
 import { expandProbe } from './probe.js';
-import { expandSlo } from './slo.js';
+import { expandSlo } from './slo/slo.js';
 
 interface Entry<O = never> {
   readonly schema: Schema<O>;

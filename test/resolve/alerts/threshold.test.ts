@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Alert, Severity } from '../../src/model/index.js';
-import { parse, print } from '../../src/promql/index.js';
-import { stepsFrom } from '../../src/resolve/panel-thresholds.js';
-import { compared } from '../../src/resolve/threshold.js';
+import type { Alert, Severity } from '../../../src/model/index.js';
+import { parse, print } from '../../../src/promql/index.js';
+import { compared } from '../../../src/resolve/alerts/threshold.js';
+import { stepsFrom } from '../../../src/resolve/panel-thresholds.js';
 
 function parsed(text: string) {
   const { ast } = parse(text);

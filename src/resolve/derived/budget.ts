@@ -1,10 +1,15 @@
-import { type CallSite, cleanNumber, formatNumber, groupBy, kebab, pascal } from '../core/index.js';
-import { type BudgetOptions, budgetSchema, type Definition, type TextFunction } from '../language/index.js';
-import { budgetSeries, type Text } from '../model/index.js';
-import { convert, type Expr, type Expression, type Quantity, vector } from '../promql/index.js';
-import { report } from './catalogue.js';
-import type { Context } from './context.js';
-import { shape } from './shape.js';
+import { type CallSite, cleanNumber, formatNumber, groupBy, kebab, pascal } from '../../core/index.js';
+import {
+  type BudgetOptions,
+  budgetSchema,
+  type Definition,
+  type TextFunction,
+} from '../../language/index.js';
+import { budgetSeries, type Text } from '../../model/index.js';
+import { convert, type Expr, type Expression, type Quantity, vector } from '../../promql/index.js';
+import { report } from '../catalogue.js';
+import type { Context } from '../context.js';
+import { shape } from '../shape.js';
 
 /** What budgets come to: the share of each that is spent, recorded, and the alerts on it. */
 export interface Budgeted {

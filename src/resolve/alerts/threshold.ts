@@ -1,5 +1,5 @@
-import type { Threshold } from '../model/index.js';
-import type { Expr } from '../promql/index.js';
+import type { Threshold } from '../../model/index.js';
+import type { Expr } from '../../promql/index.js';
 
 /** What a condition compares, and with what. */
 export interface Compared {

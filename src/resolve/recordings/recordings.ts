@@ -1,6 +1,6 @@
-import { groupBy } from '../core/index.js';
-import { type Definition, metricName, type RecordingOptions, recordingSchema } from '../language/index.js';
-import type { Metric, Recording } from '../model/index.js';
+import { groupBy } from '../../core/index.js';
+import { type Definition, metricName, type RecordingOptions, recordingSchema } from '../../language/index.js';
+import type { Metric, Recording } from '../../model/index.js';
 import {
   labelsOf,
   type MetricSignature,
@@ -8,12 +8,12 @@ import {
   metricsUsed,
   surely,
   unitOf,
-} from '../promql/index.js';
-import { report } from './catalogue.js';
-import { duplicate } from './collect.js';
-import type { Context } from './context.js';
-import { judged } from './expressions.js';
-import { shape } from './shape.js';
+} from '../../promql/index.js';
+import { report } from '../catalogue.js';
+import { duplicate } from '../collect.js';
+import type { Context } from '../context.js';
+import { judged } from '../expressions.js';
+import { shape } from '../shape.js';
 
 /** Labels that a scrape puts on every series. */
 const TARGET_LABELS = ['job', 'instance'];

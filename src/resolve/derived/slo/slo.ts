@@ -1,6 +1,6 @@
-import { cleanNumber, formatDuration, formatNumber } from '../../core/index.js';
-import { type Definition, SLO_WINDOWS, type SloOptions, type TextFunction } from '../../language/index.js';
-import { sloAlert, sloId, sloLabel, sloSeries } from '../../model/index.js';
+import { cleanNumber, formatDuration, formatNumber } from '../../../core/index.js';
+import { type Definition, SLO_WINDOWS, type SloOptions, type TextFunction } from '../../../language/index.js';
+import { sloAlert, sloId, sloLabel, sloSeries } from '../../../model/index.js';
 import {
   binary,
   call,
@@ -11,12 +11,12 @@ import {
   series,
   vector,
   without,
-} from '../../promql/index.js';
-import { report } from '../catalogue.js';
+} from '../../../promql/index.js';
+import { report } from '../../catalogue.js';
+import type { Expander } from '../expander.js';
+import { finite } from '../finite.js';
+import { type About, recording } from '../recording.js';
 import { errorRatio } from './error-ratio.js';
-import type { Expander } from './expander.js';
-import { finite } from './finite.js';
-import { type About, recording } from './recording.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Diagnostic } from '../../src/core/index.js';
-import type { TextFunction } from '../../src/language/index.js';
-import type { Text } from '../../src/model/index.js';
-import { alertText } from '../../src/resolve/alert-text.js';
-import type { Context } from '../../src/resolve/context.js';
+import type { Diagnostic } from '../../../src/core/index.js';
+import type { TextFunction } from '../../../src/language/index.js';
+import type { Text } from '../../../src/model/index.js';
+import { alertText } from '../../../src/resolve/alerts/alert-text.js';
+import type { Context } from '../../../src/resolve/context.js';
 
 function textOf(words: string | TextFunction, hasThreshold = true): { text: Text; codes: readonly string[] } {
   const found: Diagnostic[] = [];

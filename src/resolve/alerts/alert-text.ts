@@ -1,9 +1,9 @@
-import type { LogicalPath } from '../core/index.js';
-import type { TextFunction } from '../language/index.js';
-import type { Text, TextPart } from '../model/index.js';
-import { askedLabels, attempt } from './attempt.js';
-import { report } from './catalogue.js';
-import type { Context } from './context.js';
+import type { LogicalPath } from '../../core/index.js';
+import type { TextFunction } from '../../language/index.js';
+import type { Text, TextPart } from '../../model/index.js';
+import { askedLabels, attempt } from '../attempt.js';
+import { report } from '../catalogue.js';
+import type { Context } from '../context.js';
 
 /** What a text of an alert may name. */
 export interface TextScope {

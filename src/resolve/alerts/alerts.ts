@@ -1,10 +1,10 @@
-import { formatDuration, kebab, type LogicalPath } from '../core/index.js';
+import { formatDuration, kebab, type LogicalPath } from '../../core/index.js';
 import {
   type AlertOptions,
   alertSchema,
   type Definition,
   type DependencyOptions,
-} from '../language/index.js';
+} from '../../language/index.js';
 import {
   type Alert,
   type AlertStep,
@@ -12,17 +12,17 @@ import {
   type ExternalAlert,
   label,
   type Text,
-} from '../model/index.js';
-import { type LabelFlow, labelsOf, surely, unitOf } from '../promql/index.js';
+} from '../../model/index.js';
+import { type LabelFlow, labelsOf, surely, unitOf } from '../../promql/index.js';
+import { report } from '../catalogue.js';
+import type { ExpressionContext } from '../context.js';
+import type { Policies } from '../escalation/index.js';
+import { judged } from '../expressions.js';
+import { type PanelIndex, panelLinks } from '../panel-index.js';
+import { shape } from '../shape.js';
 import { alertText, type TextScope } from './alert-text.js';
-import { report } from './catalogue.js';
-import type { ExpressionContext } from './context.js';
 import { causes, resolveDependencies } from './dependencies.js';
-import type { Policies } from './escalation/index.js';
-import { judged } from './expressions.js';
-import { type PanelIndex, panelLinks } from './panel-index.js';
 import { notePolicyMistakes } from './policy-of-alert.js';
-import { shape } from './shape.js';
 import { compared } from './threshold.js';
 
 /** Labels that we set, and the one that Alertmanager reads the name from. */

@@ -1,5 +1,5 @@
-import type { SloOptions, SloWindow } from '../../language/index.js';
-import { aggregation, binary, type Expression, number } from '../../promql/index.js';
+import type { SloOptions, SloWindow } from '../../../language/index.js';
+import { aggregation, binary, type Expression, number } from '../../../promql/index.js';
 
 /** The share of errors in a window, by what an objective counts as one. */
 export function errorRatio(indicator: SloOptions['indicator'], window: SloWindow): Expression {

@@ -1,7 +1,7 @@
 import { budget, percent, ratio, usd } from 'atalaya';
 import { describe, expect, it } from 'vitest';
-import { print } from '../../src/promql/index.js';
-import { cost, shopWith } from './shop.js';
+import { print } from '../../../src/promql/index.js';
+import { cost, shopWith } from '../shop.js';
 
 const today = cost.increase('1d');
 
