@@ -73,6 +73,14 @@ describe('load', () => {
     );
     expect(log).toHaveBeenCalledWith('hello');
   });
+
+  it('reads a text of a million letters in a moment', async () => {
+    const text = 'x'.repeat(1_000_000);
+    const loaded = await loadProject({
+      'definitions/a.ts': `${IMPORT}export default system('a', { text: '${text}' });`,
+    });
+    expect(loaded.ok).toBe(true);
+  }, 10_000);
 });
 
 /** In these definitions the options of the system are the gauge itself. */

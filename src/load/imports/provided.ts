@@ -34,8 +34,11 @@ export function misses(code: string, provide: Readonly<Record<string, unknown>>)
 
 const REQUIRED = /\brequire\("([^"]+)"\)/g;
 
-/** What the bundler makes of an import: `x = require("atalaya")`, with `__toESM(…)` around it for a whole package. */
-const HELD = /([\w$]+) = (?:__toESM\()?require\("([^"]+)"\)/g;
+/**
+ * What the bundler makes of an import: `x = require("atalaya")`, with `__toESM(…)` around it for a whole package. A name is tried
+ * from its first letter alone, or a long word of a definition would be read once for each of its letters.
+ */
+const HELD = /(?<![\w$])([\w$]+) = (?:__toESM\()?require\("([^"]+)"\)/g;
 
 function members(holders: readonly string[]): RegExp {
   return new RegExp(`(?<![\\w$.])(${holders.join('|').replaceAll('$', '\\$')})\\.([\\w$]+)`, 'g');
