@@ -1,4 +1,5 @@
 export type { Artifact } from './artifact.js';
+export { type CivilDate, daysInMonth, fromDays, toDays, WEEKDAYS, weekdayOf } from './calendar.js';
 export { callSite } from './call-site.js';
 export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
 export type {

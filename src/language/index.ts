@@ -54,7 +54,6 @@ export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './optio
 export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './options/stack.js';
 export { type SystemOptions, systemName, systemSchema } from './options/system.js';
 export {
-  type Ends,
   type SpanOptions,
   type TimeIntervalOptions,
   timeIntervalSchema,

@@ -22,7 +22,6 @@ export { simulate } from './simulation/simulate.js';
 export { tolerance } from './simulation/tolerance.js';
 export { isActive, type Mute, mutedAt } from './time-intervals/active.js';
 export { FIRST_YEAR } from './time-intervals/calendar.js';
-export { fromDays, toDays, weekdayOf } from './time-intervals/civil.js';
 export { type Coverage, coverage, disjoint, zones } from './time-intervals/coverage.js';
 export { inOneZone } from './time-intervals/one-zone.js';
 export { externalStep, externalTimeLine, repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';

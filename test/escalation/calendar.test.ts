@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  coverage,
-  daysInMonth,
-  disjoint,
-  inOneZone,
-  type TimeInterval,
-  type TimeSpan,
-} from '../../src/notify/index.js';
+import { daysInMonth, fromDays, toDays, weekdayOf } from '../../src/core/index.js';
+import { coverage, disjoint, inOneZone, type TimeInterval, type TimeSpan } from '../../src/notify/index.js';
 import { isActive } from '../../src/notify/time-intervals/active.js';
-import { fromDays, toDays, weekdayOf } from '../../src/notify/time-intervals/civil.js';
+
 import { split } from '../../src/resolve/time-intervals/spans.js';
 import { windowSpans } from '../../src/resolve/time-intervals/window.js';
 

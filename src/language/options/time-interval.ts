@@ -1,18 +1,10 @@
 import * as z from 'zod';
+import { daysInMonth, WEEKDAYS } from '../../core/index.js';
+import type { InclusiveRange } from '../../notify/index.js';
 
 /** One or a list of them; what is neither is told what one looks like. */
 const oneOrMany = <T extends z.ZodType>(part: T, error: string) =>
   z.union([z.array(part).min(1), part.transform(one => [one])], { error });
-
-export const WEEKDAYS = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-] as const;
 
 export const MONTHS = [
   'january',
@@ -31,12 +23,6 @@ export const MONTHS = [
 
 export type Weekday = (typeof WEEKDAYS)[number];
 export type Month = (typeof MONTHS)[number];
-
-/** The first and the last, both meant. */
-export interface Ends {
-  readonly from: number;
-  readonly to: number;
-}
 
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d|24:00';
 
@@ -102,9 +88,7 @@ export type WindowOptions = z.output<typeof windowSchema>;
 
 function isDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split(/[- ]/).map(Number);
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day > 0 && day <= (lengths[month - 1] ?? 0);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth({ year, month });
 }
 
 function range(names: readonly string[], first: number) {
@@ -115,7 +99,7 @@ function range(names: readonly string[], first: number) {
     .transform(text => ends(text, name => known.get(name) ?? first));
 }
 
-function ends(text: string, read: (part: string) => number): Ends {
+function ends(text: string, read: (part: string) => number): InclusiveRange {
   const [first = '', last = first] = text.split(':');
   return { from: read(first), to: read(last) };
 }

@@ -1,12 +1,6 @@
+import { WEEKDAYS } from '../../core/index.js';
 import type { NamedTimeInterval } from '../../formats/alertmanager/index.js';
-import type { TimeInterval, TimeOfDay, TimeSpan } from '../../notify/index.js';
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { InclusiveRange, TimeInterval, TimeOfDay, TimeSpan } from '../../notify/index.js';
 
 /** Alertmanager's form of the intervals that routes name. */
 export function timeIntervals(intervals: readonly TimeInterval[]): NamedTimeInterval[] {
@@ -33,6 +27,6 @@ function clock(minute: number): string {
   return [Math.floor(minute / 60), minute % 60].map(part => String(part).padStart(2, '0')).join(':');
 }
 
-function range(print: (value: number) => string): (range: Range) => string {
+function range(print: (value: number) => string): (range: InclusiveRange) => string {
   return ({ from, to }) => (from === to ? print(from) : `${print(from)}:${print(to)}`);
 }

@@ -1,4 +1,4 @@
-import type { TimeSpan } from './route.js';
+import type { InclusiveRange, TimeSpan } from './route.js';
 
 /** A day of the calendar, with all that a span can ask of it. */
 export interface Day {
@@ -10,8 +10,6 @@ export interface Day {
   /** 0 is Sunday. */
   readonly weekday: number;
 }
-
-type Range = { readonly from: number; readonly to: number };
 
 /**
  * Whether a span concerns a day at all, whatever its times: an absent part always does, an empty one never.
@@ -29,12 +27,12 @@ export function concernsDay({ weekdays, daysOfMonth, months, years }: TimeSpan, 
   );
 }
 
-function within(ranges: readonly Range[] | undefined, value: number): boolean {
+function within(ranges: readonly InclusiveRange[] | undefined, value: number): boolean {
   return ranges?.some(({ from, to }) => from <= value && value <= to) ?? true;
 }
 
 /** Days from the end of a month as days from its start: -1 is the last. */
-function fromStart({ from, to }: Range, { daysInMonth }: Day): Range {
+function fromStart({ from, to }: InclusiveRange, { daysInMonth }: Day): InclusiveRange {
   const counted = (day: number) => (day < 0 ? daysInMonth + day + 1 : day);
   return { from: counted(from), to: counted(to) };
 }

@@ -1,6 +1,5 @@
 export { both, type Certainty, certainty, type KnownLabels } from './certainty.js';
 export { concernsDay, type Day } from './concerns-day.js';
-export { daysInMonth } from './days-in-month.js';
 export { accepts, contradiction, type Labels, matcherText, matches, matchesAll, quoted } from './matcher.js';
 export { type PossibleRoute, possibleRoutes } from './possible-routes.js';
 export { RETENTION_MS, type RepeatTiming, repeatTiming } from './repeat-interval.js';

@@ -49,16 +49,22 @@ export interface TimeOfDay {
   readonly toMinute: number;
 }
 
+/** The first and the last, both meant. */
+export interface InclusiveRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** When all of its parts hold; an absent part always does. https://prometheus.io/docs/alerting/latest/configuration/#time_interval */
 export interface TimeSpan {
   readonly times?: readonly TimeOfDay[] | undefined;
   /** 0 is Sunday; both ends inclusive, ascending. */
-  readonly weekdays?: readonly { readonly from: number; readonly to: number }[] | undefined;
+  readonly weekdays?: readonly InclusiveRange[] | undefined;
   /** 1 to 31, or -31 to -1 from the end of the month; both ends inclusive. */
-  readonly daysOfMonth?: readonly { readonly from: number; readonly to: number }[] | undefined;
+  readonly daysOfMonth?: readonly InclusiveRange[] | undefined;
   /** 1 is January; both ends inclusive. */
-  readonly months?: readonly { readonly from: number; readonly to: number }[] | undefined;
-  readonly years?: readonly { readonly from: number; readonly to: number }[] | undefined;
+  readonly months?: readonly InclusiveRange[] | undefined;
+  readonly years?: readonly InclusiveRange[] | undefined;
   /** An IANA time zone. */
   readonly location?: string | undefined;
 }

@@ -1,7 +1,6 @@
+import { daysInMonth, fromDays, toDays, weekdayOf } from '../../core/index.js';
 import type { Day } from '../routing/concerns-day.js';
-import { daysInMonth } from '../routing/days-in-month.js';
-import type { TimeInterval, TimeSpan } from '../routing/route.js';
-import { fromDays, toDays, weekdayOf } from './civil.js';
+import type { InclusiveRange, TimeInterval, TimeSpan } from '../routing/route.js';
 
 /** What ended before this year is past on every machine; which year it is there, no compilation may ask. */
 export const FIRST_YEAR = 2025;
@@ -19,7 +18,7 @@ export function days(intervals: readonly TimeInterval[]): readonly Day[] {
   return [...[...named].flatMap(year => daysFrom(year, 1)), ...usualDays(lasting, after)];
 }
 
-function namedYears({ from, to }: { readonly from: number; readonly to: number }): number[] {
+function namedYears({ from, to }: InclusiveRange): number[] {
   const first = Math.max(from, FIRST_YEAR);
   // A cycle says of longer ranges all that there is to say.
   return Array.from({ length: Math.max(0, Math.min(to - first + 1, CYCLE)) }, (_, index) => first + index);

@@ -1,6 +1,6 @@
+import { toDays } from '../../core/index.js';
 import type { TimeInterval, TimeSpan } from '../routing/route.js';
 import { FIRST_YEAR } from './calendar.js';
-import { toDays } from './civil.js';
 import { zones } from './coverage.js';
 
 const DAY = 24 * 60;

@@ -1,5 +1,5 @@
-import type { Ends, SpanOptions } from '../../language/index.js';
-import type { TimeSpan } from '../../notify/index.js';
+import type { SpanOptions } from '../../language/index.js';
+import type { InclusiveRange, TimeSpan } from '../../notify/index.js';
 
 const MIDNIGHT = 24 * 60;
 const SUNDAY = 0;
@@ -51,7 +51,7 @@ export function split({ times, weekdays, daysOfMonth, months, years, location }:
 }
 
 /** Ranges that begin before they end; one that does not is cut where the count starts anew. */
-function ascending(ranges: readonly Ends[], first: number, last: number): Ends[] {
+function ascending(ranges: readonly InclusiveRange[], first: number, last: number): InclusiveRange[] {
   return ranges.flatMap(({ from, to }) =>
     from <= to
       ? [{ from, to }]
@@ -63,7 +63,7 @@ function ascending(ranges: readonly Ends[], first: number, last: number): Ends[]
 }
 
 /** The same weekdays, a day later. */
-function next({ from, to }: Ends): Ends {
+function next({ from, to }: InclusiveRange): InclusiveRange {
   const days = to >= from ? to - from : to - from + 7;
   return days === SATURDAY ? { from: SUNDAY, to: SATURDAY } : { from: (from + 1) % 7, to: (to + 1) % 7 };
 }

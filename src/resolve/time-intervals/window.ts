@@ -1,5 +1,6 @@
+import { daysInMonth, fromDays, toDays } from '../../core/index.js';
 import type { WindowOptions } from '../../language/index.js';
-import { daysInMonth, fromDays, type TimeSpan, toDays } from '../../notify/index.js';
+import type { TimeSpan } from '../../notify/index.js';
 
 const DAY = 24 * 60;
 

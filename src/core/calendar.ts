@@ -41,3 +41,20 @@ export function fromDays(days: number): CivilDate {
 export function weekdayOf(days: number): number {
   return (((days + 4) % 7) + 7) % 7;
 }
+
+/** The names of weekdays, in that order. */
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+/** How many days a month has. */
+export function daysInMonth({ year, month }: Pick<CivilDate, 'year' | 'month'>): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+}
