@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 import type { Expr, LabelFlow, Unit } from '../promql/index.js';
 import type { Severity } from './severity.js';
 import type { Text } from './text.js';
@@ -62,5 +61,5 @@ export interface Alert {
   /** How often its rules are evaluated, if not as often as the rest. */
   readonly intervalMs?: number | undefined;
   /** `capibara6 > alerts > HighApiErrorRate`. */
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 import type { Panel } from './panel.js';
 import type { Variable } from './variable.js';
 
@@ -46,5 +45,5 @@ export interface Dashboard {
   readonly rows: readonly Row[];
   readonly links: readonly DashboardLink[];
   readonly annotations: readonly Annotation[];
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 import type { RouteMatcher } from '../notify/routing/index.js';
 import type { Severity } from './severity.js';
 
@@ -14,5 +13,5 @@ export interface ExternalAlert {
   readonly policy: string;
   readonly owner?: string | undefined;
   readonly class?: string | undefined;
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 /** A generation of Prometheus or Alertmanager, `major.minor`. */
 export type Version = `${number}.${number}`;
 
@@ -21,7 +20,7 @@ export interface ScrapeJob {
   readonly params?: Readonly<Record<string, readonly string[]>> | undefined;
   /** How the labels of a target are rewritten before it is scraped, in order. */
   readonly relabel?: readonly Relabeling[] | undefined;
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }
 
 /** The target label becomes the replacement; without one, the source labels joined by `;`. */

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 import type { Expr, Unit } from '../promql/index.js';
 
 export interface Recording {
@@ -12,5 +11,5 @@ export interface Recording {
   /** The rule group; within one, a rule stands after those whose series it uses. */
   readonly group: string;
   readonly intervalMs?: number | undefined;
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../core/index.js';
 import type { Routing } from '../notify/routing/index.js';
 import type { Metrics } from '../promql/index.js';
 import type { Alert } from './alert.js';
@@ -39,7 +38,7 @@ export interface System {
   readonly grafana: GrafanaSettings;
   /** What starts it all on one machine, if it is to. */
   readonly stack?: Stack | undefined;
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }
 
 /** All that a run compiles: deep-frozen plain data. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { formatPath, type LogicalPath, parsePath, sortedBy } from '../core/index.js';
+import { sortedBy } from '../core/index.js';
 import { toJson } from '../formats/text/index.js';
 import { isSafePath } from './paths.js';
 
@@ -7,11 +7,8 @@ import { isSafePath } from './paths.js';
 export interface ManifestEntry {
   readonly path: string;
   readonly sha256: string;
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }
-
-/** An entry as it stands in the file: its origin is for people to read. */
-type WrittenEntry = Omit<ManifestEntry, 'origin'> & { readonly origin: string };
 
 export const MANIFEST = 'manifest.json';
 
@@ -27,7 +24,7 @@ export function manifestText(entries: Iterable<ManifestEntry>): string {
   const artifacts = sortedBy(entries, ({ path, sha256 }) => `${path}\n${sha256}`);
   return toJson({
     version: VERSION,
-    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: formatPath(origin) })),
+    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin })),
   });
 }
 
@@ -45,7 +42,7 @@ export function parseManifest(text: string): readonly ManifestEntry[] | { readon
   const { artifacts } = data;
   if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
     return { why: 'its artifacts are not as we write them' };
-  return artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: parsePath(origin) }));
+  return artifacts;
 }
 
 export function sha256(content: string | Uint8Array): string {
@@ -53,7 +50,7 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** A manifest can come from anywhere, and what it names is deleted: its paths are no more trusted than others. */
-function isEntry(value: unknown): value is WrittenEntry {
+function isEntry(value: unknown): value is ManifestEntry {
   return (
     isRecord(value) &&
     typeof value.path === 'string' &&

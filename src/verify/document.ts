@@ -22,7 +22,7 @@ export type Pointer = readonly (string | number)[];
  * It begins with the definition so that the person's own line can be found.
  */
 export function pathOf(artifact: Artifact, pointer: Pointer = []): LogicalPath {
-  return [...artifact.origin, artifact.path, ...pointer.map(String)];
+  return [...artifact.origin.split(' > '), artifact.path, ...pointer.map(String)];
 }
 
 export function placeOf(
@@ -31,6 +31,15 @@ export function placeOf(
   excerpt?: Excerpt,
 ): Place {
   return { path: pathOf(artifact, pointer), excerpt };
+}
+
+/** `panels[3].options.legend`, as people write it. */
+export function spell(pointer: Pointer): string {
+  if (pointer.length === 0) return 'the document';
+  return pointer
+    .map(part => (/^\d+$/.test(String(part)) ? `[${part}]` : `.${part}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** Underlines the first occurrence of a part of a text; all of it if the part does not occur. */

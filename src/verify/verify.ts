@@ -9,6 +9,7 @@ import { checkLinks } from './documents/links.js';
 import { checkPrometheus } from './documents/prometheus.js';
 import { checkRules } from './documents/rules.js';
 import { checkTemplates } from './documents/templates.js';
+import { checkPolicy } from './policy/index.js';
 import { validate } from './schema/validate.js';
 import { read } from './text/read.js';
 import { literalSecrets } from './text/secrets.js';
@@ -40,7 +41,7 @@ export async function verify(
     readings.map(async ({ artifact, document, diagnostics }) => [
       ...diagnostics,
       ...tooLarge(artifact),
-      ...(document === undefined ? [] : [...(await validate(document)), ...literalSecrets(document)]),
+      ...(document === undefined ? [] : [...(await judge(document))]),
     ]),
   );
   const found = [...own.flat(), ...checkDocuments(documents, artifacts)];
@@ -49,6 +50,10 @@ export async function verify(
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
   const sound = artifacts.filter(({ path }) => !faulty.has(path));
   return [...found, ...(await checkWithTools(sound, mode, tools, features))];
+}
+
+async function judge(document: Document): Promise<readonly Diagnostic[]> {
+  return [...(await validate(document)), ...checkPolicy(document), ...literalSecrets(document)];
 }
 
 const NO_TOOLS: ToolPort = {

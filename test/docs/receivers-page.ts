@@ -1,6 +1,6 @@
 import { compareVersions } from '../../src/core/index.js';
-import { since } from '../../src/formats/alertmanager/since.js';
-import { fieldPaths } from '../../src/lower/alertmanager/field-paths.js';
+import { alertmanagerSince } from '../../src/formats/alertmanager/since.js';
+import { fieldPaths } from '../../src/formats/shared/field-paths.js';
 import { integrations } from '../../src/lower/alertmanager/kinds/index.js';
 import { type ReceiverKind, receiverKinds } from '../../src/model/index.js';
 import { INPUTS, KINDS } from '../fixtures/receivers.js';
@@ -39,7 +39,7 @@ Alertmanager is let in by its role, or by a profile of AWS's shared credentials 
 function row(kind: ReceiverKind, name: string): string {
   const made = fieldsOf(kind, name);
   const least = made
-    .map(field => since(`${integrations[kind].field}.${field}`) ?? OLDEST)
+    .map(field => alertmanagerSince(`${integrations[kind].field}.${field}`) ?? OLDEST)
     .reduce(newest, OLDEST);
   const need = optional(kind, name) ? '' : 'required';
   const version = compareVersions(least, first(kind)) > 0 ? least : '';
@@ -98,7 +98,7 @@ function first(kind: ReceiverKind): string {
         name => `${field}.${name}`,
       ),
     ]
-      .map(name => since(name) ?? OLDEST)
+      .map(name => alertmanagerSince(name) ?? OLDEST)
       .reduce(newest, OLDEST),
   );
   return versions.reduce((a, b) => (compareVersions(a, b) <= 0 ? a : b));

@@ -19,7 +19,7 @@ export function artifact(path: string, content: string): Artifact {
     : path.endsWith('.yml')
       ? 'application/yaml'
       : 'text/plain';
-  return { path, mediaType, content, origin: ['demo', 'things', 'it'] };
+  return { path, mediaType, content, origin: 'demo > things > it' };
 }
 
 export const jsonFile = (path: string, value: unknown): Artifact => artifact(path, toJson(value));
@@ -112,3 +112,24 @@ export const alertmanagerFile = (parts: Loose = {}): Artifact =>
 
 export const templateFile = (content: string): Artifact =>
   artifact('demo/alertmanager/templates/slack.tmpl', content);
+
+/** A service with all that keeps it in its place. */
+export const aService = (parts: Loose = {}): Loose => ({
+  image: 'example/web:1.2.3',
+  restart: 'unless-stopped',
+  cap_drop: ['ALL'],
+  security_opt: ['no-new-privileges:true'],
+  mem_limit: '64m',
+  cpus: 1,
+  pids_limit: 64,
+  logging: { driver: 'json-file', options: {} },
+  ...parts,
+});
+
+export const composeFile = (services: Loose, parts: Loose = {}): Artifact =>
+  yamlFile('demo/stack/docker-compose.yml', {
+    name: 'demo',
+    services,
+    networks: { default: { name: 'demo' } },
+    ...parts,
+  });

@@ -45,6 +45,10 @@ export const textExamples: Examples = {
     bad: [panelFile(aPanel({ titel: 'x' }))],
     good: [panelFile(aPanel({ description: 'x' }))],
   },
+  'verify/policy': {
+    bad: [ruleFile([anAlert({ labels: { 'service.name': 'x' } })])],
+    good: [ruleFile([anAlert({ labels: { service_name: 'x' } })])],
+  },
   'verify/literal-secret': {
     bad: [
       alertmanagerFile({

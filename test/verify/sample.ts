@@ -4,16 +4,19 @@ export interface JsonSchema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | false;
   readonly items?: JsonSchema;
   readonly required?: readonly string[];
   readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
 /** A value with every field of a schema. */
 export function sampleOf(schema: JsonSchema, name: string): unknown {
+  if (isReference(schema)) return {};
   if (schema.anyOf !== undefined) return sampleOf(schema.anyOf.at(-1) ?? {}, name);
   if (schema.enum !== undefined) return schema.enum.at(-1);
   if (schema.const !== undefined) return schema.const;
@@ -22,13 +25,16 @@ export function sampleOf(schema: JsonSchema, name: string): unknown {
       Object.entries(schema.properties).map(([key, inner]) => [key, sampleOf(inner, key)]),
     );
   }
-  if (schema.type === 'array')
-    return schema.items?.$ref === undefined ? [sampleOf(schema.items ?? {}, name)] : [];
+  if (schema.type === 'array') return isReference(schema.items) ? [] : [sampleOf(schema.items ?? {}, name)];
   if (schema.type === 'object') return { a: sampleOf(schema.additionalProperties || {}, name) };
   if (schema.type === 'boolean') return true;
   if (schema.type === 'integer' || schema.type === 'number') return 1;
   return textOf(schema, name);
 }
+
+/** A shape that contains itself. */
+const isReference = (schema: JsonSchema | undefined) =>
+  schema?.$ref !== undefined || schema?.allOf !== undefined;
 
 function textOf({ description = '' }: JsonSchema, name: string): string {
   if (description.includes('duration')) return '5s';

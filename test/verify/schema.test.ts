@@ -7,6 +7,8 @@ import {
   aQuery,
   aReceiver,
   aRow,
+  aService,
+  composeFile,
   dashboardFile,
   panelFile,
   prometheusFile,
@@ -101,6 +103,34 @@ const CASES = [
     undefined,
   ],
   [
+    'a field of an integration',
+    alertmanagerFile({ receivers: [aReceiver({ slack_configs: [{ api_url_file: '/x', chanel: '#a' }] })] }),
+    'receivers[0].slack_configs[0]: unknown property "chanel"',
+    'did you mean "channel"?',
+  ],
+  [
+    'a dashboard provider',
+    yamlFile('demo/grafana/provisioning/dashboards/demo.yml', {
+      apiVersion: 1,
+      providers: [{ name: 'demo', options: {} }],
+    }),
+    'providers[0].options: "path" is missing',
+    undefined,
+  ],
+  [
+    'a data source',
+    yamlFile('demo/grafana/provisioning/datasources/demo.yml', {
+      apiVersion: 1,
+      datasources: [{ name: 'demo' }],
+    }),
+    'datasources[0]: "type" is missing',
+    undefined,
+  ],
+] as const;
+
+/** The same of what its reader would take, and we do not write. */
+const POLICIES = [
+  [
     'a label name',
     ruleFile([anAlert({ labels: { 'a-b': 'x' } })]),
     'groups[0].rules[0].labels: "a-b" is not a label name: letters, digits and underscores, no digit in front',
@@ -128,27 +158,79 @@ const CASES = [
     undefined,
   ],
   [
-    'a field of an integration',
-    alertmanagerFile({ receivers: [aReceiver({ slack_configs: [{ api_url_file: '/x', chanel: '#a' }] })] }),
-    'receivers[0].slack_configs[0]: unknown property "chanel"',
-    'did you mean "channel"?',
+    'a matcher of the old form',
+    alertmanagerFile({ route: { receiver: 'chat', routes: [{ match: { a: 'b' } }] } }),
+    'route.routes[0]: "match" is not for files that we write',
+    'use matchers',
   ],
   [
-    'a dashboard provider',
-    yamlFile('demo/grafana/provisioning/dashboards/demo.yml', {
-      apiVersion: 1,
-      providers: [{ name: 'demo', options: {} }],
+    'discovery by a cluster',
+    prometheusFile({
+      rule_files: [],
+      scrape_configs: [{ job_name: 'a', kubernetes_sd_configs: [{ role: 'pod' }] }],
     }),
-    'providers[0].options: "path" is missing',
+    'scrape_configs[0]: "kubernetes_sd_configs" is not for files that we write',
+    'use static_configs, file_sd_configs, dns_sd_configs or http_sd_configs',
+  ],
+  [
+    'a port open to the network',
+    composeFile({ web: aService({ ports: [{ host_ip: '0.0.0.0', target: 80, published: '80' }] }) }),
+    'services.web.ports[0].host_ip: must be "127.0.0.1", is "0.0.0.0"',
     undefined,
   ],
   [
-    'a data source',
-    yamlFile('demo/grafana/provisioning/datasources/demo.yml', {
-      apiVersion: 1,
-      datasources: [{ name: 'demo' }],
+    'a port in the short form',
+    composeFile({ web: aService({ ports: ['80:80'] }) }),
+    'services.web.ports[0]: must be an object, is "80:80"',
+    undefined,
+  ],
+  [
+    'a service with all capabilities',
+    composeFile({ web: { ...aService(), cap_drop: undefined } }),
+    'services.web: "cap_drop" is missing',
+    undefined,
+  ],
+  [
+    'a privileged service',
+    composeFile({ web: aService({ privileged: true }) }),
+    'services.web: unknown property "privileged"',
+    undefined,
+  ],
+  [
+    'an image of any version',
+    composeFile({ web: aService({ image: 'example/web:latest' }) }),
+    'services.web.image: "example/web:latest" is not an image of a fixed version',
+    undefined,
+  ],
+  [
+    'an image without a version',
+    composeFile({ web: aService({ image: 'example/web' }) }),
+    'services.web.image: "example/web" is not an image of a fixed version',
+    undefined,
+  ],
+  [
+    'a writable mount',
+    composeFile({
+      web: aService({
+        volumes: [{ type: 'bind', source: '/proc', target: '/x', bind: { create_host_path: false } }],
+      }),
     }),
-    'datasources[0]: "type" is missing',
+    'services.web.volumes[0]: a mount of the host must have "read_only: true"',
+    undefined,
+  ],
+  [
+    'a probe without a timeout',
+    yamlFile('demo/stack/blackbox.yml', { modules: { a: { prober: 'icmp' } } }),
+    'modules.a: "timeout" is missing',
+    undefined,
+  ],
+  [
+    'an input of another type',
+    yamlFile('demo/stack/filebeat.yml', {
+      'filebeat.inputs': [{ type: 'log', id: 'a', enabled: true, paths: ['/a'] }],
+      'output.logstash': { hosts: ['h:1'] },
+    }),
+    'filebeat.inputs[0].type: must be "filestream", is "log"',
     undefined,
   ],
 ] as const;
@@ -157,6 +239,10 @@ describe('one fault gives one error', () => {
   test.each(CASES)('%s', async (_, artifact, message, help) => {
     const found = await verify([artifact], { mode: 'off' });
     expect(found.map(one => [one.code, one.message, one.help])).toEqual([['verify/schema', message, help]]);
+  });
+  test.each(POLICIES)('%s', async (_, artifact, message, help) => {
+    const found = await verify([artifact], { mode: 'off' });
+    expect(found.map(one => [one.code, one.message, one.help])).toEqual([['verify/policy', message, help]]);
   });
 });
 

@@ -3,8 +3,9 @@ import type { Plain } from '../shared/plain.js';
 import type { receiver } from './receiver.js';
 import type { alertmanagerConfig } from './shape.js';
 
+export { tooNew } from '../shared/since.js';
 export { isLiteral, TEMPLATED_ADDRESS_SINCE } from './literal-fields.js';
-export { type IntegrationField, since } from './since.js';
+export { alertmanagerSince, type IntegrationField } from './since.js';
 
 export type AlertmanagerConfig = Plain<z.infer<typeof alertmanagerConfig>>;
 export type AlertmanagerGlobal = NonNullable<AlertmanagerConfig['global']>;

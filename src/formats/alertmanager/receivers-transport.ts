@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { tlsConfig } from '../shared/http-client.js';
 import { goDuration, hostPort } from '../shared/scalars.js';
+import { sigv4 } from '../shared/sigv4.js';
 import { file, flag, integration, secret, template } from './receiver-parts.js';
 
 export const webhookConfig = integration({
@@ -34,16 +35,6 @@ export const emailConfig = z.strictObject({
   threading: z
     .strictObject({ enabled: flag.optional(), thread_by_date: z.enum(['daily', 'none']).optional() })
     .optional(),
-});
-
-const sigv4 = z.strictObject({
-  region: z.string().optional(),
-  access_key: z.string().optional(),
-  secret_key: secret.optional(),
-  profile: z.string().optional(),
-  role_arn: z.string().optional(),
-  external_id: z.string().optional(),
-  use_fips_sts_endpoint: z.boolean().optional(),
 });
 
 export const snsConfig = integration({

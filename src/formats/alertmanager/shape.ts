@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { httpConfig, tlsConfig } from '../shared/http-client.js';
-import { duration, hostPort, labelName, matcher } from '../shared/scalars.js';
+import { duration, hostPort, labels } from '../shared/scalars.js';
 import { tracing } from '../shared/tracing.js';
 import { receiver } from './receiver.js';
 import { file, secret } from './receiver-parts.js';
 import { namedTimeInterval } from './time-interval.js';
+
+/** `severity="critical"`, `team=~"a|b"`; `formats/alertmanager` does not read what is in it, notify does. */
+const matcher = z.string();
 
 const global = z.strictObject({
   resolve_timeout: duration.optional(),
@@ -51,60 +54,64 @@ const global = z.strictObject({
   rocketchat_token_id_file: file.optional(),
 });
 
-/** `...` stands alone and means every label. */
-const groupLabel = z.string().regex(/^(?:\.\.\.|[a-zA-Z_][a-zA-Z0-9_]*)$/);
-
-/** What a route may say at any depth. */
 const routeFields = {
   receiver: z.string().min(1).optional(),
-  group_by: z.array(groupLabel).optional(),
+  group_by: z.array(z.string()).optional(),
   group_wait: duration.optional(),
   group_interval: duration.optional(),
   repeat_interval: duration.optional(),
-};
-
-const leafRoute = z.strictObject({
-  ...routeFields,
+  /** As releases before 0.22 read them; they hold together with `matchers`. */
+  match: labels.optional(),
+  match_re: labels.optional(),
   matchers: z.array(matcher).optional(),
   continue: z.boolean().optional(),
   mute_time_intervals: z.array(z.string()).optional(),
   active_time_intervals: z.array(z.string()).optional(),
-});
+  labels: labels.optional(),
+};
 
-interface ChildRoute extends z.infer<typeof leafRoute> {
-  routes?: ChildRoute[] | undefined;
+const leafRoute = z.strictObject(routeFields);
+
+interface Route extends z.infer<typeof leafRoute> {
+  routes?: Route[] | undefined;
 }
 
-const childRoute: z.ZodType<ChildRoute> = leafRoute.extend({
-  routes: z.array(z.lazy(() => childRoute)).optional(),
-});
-
-/** The root matches everything, so it has a receiver, no matchers, no `continue` and no time intervals. */
-const rootRoute = z.strictObject({
-  ...routeFields,
-  receiver: z.string().min(1),
-  routes: z.array(childRoute).optional(),
-});
+/** Every route has the same fields. That the root has a receiver, and matches everything, is a rule about it. */
+const route: z.ZodType<Route> = leafRoute.extend({ routes: z.array(z.lazy(() => route)).optional() });
 
 const inhibitRule = z.strictObject({
-  /** Since 0.30. */
   name: z.string().optional(),
+  source_match: labels.optional(),
+  source_match_re: labels.optional(),
   source_matchers: z.array(matcher).optional(),
+  target_match: labels.optional(),
+  target_match_re: labels.optional(),
   target_matchers: z.array(matcher).optional(),
-  equal: z.array(labelName).optional(),
+  equal: z.array(z.string()).optional(),
+});
+
+/** Where each event is recorded, since 0.33: https://github.com/prometheus/alertmanager/blob/v0.34.0/eventrecorder/config.go */
+const eventOutputs = z.array(z.looseObject({})).optional();
+const eventRecorder = z.strictObject({
+  file_outputs: eventOutputs,
+  webhook_outputs: eventOutputs,
+  kafka_outputs: eventOutputs,
+  stdout_outputs: eventOutputs,
 });
 
 /**
- * `alertmanager.yml` as 0.33 reads it, without the deprecated forms (`match`, `match_re`, top-level
- * `mute_time_intervals`) and the event recorder.
- * https://prometheus.io/docs/alerting/latest/configuration/
+ * `alertmanager.yml`.
+ * https://github.com/prometheus/alertmanager/blob/v0.34.0/config/config.go
  */
 export const alertmanagerConfig = z.strictObject({
   global: global.optional(),
   templates: z.array(z.string().min(1)).optional(),
-  route: rootRoute,
+  route,
   inhibit_rules: z.array(inhibitRule).optional(),
+  /** What `time_intervals` was called in 0.22 and 0.23. */
+  mute_time_intervals: z.array(namedTimeInterval).optional(),
   time_intervals: z.array(namedTimeInterval).optional(),
   receivers: z.array(receiver),
   tracing: tracing.optional(),
+  event_recorder: eventRecorder.optional(),
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { httpSince } from '../shared/http-since.js';
 import type { receiver } from './receiver.js';
 
 /** The lists of a receiver: `slack_configs`, … */
@@ -88,31 +89,48 @@ const FIELD_SINCE: Readonly<Record<string, string>> = {
   'wechat_configs.api_secret_file': '0.31',
 };
 
-/**
- * The same of fields inside of every `http_config` and `tls_config`, which Alertmanager has from
- * https://github.com/prometheus/common/blob/main/config/http_config.go. amtool 0.25 refuses them and 0.28 takes them;
- * where the release in between is not known, it is the newer one here.
- */
-const NESTED_SINCE: Readonly<Record<string, string>> = {
-  'http_config.no_proxy': '0.26',
-  'http_config.proxy_from_environment': '0.26',
-  'http_config.oauth2.no_proxy': '0.26',
-  'http_config.oauth2.proxy_from_environment': '0.26',
-  'http_config.http_headers': '0.28',
-  'http_config.basic_auth.username_file': '0.28',
-  'http_config.tls_config.ca': '0.28',
-  'http_config.tls_config.cert': '0.28',
-  'http_config.oauth2.tls_config.ca': '0.28',
-  'http_config.oauth2.tls_config.cert': '0.28',
-  'tls_config.ca': '0.28',
-  'tls_config.cert': '0.28',
+/** The same of what stands outside of receivers. */
+const REST_SINCE: Readonly<Record<string, string>> = {
+  event_recorder: '0.33',
+  'event_recorder.stdout_outputs': '0.34',
+  'global.jira_api_url': '0.28',
+  'global.mattermost_webhook_url': '0.32',
+  'global.mattermost_webhook_url_file': '0.32',
+  'global.opsgenie_api_key_file': '0.24',
+  'global.rocketchat_api_url': '0.28',
+  'global.rocketchat_token': '0.28',
+  'global.rocketchat_token_file': '0.28',
+  'global.rocketchat_token_id': '0.28',
+  'global.rocketchat_token_id_file': '0.28',
+  'global.slack_app_token': '0.30',
+  'global.slack_app_token_file': '0.30',
+  'global.slack_app_url': '0.30',
+  'global.smtp_auth_password_file': '0.25',
+  'global.smtp_auth_secret_file': '0.31',
+  'global.smtp_force_implicit_tls': '0.31',
+  'global.smtp_tls_config': '0.28',
+  'global.telegram_api_url': '0.24',
+  'global.telegram_bot_token': '0.31',
+  'global.telegram_bot_token_file': '0.31',
+  'global.victorops_api_key_file': '0.25',
+  'global.webex_api_url': '0.25',
+  'global.wechat_api_secret_file': '0.31',
+  'inhibit_rules.name': '0.30',
+  'receivers.labels': '0.33',
+  'route.active_time_intervals': '0.24',
+  'route.labels': '0.34',
+  time_intervals: '0.24',
+  'time_intervals.time_intervals.location': '0.25',
+  tracing: '0.30',
 };
 
 /**
- * The first Alertmanager that reads a kind (`jira_configs`) or a field (`slack_configs.timeout`); undefined for a field
- * that is as old as its kind.
+ * The first Alertmanager that reads a kind of receiver (`jira_configs`) or a field, by its dotted name: `slack_configs.timeout`,
+ * `global.smtp_tls_config`, `route.active_time_intervals`. The names of a whole document's fields serve as well: routes inside of
+ * routes and the list of receivers add nothing. Undefined for a field that is as old as its kind, or as all that we know.
  */
-export function since(field: IntegrationField | string): string | undefined {
-  const kind = (KIND_SINCE as Readonly<Record<string, string>>)[field];
-  return kind ?? FIELD_SINCE[field] ?? NESTED_SINCE[field.slice(field.indexOf('.') + 1)];
+export function alertmanagerSince(field: IntegrationField | string): string | undefined {
+  const name = field.replace(/^receivers\.(?=\w+_configs)/, '').replace(/^route(?:\.routes)+(?=\.)/, 'route');
+  const kind = (KIND_SINCE as Readonly<Record<string, string>>)[name];
+  return kind ?? FIELD_SINCE[name] ?? REST_SINCE[name] ?? httpSince(name, 'alertmanager');
 }

@@ -6,9 +6,26 @@ const clock = z
   .regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/)
   .meta({ description: 'a time such as "09:00"' });
 
-const weekday = '(?:[Ss]unday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday)';
-const month =
-  '(?:[1-9]|1[0-2]|[Jj]anuary|[Ff]ebruary|[Mm]arch|[Aa]pril|[Mm]ay|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)';
+/** In any case: JSON Schema's patterns have no flag for that. */
+const anyCase = (word: string) => [...word].map(char => `[${char.toUpperCase()}${char}]`).join('');
+const oneOf = (words: readonly string[]) => `(?:${words.map(anyCase).join('|')})`;
+
+const weekday = oneOf(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const month = `(?:[1-9]|1[0-2]|${oneOf(MONTHS)})`;
 const monthDay = '-?(?:[1-9]|[12]\\d|3[01])';
 
 /** One thing or `first:last`. */

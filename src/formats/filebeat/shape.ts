@@ -1,21 +1,22 @@
 import * as z from 'zod';
-import { hostPort } from '../shared/scalars.js';
 
-/** https://www.elastic.co/guide/en/beats/filebeat/8.19/filebeat-input-filestream.html */
-const filestream = z.strictObject({
-  type: z.literal('filestream'),
-  id: z.string().min(1),
-  enabled: z.boolean(),
-  paths: z.array(z.string().regex(/^\//)).min(1),
+/** https://www.elastic.co/guide/en/beats/filebeat/8.19/configuration-filebeat-options.html: each type has fields of its own. */
+const input = z.looseObject({
+  type: z.string(),
+  id: z.string().optional(),
+  enabled: z.boolean().optional(),
+  paths: z.array(z.string()).optional(),
 });
 
-const hostMetadata = z.strictObject({
-  add_host_metadata: z.strictObject({ 'when.not.contains.tags': z.string() }),
-});
+/** One processor: its name, and its settings. */
+const processor = z.record(z.string(), z.unknown());
 
-/** `filebeat.yml`, as far as it ships files to Logstash. */
-export const filebeatConfig = z.strictObject({
-  'filebeat.inputs': z.array(filestream).min(1),
-  processors: z.array(hostMetadata).optional(),
-  'output.logstash': z.strictObject({ hosts: z.array(hostPort).min(1) }),
+/**
+ * `filebeat.yml`: what ships files to Logstash. All else that Filebeat can do is left open, and so is whether the dots of a name are
+ * written as levels.
+ */
+export const filebeatConfig = z.looseObject({
+  'filebeat.inputs': z.array(input).optional(),
+  processors: z.array(processor).optional(),
+  'output.logstash': z.looseObject({ hosts: z.array(z.string()).optional() }).optional(),
 });

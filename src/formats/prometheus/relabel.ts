@@ -6,7 +6,7 @@ export const relabelConfig = z.strictObject({
   separator: z.string().optional(),
   target_label: z.string().optional(),
   regex: z.string().optional(),
-  modulus: z.int().min(1).optional(),
+  modulus: z.int().min(0).optional(),
   replacement: z.string().optional(),
   action: z
     .enum([

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { httpClientFields } from '../shared/http-client.js';
-import { bytes, duration, labels, url } from '../shared/scalars.js';
+import { bytes, duration, labels } from '../shared/scalars.js';
+import { sigv4 } from '../shared/sigv4.js';
 import { tracing } from '../shared/tracing.js';
 import { relabelConfig } from './relabel.js';
 import { serviceDiscoveryFields } from './service-discovery.js';
@@ -40,6 +41,7 @@ const global = z.strictObject({
   convert_classic_histograms_to_nhcb: z.boolean().optional(),
   always_scrape_classic_histograms: z.boolean().optional(),
   scrape_native_histograms: z.boolean().optional(),
+  extra_scrape_metrics: z.boolean().optional(),
   ...limits,
 });
 
@@ -50,8 +52,8 @@ const scrapeConfig = z.strictObject({
   scrape_protocols: z.array(scrapeProtocol).optional(),
   fallback_scrape_protocol: scrapeProtocol.optional(),
   scrape_failure_log_file: z.string().optional(),
-  metrics_path: z.string().regex(/^\//).optional(),
-  scheme: z.enum(['http', 'https']).optional(),
+  metrics_path: z.string().optional(),
+  scheme: z.string().optional(),
   params: z.record(z.string(), z.array(z.string())).optional(),
   honor_labels: z.boolean().optional(),
   honor_timestamps: z.boolean().optional(),
@@ -63,6 +65,10 @@ const scrapeConfig = z.strictObject({
   metric_name_escaping_scheme: nameEscaping.optional(),
   convert_classic_histograms_to_nhcb: z.boolean().optional(),
   always_scrape_classic_histograms: z.boolean().optional(),
+  scrape_native_histograms: z.boolean().optional(),
+  /** What `always_scrape_classic_histograms` was called up to 2.55. */
+  scrape_classic_histograms: z.boolean().optional(),
+  extra_scrape_metrics: z.boolean().optional(),
   native_histogram_bucket_limit: z.int().min(0).optional(),
   native_histogram_min_bucket_factor: z.number().min(0).optional(),
   ...limits,
@@ -71,12 +77,13 @@ const scrapeConfig = z.strictObject({
 });
 
 const alertmanagerConfig = z.strictObject({
-  scheme: z.enum(['http', 'https']).optional(),
+  scheme: z.string().optional(),
   path_prefix: z.string().optional(),
   timeout: duration.optional(),
   api_version: z.enum(['v1', 'v2']).optional(),
   relabel_configs: z.array(relabelConfig).optional(),
   alert_relabel_configs: z.array(relabelConfig).optional(),
+  sigv4: sigv4.optional(),
   ...httpClientFields,
   ...serviceDiscoveryFields,
 });
@@ -86,8 +93,13 @@ const alerting = z.strictObject({
   alertmanagers: z.array(alertmanagerConfig).optional(),
 });
 
+/** How a request to Azure is signed: https://github.com/prometheus/prometheus/blob/v3.14.0/storage/remote/azuread/azuread.go */
+const azuread = z.looseObject({ cloud: z.string().optional() });
+
+const googleIam = z.strictObject({ credentials_file: z.string().optional() });
+
 const remoteWrite = z.strictObject({
-  url,
+  url: z.string().min(1),
   name: z.string().optional(),
   remote_timeout: duration.optional(),
   headers: z.record(z.string(), z.string()).optional(),
@@ -116,28 +128,64 @@ const remoteWrite = z.strictObject({
       max_samples_per_send: z.int().optional(),
     })
     .optional(),
+  sigv4: sigv4.optional(),
+  azuread: azuread.optional(),
+  google_iam: googleIam.optional(),
   ...httpClientFields,
 });
 
 const remoteRead = z.strictObject({
-  url,
+  url: z.string().min(1),
   name: z.string().optional(),
   required_matchers: labels.optional(),
   remote_timeout: duration.optional(),
   headers: z.record(z.string(), z.string()).optional(),
   read_recent: z.boolean().optional(),
+  chunked_read_limit: z.int().min(0).optional(),
   filter_external_labels: z.boolean().optional(),
   ...httpClientFields,
 });
 
 const storage = z.strictObject({
-  tsdb: z.strictObject({ out_of_order_time_window: duration.optional() }).optional(),
+  tsdb: z
+    .strictObject({
+      out_of_order_time_window: duration.optional(),
+      stale_series_compaction_threshold: z.number().optional(),
+      chunk_encoding: z.strictObject({ floats: z.enum(['xor', 'xor2']).optional() }).optional(),
+      retention: z
+        .strictObject({
+          time: duration.optional(),
+          size: bytes.optional(),
+          percentage: z.number().optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   exemplars: z.strictObject({ max_exemplars: z.int().optional() }).optional(),
 });
 
+const otlp = z.strictObject({
+  promote_all_resource_attributes: z.boolean().optional(),
+  promote_resource_attributes: z.array(z.string()).optional(),
+  ignore_resource_attributes: z.array(z.string()).optional(),
+  translation_strategy: z
+    .enum([
+      'UnderscoreEscapingWithSuffixes',
+      'UnderscoreEscapingWithoutSuffixes',
+      'NoUTF8EscapingWithSuffixes',
+      'NoTranslation',
+    ])
+    .optional(),
+  keep_identifying_resource_attributes: z.boolean().optional(),
+  convert_histograms_to_nhcb: z.boolean().optional(),
+  promote_scope_metadata: z.boolean().optional(),
+  label_name_underscore_sanitization: z.boolean().optional(),
+  label_name_preserve_multiple_underscores: z.boolean().optional(),
+});
+
 /**
- * `prometheus.yml`, without the service discovery that needs a cloud API.
- * https://prometheus.io/docs/prometheus/3.5/configuration/configuration/
+ * `prometheus.yml`.
+ * https://github.com/prometheus/prometheus/blob/v3.14.0/config/config.go
  */
 export const prometheusConfig = z.strictObject({
   global: global.optional(),
@@ -150,4 +198,5 @@ export const prometheusConfig = z.strictObject({
   remote_read: z.array(remoteRead).optional(),
   storage: storage.optional(),
   tracing: tracing.optional(),
+  otlp: otlp.optional(),
 });

@@ -1,27 +1,37 @@
 import * as z from 'zod';
 
+/** Grafana fills in variables of its environment before it reads numbers and switches. */
+const withVariables = z.string().regex(/\$/).meta({ description: 'a number or a text with a $variable' });
+const orgId = z.union([z.int(), withVariables]);
+const flag = z.union([z.boolean(), withVariables]);
+
 /**
  * `provisioning/dashboards/*.yml`: folders from which Grafana loads dashboards.
  * https://grafana.com/docs/grafana/latest/administration/provisioning/#dashboards
  */
 export const dashboardProviders = z.strictObject({
   apiVersion: z.literal(1),
-  providers: z.array(
-    z.strictObject({
-      name: z.string().min(1),
-      orgId: z.int().min(1).optional(),
-      folder: z.string().optional(),
-      folderUid: z.string().optional(),
-      type: z.literal('file').optional(),
-      disableDeletion: z.boolean().optional(),
-      updateIntervalSeconds: z.int().min(0).optional(),
-      allowUiUpdates: z.boolean().optional(),
-      options: z.strictObject({
-        path: z.string().min(1),
-        foldersFromFilesStructure: z.boolean().optional(),
+  providers: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        orgId: orgId.optional(),
+        folder: z.string().optional(),
+        folderUid: z.string().optional(),
+        type: z.string().optional(),
+        disableDeletion: flag.optional(),
+        editable: flag.optional(),
+        updateIntervalSeconds: z.union([z.int(), withVariables]).optional(),
+        allowUiUpdates: flag.optional(),
+        options: z
+          .looseObject({
+            path: z.string().min(1),
+            foldersFromFilesStructure: flag.optional(),
+          })
+          .optional(),
       }),
-    }),
-  ),
+    )
+    .optional(),
 });
 
 /** Which settings exist depends on the type of the data source. */
@@ -33,31 +43,32 @@ const jsonData = z.record(z.string(), z.unknown());
  */
 export const datasources = z.strictObject({
   apiVersion: z.literal(1),
-  /** Since 11.1: what is no longer listed is removed. */
-  prune: z.boolean().optional(),
-  deleteDatasources: z
-    .array(z.strictObject({ name: z.string().min(1), orgId: z.int().min(1).optional() }))
-    .optional(),
+  /** What is no longer listed is removed. */
+  prune: flag.optional(),
+  deleteDatasources: z.array(z.strictObject({ name: z.string().min(1), orgId: orgId.optional() })).optional(),
   datasources: z
     .array(
       z.strictObject({
         name: z.string().min(1),
         type: z.string().min(1),
         access: z.enum(['proxy', 'direct']).optional(),
-        orgId: z.int().min(1).optional(),
+        orgId: orgId.optional(),
         uid: z
           .string()
           .regex(/^[a-zA-Z0-9_-]{1,40}$/)
           .optional(),
         url: z.string().optional(),
         user: z.string().optional(),
+        password: z.string().optional(),
         database: z.string().optional(),
-        basicAuth: z.boolean().optional(),
+        basicAuth: flag.optional(),
         basicAuthUser: z.string().optional(),
-        withCredentials: z.boolean().optional(),
-        isDefault: z.boolean().optional(),
-        editable: z.boolean().optional(),
-        version: z.int().optional(),
+        basicAuthPassword: z.string().optional(),
+        withCredentials: flag.optional(),
+        isDefault: flag.optional(),
+        editable: flag.optional(),
+        version: z.union([z.int(), withVariables]).optional(),
+        correlations: z.array(z.record(z.string(), z.unknown())).optional(),
         jsonData: jsonData.optional(),
         secureJsonData: z.record(z.string(), z.string()).optional(),
       }),

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { duration, labels } from '../shared/scalars.js';
 
-/** A metric name: the classic character set, which every version accepts. */
-const metricName = z.string().regex(/^[a-zA-Z_:][a-zA-Z0-9_:]*$/);
-
 export const recordingRule = z.strictObject({
-  record: metricName,
+  record: z.string().min(1),
   expr: z.string().min(1),
   labels: labels.optional(),
 });
@@ -14,7 +11,6 @@ export const alertingRule = z.strictObject({
   alert: z.string().min(1),
   expr: z.string().min(1),
   for: duration.optional(),
-  /** Since 2.42. */
   keep_firing_for: duration.optional(),
   labels: labels.optional(),
   annotations: labels.optional(),
@@ -23,17 +19,15 @@ export const alertingRule = z.strictObject({
 export const ruleGroup = z.strictObject({
   name: z.string().min(1),
   interval: duration.optional(),
-  /** Since 2.53. */
   query_offset: duration.optional(),
   /** Alerts or series over which the whole rule fails; 0 is no limit. */
-  limit: z.int().min(0).optional(),
-  /** Since 3.0. */
+  limit: z.int().optional(),
   labels: labels.optional(),
-  rules: z.array(z.union([alertingRule, recordingRule])),
+  rules: z.array(z.union([alertingRule, recordingRule])).optional(),
 });
 
 /**
- * A file of alerting and recording rules, as Prometheus up to 3.5 reads it.
- * https://github.com/prometheus/prometheus/blob/v3.5.0/model/rulefmt/rulefmt.go
+ * A file of alerting and recording rules.
+ * https://github.com/prometheus/prometheus/blob/v3.14.0/model/rulefmt/rulefmt.go
  */
-export const ruleFile = z.strictObject({ groups: z.array(ruleGroup) });
+export const ruleFile = z.strictObject({ groups: z.array(ruleGroup).optional() });

@@ -9,28 +9,16 @@ export const duration = z
 /** What Go's own `time.ParseDuration` reads: fractions are allowed, days are not. A few Alertmanager fields take this kind. */
 export const goDuration = z
   .string()
-  .regex(/^(?:0|(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+)$/)
+  .regex(/^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/)
   .meta({ description: 'a duration such as "30s" or "1.5h", without days' });
 
-/** `name` of a label in the classic character set, which every version since 2.x accepts. */
-export const labelName = z
-  .string()
-  .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/)
-  .meta({ description: 'a label name: letters, digits and underscores, no digit in front' });
-
-/** Labels or annotations: text by name. */
-export const labels = z.record(labelName, z.string());
-
-/** `name="value"`, `=~`, `!=`, `!~`. The double quotes are what strict UTF-8 mode asks for, and what every version accepts. */
-export const matcher = z
-  .string()
-  .regex(/^\s*[a-zA-Z_:][a-zA-Z0-9_:]*\s*(?:=~|!~|!=|=)\s*"(?:[^"\\]|\\.)*"\s*$/)
-  .meta({ description: 'a matcher such as severity="critical", with double quotes' });
+/** Labels or annotations: text by name. Which characters a name may have depends on the release. */
+export const labels = z.record(z.string().min(1), z.string());
 
 /** `host:port`. */
 export const hostPort = z
   .string()
-  .regex(/^[^\s/]*:\d+$/)
+  .regex(/^[^\s/]*:[^\s:/]+$/)
   .meta({ description: 'host:port' });
 
 /** An absolute http(s) URL. */
@@ -39,8 +27,8 @@ export const url = z
   .regex(/^https?:\/\/\S+$/)
   .meta({ description: 'an http or https URL' });
 
-/** A size such as `512MB`. */
+/** A size such as `512MB`: powers of 1024 (alecthomas/units `Base2Bytes`), whichever way the unit is written. */
 export const bytes = z
   .string()
-  .regex(/^\d+(?:B|KB|MB|GB|TB|PB|EB)?$/)
+  .regex(/^(?:0|(?:\d+(?:\.\d*)?(?:[KMGTPE]i?)?B)+)$/)
   .meta({ description: 'a size such as "512MB"' });

@@ -1,10 +1,9 @@
-import { type Diagnostic, supports } from '../../core/index.js';
-import { since } from '../../formats/alertmanager/index.js';
+import type { Diagnostic } from '../../core/index.js';
+import { alertmanagerSince, tooNew } from '../../formats/alertmanager/index.js';
 import type { Receiver, System } from '../../model/index.js';
 import { report } from './catalogue.js';
 import { checkSlack } from './check-slack.js';
 import { checkTemplates } from './check-templates.js';
-import { fieldPaths } from './field-paths.js';
 import { integrations } from './kinds/index.js';
 import { integrationConfig } from './receivers.js';
 
@@ -27,18 +26,13 @@ function whatIsMissing(receiver: Receiver, system: System): Diagnostic[] {
     const facts = { receiver: receiver.name, field: list };
     return [report('alertmanager/lacking-kind', facts, place(receiver))];
   }
-  const kind = tooNew(list, receiver, system);
-  if (kind.length > 0) return kind;
-  return fieldPaths(integrationConfig(receiver, system), list).flatMap(path =>
-    tooNew(path, receiver, system),
+  const { version } = system.alertmanager;
+  const missing = tooNew({ [list]: [integrationConfig(receiver, system)] }, version, alertmanagerSince);
+  // Several items of a list have the same field.
+  const fields = new Map(missing.map(each => [each.field, each.since]));
+  return [...fields].map(([field, since]) =>
+    report('alertmanager/field-too-new', { receiver: receiver.name, field, since, version }, place(receiver)),
   );
-}
-
-function tooNew(field: string, receiver: Receiver, { alertmanager: { version } }: System): Diagnostic[] {
-  const first = since(field);
-  if (first === undefined || supports(version, first)) return [];
-  const facts = { receiver: receiver.name, field, since: first, version };
-  return [report('alertmanager/field-too-new', facts, place(receiver))];
 }
 
 function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] {
@@ -47,4 +41,4 @@ function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] 
   return [report('alertmanager/no-mail-server', facts, place(receiver))];
 }
 
-const place = ({ origin }: Receiver) => ({ path: origin });
+const place = ({ origin }: Receiver) => ({ path: origin.split(' > ') });

@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../../core/index.js';
 import type { EventParameter, Move, System } from '../../model/index.js';
 import { type Check, labelChecks, valueCheck } from './checks.js';
 import type { Instrument, InstrumentLabel } from './instruments.js';
@@ -11,7 +10,7 @@ export interface Call {
   readonly parameters: readonly CallParameter[];
   readonly moves: readonly CallMove[];
   readonly checks: readonly Check[];
-  readonly origin: LogicalPath;
+  readonly origin: string;
 }
 
 export type CallParameter =

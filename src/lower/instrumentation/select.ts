@@ -1,4 +1,3 @@
-import type { LogicalPath } from '../../core/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 import { type Call, movedMetrics } from './calls.js';
@@ -15,7 +14,7 @@ export interface Emitted {
 /** A metric or an event that a module cannot have, and why. */
 export interface LeftOut {
   readonly name: string;
-  readonly origin: LogicalPath;
+  readonly origin: string;
   readonly obstacle: Obstacle;
 }
 

@@ -45,7 +45,9 @@ export const expandProbe: Expander<ProbeOptions> = (about, options, path) => {
       ...slow(about, options, path),
       ...expiring(about, options, path),
     ],
-    metrics: PROBE_METRICS.map(metric => ({ ...metric, labels: {}, origin: path }) satisfies Metric),
+    metrics: PROBE_METRICS.map(
+      metric => ({ ...metric, labels: {}, origin: path.join(' > ') }) satisfies Metric,
+    ),
     probeModules: [module],
     jobs: [
       {
@@ -63,7 +65,7 @@ export const expandProbe: Expander<ProbeOptions> = (about, options, path) => {
           { sourceLabels: ['__param_target'], targetLabel: 'instance' },
           { targetLabel: '__address__', replacement: options.exporter },
         ],
-        origin: path,
+        origin: path.join(' > '),
       },
     ],
   };

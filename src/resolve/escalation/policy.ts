@@ -75,7 +75,7 @@ export function resolvePolicy(
             })),
         ]),
       ),
-      origin: path,
+      origin: path.join(' > '),
     },
     receivers: who.flatMap(({ told }) => told.receivers),
     timeIntervals: [

@@ -25,6 +25,8 @@ export const grouping: Proof = ({ nodes, alerts, ways, path }) => [
       );
       return [...new Set(labels)]
         .filter(label => label !== ALL && !isCarried(alert, label))
-        .map(label => report('routing/group-by-label', { label, alert: alert.name }, { path: alert.origin }));
+        .map(label =>
+          report('routing/group-by-label', { label, alert: alert.name }, { path: alert.origin.split(' > ') }),
+        );
     }),
 ];

@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "4ffd82b9d47c29eb2d6ac252efcbc7ce473f70d6cd0f8d36b460d62909152fb5";
+export default "118a631e56338514660102272ff9a6ca38cb3e3af1d79c92aee755ffb0cf5b9c";

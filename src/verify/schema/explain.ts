@@ -46,7 +46,8 @@ export function explain(error: SchemaError): Explanation | undefined {
   return SENTENCES[error.keyword]?.(error) ?? { fault: `breaks the rule "${error.keyword}"` };
 }
 
-function show(value: unknown): string {
+/** A value in a sentence, cut short. */
+export function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { ArtifactKind } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
-import { type Document, placeOf } from '../document.js';
+import { type Document, placeOf, spell } from '../document.js';
 import { explain } from './explain.js';
 import type { Validator } from './validator.js';
 
@@ -41,12 +41,3 @@ function faults(document: Document, { errors }: Validator): readonly Diagnostic[
 
 /** https://www.rfc-editor.org/rfc/rfc6901#section-3 */
 const unescaped = (part: string) => part.replaceAll('~1', '/').replaceAll('~0', '~');
-
-/** `panels[3].options.legend`, as people write it. */
-function spell(pointer: readonly string[]): string {
-  if (pointer.length === 0) return 'the document';
-  return pointer
-    .map(part => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
-}

@@ -41,6 +41,12 @@ export const textWords = {
     message: ({ at, fault }) => `${at}: ${fault}`,
     help: ({ hint }) => hint,
   }),
+  // What the file's reader would take, and we do not write.
+  'verify/policy': wording<{ file: string; at: string; fault: string; hint: string | undefined }>({
+    severity: 'error',
+    message: ({ at, fault }) => `${at}: ${fault}`,
+    help: ({ hint }) => hint,
+  }),
   'verify/literal-secret': wording<{ file: string; what: string }>({
     severity: 'error',
     message: ({ file, what }) => `${file} contains ${what}`,

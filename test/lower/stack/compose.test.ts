@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ComposeFile, ComposeService } from '../../../src/formats/compose/index.js';
 import { fromYaml } from '../../../src/formats/text/index.js';
 import { compile } from '../../../src/lower/index.js';
 import { stack } from '../../../src/lower/stack/index.js';
@@ -9,6 +8,32 @@ import { ALL_RECEIVERS } from '../../fixtures/receivers.js';
 import { anAlert, aSystem } from '../../fixtures/system.js';
 import { artifactsOf, documentOf } from '../compiled.js';
 import { EVERYTHING, stacked } from './stacked.js';
+
+/** A Compose file in the forms that ours has: the long ones. */
+interface ComposeFile {
+  readonly services: Readonly<Record<string, ComposeService>>;
+  readonly [key: string]: unknown;
+}
+
+interface ComposeService {
+  readonly image: string;
+  readonly restart: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly ports?: readonly { readonly host_ip: string; readonly published: string }[];
+  readonly volumes?: readonly Mount[];
+  readonly secrets?: readonly { readonly source: string; readonly target: string }[];
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly [key: string]: unknown;
+}
+
+interface Mount {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly read_only?: boolean;
+}
 
 const OPTIONS = [{}, { grafana: false }, { nodeExporter: true, blackbox: true }, { elk: true }, EVERYTHING];
 const composeOf = (...system: Parameters<typeof stacked>): ComposeFile =>

@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { anything, flag, list, pairs, quantity, texts } from './scalars.js';
+
+const port = z.union([
+  z.string(),
+  z.int(),
+  z.strictObject({
+    name: z.string().optional(),
+    mode: z.string().optional(),
+    host_ip: z.string().optional(),
+    target: quantity.optional(),
+    published: quantity.optional(),
+    protocol: z.string().optional(),
+    app_protocol: z.string().optional(),
+  }),
+]);
+
+const mount = z.union([
+  z.string(),
+  z.strictObject({
+    type: z.enum(['bind', 'volume', 'tmpfs', 'cluster', 'npipe', 'image']),
+    source: z.string().optional(),
+    target: z.string().optional(),
+    read_only: flag.optional(),
+    consistency: z.string().optional(),
+    bind: z
+      .strictObject({
+        propagation: z.string().optional(),
+        create_host_path: flag.optional(),
+        recursive: z.string().optional(),
+        selinux: z.string().optional(),
+      })
+      .optional(),
+    volume: z
+      .strictObject({
+        labels: pairs.optional(),
+        nocopy: flag.optional(),
+        subpath: z.string().optional(),
+      })
+      .optional(),
+    tmpfs: z.strictObject({ size: quantity.optional(), mode: quantity.optional() }).optional(),
+    image: z.strictObject({ subpath: z.string().optional() }).optional(),
+  }),
+]);
+
+/** A secret or a config that a service is given. */
+const grant = z.union([
+  z.string(),
+  z.strictObject({
+    source: z.string().optional(),
+    target: z.string().optional(),
+    uid: z.string().optional(),
+    gid: z.string().optional(),
+    mode: quantity.optional(),
+  }),
+]);
+
+const dependency = z.strictObject({
+  condition: z.enum(['service_started', 'service_healthy', 'service_completed_successfully']),
+  restart: flag.optional(),
+  required: z.boolean().optional(),
+});
+
+const healthcheck = z.strictObject({
+  disable: flag.optional(),
+  test: z.union([z.string(), list]).optional(),
+  interval: z.string().optional(),
+  timeout: z.string().optional(),
+  retries: quantity.optional(),
+  start_period: z.string().optional(),
+  start_interval: z.string().optional(),
+});
+
+/** https://github.com/compose-spec/compose-spec/blob/main/05-services.md */
+export const composeService = z.strictObject({
+  image: z.string().optional(),
+  build: anything,
+  platform: z.string().optional(),
+  pull_policy: z.string().optional(),
+  pull_refresh_after: z.string().optional(),
+  container_name: z.string().optional(),
+  hostname: z.string().optional(),
+  domainname: z.string().optional(),
+  profiles: list.optional(),
+  entrypoint: texts.optional(),
+  command: texts.optional(),
+  working_dir: z.string().optional(),
+  environment: pairs.optional(),
+  env_file: anything,
+  user: z.string().optional(),
+  group_add: z.array(quantity).optional(),
+  ports: z.array(port).optional(),
+  expose: z.array(quantity).optional(),
+  volumes: z.array(mount).optional(),
+  volumes_from: list.optional(),
+  tmpfs: texts.optional(),
+  secrets: z.array(grant).optional(),
+  configs: z.array(grant).optional(),
+  networks: z.union([list, z.record(z.string(), z.unknown())]).optional(),
+  network_mode: z.string().optional(),
+  extra_hosts: z.union([list, z.record(z.string(), z.unknown())]).optional(),
+  external_links: list.optional(),
+  links: list.optional(),
+  dns: texts.optional(),
+  dns_opt: list.optional(),
+  dns_search: texts.optional(),
+  mac_address: z.string().optional(),
+  depends_on: z.union([list, z.record(z.string(), dependency)]).optional(),
+  healthcheck: healthcheck.optional(),
+  restart: z.string().optional(),
+  init: flag.optional(),
+  privileged: flag.optional(),
+  read_only: flag.optional(),
+  cap_drop: list.optional(),
+  cap_add: list.optional(),
+  security_opt: list.optional(),
+  sysctls: pairs.optional(),
+  ulimits: anything,
+  devices: anything,
+  device_cgroup_rules: list.optional(),
+  gpus: anything,
+  mem_limit: quantity.optional(),
+  mem_reservation: quantity.optional(),
+  mem_swappiness: quantity.optional(),
+  memswap_limit: quantity.optional(),
+  cpus: quantity.optional(),
+  cpuset: z.string().optional(),
+  cpu_count: quantity.optional(),
+  cpu_percent: quantity.optional(),
+  cpu_shares: quantity.optional(),
+  cpu_quota: quantity.optional(),
+  cpu_period: quantity.optional(),
+  cpu_rt_period: quantity.optional(),
+  cpu_rt_runtime: quantity.optional(),
+  pids_limit: quantity.optional(),
+  shm_size: quantity.optional(),
+  oom_kill_disable: flag.optional(),
+  oom_score_adj: quantity.optional(),
+  blkio_config: anything,
+  storage_opt: anything,
+  cgroup: z.string().optional(),
+  cgroup_parent: z.string().optional(),
+  ipc: z.string().optional(),
+  pid: z.string().optional(),
+  uts: z.string().optional(),
+  userns_mode: z.string().optional(),
+  isolation: z.string().optional(),
+  runtime: z.string().optional(),
+  credential_spec: anything,
+  logging: z
+    .strictObject({ driver: z.string().optional(), options: z.record(z.string(), quantity).optional() })
+    .optional(),
+  labels: pairs.optional(),
+  label_file: texts.optional(),
+  annotations: pairs.optional(),
+  attach: flag.optional(),
+  stdin_open: flag.optional(),
+  tty: flag.optional(),
+  stop_grace_period: z.string().optional(),
+  stop_signal: z.string().optional(),
+  post_start: anything,
+  pre_stop: anything,
+  scale: quantity.optional(),
+  deploy: anything,
+  develop: anything,
+  extends: anything,
+  provider: anything,
+  models: anything,
+  use_api_socket: z.boolean().optional(),
+});
