@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { LIMITS } from './limits.js';
 import type { FaultKind } from './source.js';
+import { plainScalar, taggedScalar } from './yaml-scalar.js';
 
 /**
  * The events of a YAML text, which point into it. They come from another library than the one that prints our files, so that a
@@ -61,9 +62,9 @@ export function isMerge(text: string, event: YamlEvent): boolean {
 
 /** The text of a scalar as a key, or where a program wants a text: nothing for null. */
 export function wantedText(text: string, event: ScalarEvent): string {
-  const value = scalarText(text, event);
-  const isNull = event.style === PLAIN && event.tagStart < 0 && NULL.test(value);
-  return isNull ? '' : value;
+  const written = scalarText(text, event);
+  const tag = event.tagStart < 0 ? undefined : text.slice(event.tagStart, event.tagEnd);
+  if (tag === undefined) return event.style === PLAIN && plainScalar(written) === null ? '' : written;
+  const value = taggedScalar(tag, written);
+  return typeof value === 'string' ? value : value === null ? '' : written;
 }
-
-const NULL = /^(?:~|null|Null|NULL)?$/;
