@@ -1,8 +1,8 @@
 import { jsonFault, tooDeep } from './json-fault.js';
 import { LIMITS } from './limits.js';
+import { open, unreadable } from './open.js';
 import { placesOf } from './places.js';
 import type { Source } from './source.js';
-import { open, unreadable } from './unreadable.js';
 
 /** Reads JSON. It never throws: a text that is not JSON has no document, and a fault that says where. */
 export function readJson(written: string, file: string): Source {

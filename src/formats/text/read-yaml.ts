@@ -1,6 +1,6 @@
+import { open, unreadable } from './open.js';
 import { placesOf } from './places.js';
 import type { Source } from './source.js';
-import { open, unreadable } from './unreadable.js';
 import { eventsOf } from './yaml-events.js';
 import { spansOf } from './yaml-spans.js';
 import { valuesOf } from './yaml-values.js';
