@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/index.js';
+import type { Diagnostic, LogicalPath } from '../core/index.js';
 import { arrange } from './arrange.js';
 import { report } from './catalogue.js';
 import type { Question } from './explain-alert.js';
@@ -36,8 +36,8 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
   if (!outcome.ok) return fail(outcome.diagnostics);
   const { systems } = outcome.value;
   const locate = await trace.locator?.();
-  const position = ({ origin }: { readonly origin: string }) => {
-    const { site } = trace.sites?.(origin.split(' > ')) ?? {};
+  const position = ({ origin }: { readonly origin: LogicalPath }) => {
+    const { site } = trace.sites?.(origin) ?? {};
     return locate?.({ site })?.position;
   };
   const isAsked = ({ name }: { readonly name: string }) => name === request.alert;

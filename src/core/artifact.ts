@@ -1,3 +1,5 @@
+import type { LogicalPath } from './diagnostic.js';
+
 /** A file to be, in memory. */
 export interface Artifact {
   /** Relative to the output folder, with `/`: `capibara6/prometheus/rules/alerts.yml`. */
@@ -13,6 +15,6 @@ export interface Artifact {
   readonly content: string;
   /** What a reader of the content must find in it, as plain data; absent for plain text. */
   readonly document?: unknown;
-  /** The definition it came from, as a logical path: `capibara6 > dashboards > api-performance`. */
-  readonly origin: string;
+  /** The definition it came from, `['capibara6', 'dashboards', 'api-performance']`. */
+  readonly origin: LogicalPath;
 }

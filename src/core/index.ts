@@ -19,6 +19,7 @@ export { deepFreeze } from './freeze.js';
 export { readGoString } from './go-string.js';
 export { kebab, pascal, snake, stableId } from './identity.js';
 export { at, isRecord, type JsonRecord, list, number, record, text, texts } from './json-value.js';
+export { formatPath, parsePath } from './logical-path.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { Expr, LabelFlow, Unit } from '../promql/index.js';
 import type { Severity } from './severity.js';
 import type { Text } from './text.js';
@@ -61,5 +62,5 @@ export interface Alert {
   /** How often its rules are evaluated, if not as often as the rest. */
   readonly intervalMs?: number | undefined;
   /** `capibara6 > alerts > HighApiErrorRate`. */
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { Panel } from './panel.js';
 import type { Variable } from './variable.js';
 
@@ -45,5 +46,5 @@ export interface Dashboard {
   readonly rows: readonly Row[];
   readonly links: readonly DashboardLink[];
   readonly annotations: readonly Annotation[];
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { Severity } from './severity.js';
 
 /** Whom a step notifies, and when: one leaf of the routing tree. */
@@ -44,7 +45,7 @@ export interface Escalation {
   /** Which severities of its own mute which others. */
   readonly inhibitions: readonly Inhibition[];
   readonly policies: Readonly<Partial<Record<Severity, readonly EscalationStep[]>>>;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** While a source fires, targets with equal labels are not notified. */

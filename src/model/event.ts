@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { MetricLabel } from './metric.js';
 
 /** Something that happens in a program, and moves several metrics at once: one function of the instrumentation. */
@@ -12,7 +13,7 @@ export interface MetricEvent {
   readonly ordered: boolean;
   /** In canonical order. */
   readonly moves: readonly Move[];
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** A label of the metrics, or a value for some of them. */

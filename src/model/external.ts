@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { RouteMatcher } from '../notify/routing/index.js';
 import type { Severity } from './severity.js';
 
@@ -13,5 +14,5 @@ export interface ExternalAlert {
   readonly policy: string;
   readonly owner?: string | undefined;
   readonly class?: string | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { LabelSignature, MetricSignature } from '../promql/index.js';
 
 /** A label of a metric, with what documents show of it. */
@@ -12,7 +13,7 @@ export interface Metric extends MetricSignature {
   readonly help: string;
   /** The program that emits it, if it is somebody else's: `node-exporter`. */
   readonly emittedBy?: string | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** The metrics that a system's own programs emit: those that no other program does. */

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 /** A generation of Prometheus or Alertmanager, `major.minor`. */
 export type Version = `${number}.${number}`;
 
@@ -20,7 +21,7 @@ export interface ScrapeJob {
   readonly params?: Readonly<Record<string, readonly string[]>> | undefined;
   /** How the labels of a target are rewritten before it is scraped, in order. */
   readonly relabel?: readonly Relabeling[] | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** The target label becomes the replacement; without one, the source labels joined by `;`. */

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { ReceiverKind, ReceiverOptions } from './receivers/index.js';
 
 /** One place that notifications go to: an integration with its settings. Steps of escalations name it. */
@@ -7,5 +8,5 @@ export interface ReceiverOf<K extends ReceiverKind> {
   readonly kind: K;
   readonly name: string;
   readonly options: ReceiverOptions<K>;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

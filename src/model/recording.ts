@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { Expr, Unit } from '../promql/index.js';
 
 export interface Recording {
@@ -11,5 +12,5 @@ export interface Recording {
   /** The rule group; within one, a rule stands after those whose series it uses. */
   readonly group: string;
   readonly intervalMs?: number | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 /**
  * The programs that a stack may start, by their names in it, which are their host names too. `port` is the one that
  * people or other programs open, `metrics` where Prometheus scrapes them: Elastic's expose nothing that it reads.
@@ -37,5 +38,5 @@ export interface Stack {
   readonly services: Readonly<Partial<Record<StackService, StackServiceSettings>>>;
   /** Present where Filebeat is. */
   readonly logs?: StackLogs | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../core/index.js';
 import type { Routing } from '../notify/routing/index.js';
 import type { Metrics } from '../promql/index.js';
 import type { Alert } from './alert.js';
@@ -38,7 +39,7 @@ export interface System {
   readonly grafana: GrafanaSettings;
   /** What starts it all on one machine, if it is to. */
   readonly stack?: Stack | undefined;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** All that a run compiles: deep-frozen plain data. */

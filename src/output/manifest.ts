@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortedBy } from '../core/index.js';
+import { formatPath, type LogicalPath, parsePath, sortedBy } from '../core/index.js';
 import { toJson } from '../formats/text/index.js';
 import { isSafePath } from './paths.js';
 
@@ -7,8 +7,11 @@ import { isSafePath } from './paths.js';
 export interface ManifestEntry {
   readonly path: string;
   readonly sha256: string;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
+
+/** An entry as it stands in the file: its origin is for people to read. */
+type WrittenEntry = Omit<ManifestEntry, 'origin'> & { readonly origin: string };
 
 export const MANIFEST = 'manifest.json';
 
@@ -24,7 +27,7 @@ export function manifestText(entries: Iterable<ManifestEntry>): string {
   const artifacts = sortedBy(entries, ({ path, sha256 }) => `${path}\n${sha256}`);
   return toJson({
     version: VERSION,
-    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin })),
+    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: formatPath(origin) })),
   });
 }
 
@@ -42,7 +45,7 @@ export function parseManifest(text: string): readonly ManifestEntry[] | { readon
   const { artifacts } = data;
   if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
     return { why: 'its artifacts are not as we write them' };
-  return artifacts;
+  return artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: parsePath(origin) }));
 }
 
 export function sha256(content: string | Uint8Array): string {
@@ -50,7 +53,7 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /** A manifest can come from anywhere, and what it names is deleted: its paths are no more trusted than others. */
-function isEntry(value: unknown): value is ManifestEntry {
+function isEntry(value: unknown): value is WrittenEntry {
   return (
     isRecord(value) &&
     typeof value.path === 'string' &&

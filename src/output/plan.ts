@@ -1,4 +1,12 @@
-import { type Artifact, type Diagnostic, groupBy, type Outcome, outcome, sortedBy } from '../core/index.js';
+import {
+  type Artifact,
+  type Diagnostic,
+  groupBy,
+  type LogicalPath,
+  type Outcome,
+  outcome,
+  sortedBy,
+} from '../core/index.js';
 import { report } from './catalogue.js';
 import { JOURNAL, MANIFEST, type ManifestEntry, manifestText, sha256 } from './manifest.js';
 import { isSafePath } from './paths.js';
@@ -43,7 +51,8 @@ export function plan(
   const problems = [...unsafePaths(artifacts), ...duplicatePaths(artifacts)];
   if (problems.length > 0) return { ok: false, diagnostics: problems };
 
-  const inScope = ({ origin }: ManifestEntry) => systems === undefined || systems.includes(systemOf(origin));
+  const inScope = ({ origin }: ManifestEntry) =>
+    systems === undefined || systems.some(system => system === origin[0]);
   const wanted = new Map(artifacts.map(artifact => [artifact.path, artifact]));
   const others = [...snapshot.owned].filter(([path]) => !wanted.has(path));
   const kept = others.filter(([, entries]) => !entries.some(inScope));
@@ -71,17 +80,12 @@ export function plan(
   );
 }
 
-/** `capibara6 > dashboards > api` → `capibara6`. */
-function systemOf(origin: string): string {
-  return origin.split(' > ')[0] as string;
-}
-
 function place(
-  { path, content, origin }: Pick<Artifact, 'path' | 'content'> & { readonly origin?: string },
+  { path, content, origin }: Pick<Artifact, 'path' | 'content'> & { readonly origin?: LogicalPath },
   { files, obstacles, owned }: Snapshot,
   force: boolean,
 ): Change | Diagnostic {
-  const at = { path: origin?.split(' > ') ?? [] };
+  const at = { path: origin ?? [] };
   const obstacle = obstacles.get(path);
   if (obstacle !== undefined) return report('output/in-the-way', { path, ...obstacle }, at);
   const file = files.get(path);
@@ -104,11 +108,7 @@ function prune(
   const file = files.get(path);
   if (file === undefined || obstacles.has(path)) return undefined;
   if (force || isOurs(path, file.sha256, owned)) return { action: 'delete', path, before: file.text };
-  return report(
-    'output/edited',
-    { path, doomed: true },
-    { path: owned.get(path)?.[0]?.origin.split(' > ') ?? [] },
-  );
+  return report('output/edited', { path, doomed: true }, { path: owned.get(path)?.[0]?.origin ?? [] });
 }
 
 function isOurs(path: string, hash: string, owned: Snapshot['owned']): boolean {
@@ -131,7 +131,7 @@ function distinct(entries: readonly ManifestEntry[]): ManifestEntry[] {
 function unsafePaths(artifacts: readonly Artifact[]): Diagnostic[] {
   return artifacts
     .filter(({ path }) => !isSafePath(path) || path === MANIFEST || path === JOURNAL)
-    .map(({ path, origin }) => report('output/unsafe-path', { path }, { path: origin.split(' > ') }));
+    .map(({ path, origin }) => report('output/unsafe-path', { path }, { path: origin }));
 }
 
 function duplicatePaths(artifacts: readonly Artifact[]): Diagnostic[] {
@@ -141,9 +141,9 @@ function duplicatePaths(artifacts: readonly Artifact[]): Diagnostic[] {
   );
   return [...groups.values()].flatMap(([first, ...rest]) =>
     rest.map(({ path, origin }) => {
-      const related = [{ message: 'the other one', path: (first as Artifact).origin.split(' > ') }];
+      const related = [{ message: 'the other one', path: (first as Artifact).origin }];
       const facts = { path, other: (first as Artifact).path };
-      return report('output/duplicate-path', facts, { path: origin.split(' > '), related });
+      return report('output/duplicate-path', facts, { path: origin, related });
     }),
   );
 }

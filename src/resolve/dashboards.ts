@@ -106,7 +106,7 @@ function resolveDashboard(
       firingAlerts(options.alerts === 'all' ? [] : namesOf(leadingHere), context.system),
       ...resolveAnnotations(options.annotations, path, context),
     ],
-    origin: path.join(' > '),
+    origin: path,
   };
 }
 

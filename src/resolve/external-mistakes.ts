@@ -12,7 +12,7 @@ export function noteExternalMistakes(
   const ours = new Set(alerts.map(({ name }) => name));
   externals.forEach((external, index) => {
     const { name, matchers, origin } = external;
-    const place = { path: origin.split(' > ') };
+    const place = { path: origin };
     const known = [name, ...matchers.flatMap(each => (each.label === 'alertname' ? each.value : []))];
     const own = known.find(each => ours.has(each));
     if (own !== undefined) note(report('external/own-alert', { name, alert: own }, place));

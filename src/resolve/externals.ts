@@ -62,7 +62,7 @@ function resolveExternal(
     policy: policy?.name ?? '',
     owner,
     class: className,
-    origin: path.join(' > '),
+    origin: path,
   };
 }
 

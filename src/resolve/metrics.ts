@@ -53,7 +53,7 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
       buckets: metric.buckets,
       quantiles: metric.quantiles,
       emittedBy: metric.emittedBy,
-      origin: path.join(' > '),
+      origin: path,
     },
   ];
 }

@@ -23,7 +23,7 @@ export function prometheusSettings(
   { note }: Context,
 ): System['prometheus'] {
   for (const { name, origin } of added.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
-    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin.split(' > ') }));
+    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin }));
   return {
     version: prometheus.version,
     scrapeIntervalMs: prometheus.scrapeInterval,
@@ -44,7 +44,7 @@ export function prometheusSettings(
             intervalMs: job.every,
             timeoutMs: job.timeout,
             labels: job.labels,
-            origin: [...path, 'prometheus', 'jobs', name].join(' > '),
+            origin: [...path, 'prometheus', 'jobs', name],
           }),
         ),
         ...added,

@@ -19,7 +19,7 @@ export function resolveReceivers(
     const kind: ReceiverKind = declared.kind;
     const shaped = shape(receiverKinds[kind].schema as Schema, declared.options, path);
     if ('value' in shaped) {
-      return [{ kind, name, options: shaped.value, origin: path.join(' > ') } as Receiver];
+      return [{ kind, name, options: shaped.value, origin: path } as Receiver];
     }
     context.note(...shaped.problems);
     return [];

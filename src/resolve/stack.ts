@@ -28,7 +28,7 @@ export function resolveStack(system: string, options: StackOptions, hasProbes: b
   return {
     services: Object.fromEntries(services),
     logs: elk === undefined ? undefined : logs(system, elk),
-    origin: `${system} > stack`,
+    origin: [system, 'stack'],
   };
 }
 
@@ -51,7 +51,7 @@ export function stackJobs(
             metricsPath: '/metrics',
             scheme: 'http' as const,
             labels: {},
-            origin: `${stack.origin} > ${name}`,
+            origin: [...stack.origin, name],
           },
         ]
       : [],

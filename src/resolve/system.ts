@@ -145,7 +145,7 @@ export function resolveSystem(
       folder: options.grafana.folder ?? options.title,
     },
     stack,
-    origin: name,
+    origin: [name],
   };
 }
 

@@ -25,7 +25,7 @@ export function noteUnusedPolicies(
       ...externals.filter(each => each.policy === policy).map(each => each.class),
     ];
     for (const name of Object.keys(cooldowns).filter(each => !classes.includes(each))) {
-      const place = { path: [...origin.split(' > '), 'cooldowns', name], part: 'key' as const };
+      const place = { path: [...origin, 'cooldowns', name], part: 'key' as const };
       note(report('escalation/unused-class', { name, policy }, place));
     }
   }

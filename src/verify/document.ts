@@ -22,7 +22,7 @@ export type Pointer = readonly (string | number)[];
  * It begins with the definition so that the person's own line can be found.
  */
 export function pathOf(artifact: Artifact, pointer: Pointer = []): LogicalPath {
-  return [...artifact.origin.split(' > '), artifact.path, ...pointer.map(String)];
+  return [...artifact.origin, artifact.path, ...pointer.map(String)];
 }
 
 export function placeOf(

@@ -20,7 +20,7 @@ function route(parts: Partial<Route> = {}): Route {
 
 export function anAlert(name: string, severity: string, carries: readonly string[] = ['host']): RoutedAlert {
   const values = { alertname: name, severity };
-  return { name, values, carries, open: false, expected: false, origin: `demo > alerts > ${name}` };
+  return { name, values, carries, open: false, expected: false, origin: ['demo', 'alerts', name] };
 }
 
 export const [down, slow] = [anAlert('Down', 'critical'), anAlert('Slow', 'warning')];

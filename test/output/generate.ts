@@ -14,7 +14,7 @@ export function artifacts(files: Readonly<Record<string, string>>): Artifact[] {
     path,
     content,
     mediaType: 'application/yaml',
-    origin: `${path.split('/')[0]} > rules`,
+    origin: [path.split('/')[0] ?? '', 'rules'],
   }));
 }
 

@@ -19,7 +19,7 @@ export function artifact(path: string, content: string): Artifact {
     : path.endsWith('.yml')
       ? 'application/yaml'
       : 'text/plain';
-  return { path, mediaType, content, origin: 'demo > things > it' };
+  return { path, mediaType, content, origin: ['demo', 'things', 'it'] };
 }
 
 export const jsonFile = (path: string, value: unknown): Artifact => artifact(path, toJson(value));

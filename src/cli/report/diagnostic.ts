@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, formatPath } from '../../core/index.js';
 import type { Colors } from './colors.js';
 import { renderExcerpt } from './excerpt.js';
 import { visible } from './visible.js';
@@ -24,7 +24,7 @@ function place({ position, path }: Pick<Diagnostic, 'position' | 'path'>, { blue
   const file = position && `${visible(position.file)}:${position.line}:${position.column}`;
   return [
     ...(file === undefined ? [] : [`  ${blue('-->')} ${file}`]),
-    ...(path.length === 0 ? [] : [dim(`   in ${path.map(visible).join(' > ')}`)]),
+    ...(path.length === 0 ? [] : [dim(`   in ${formatPath(path.map(visible))}`)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { ExplainedStep, ExplainReport, Explanation } from '../../app/index.js';
-import { formatDuration, formatNumber } from '../../core/index.js';
+import { formatDuration, formatNumber, formatPath } from '../../core/index.js';
 import type { Colors } from './colors.js';
 import { renderProblems } from './problems.js';
 import { schedule } from './route-words.js';
@@ -69,7 +69,7 @@ function stepLines(step: ExplainedStep, { bold, dim, yellow }: Colors): string[]
     `${bold(people)}${certain} ${times}`,
     ...(when === '' ? [] : [`  ${when}`]),
     ...muted,
-    dim(`  step ${step.step}: ${['(root)', ...route].map(visible).join(' > ')} > ${visible(receiver)}`),
+    dim(`  step ${step.step}: ${formatPath(['(root)', ...route].map(visible))} > ${visible(receiver)}`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, formatPath } from '../../core/index.js';
 import { renderDiagnostic } from './diagnostic.js';
 
 /** Problems for people, one below the other; nothing if there are none. */
@@ -17,7 +17,7 @@ export function problemsJson(diagnostics: readonly Diagnostic[]) {
     code,
     severity,
     message,
-    path: path.join(' > '),
+    path: formatPath(path),
     file: position?.file ?? null,
     line: position?.line ?? null,
     column: position?.column ?? null,

@@ -1,4 +1,4 @@
-import type { Artifact } from '../../core/index.js';
+import type { Artifact, LogicalPath } from '../../core/index.js';
 import { toJson } from './json.js';
 import { toYaml } from './yaml.js';
 
@@ -6,13 +6,13 @@ import { toYaml } from './yaml.js';
 export function yamlArtifact(
   path: string,
   document: unknown,
-  origin: string,
+  origin: LogicalPath,
   comment: readonly string[],
 ): Artifact {
   return { path, mediaType: 'application/yaml', content: toYaml(document, comment), document, origin };
 }
 
 /** A JSON file that says `document`. */
-export function jsonArtifact(path: string, document: unknown, origin: string): Artifact {
+export function jsonArtifact(path: string, document: unknown, origin: LogicalPath): Artifact {
   return { path, mediaType: 'application/json', content: toJson(document), document, origin };
 }

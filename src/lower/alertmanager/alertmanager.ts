@@ -34,10 +34,12 @@ function config(system: System): AlertmanagerConfig {
 }
 
 function configFile(system: System): Artifact {
-  return yamlArtifact(path.alertmanager(system.name), config(system), `${system.name} > escalation`, [
-    GENERATED,
-    ...INTERVALS,
-  ]);
+  return yamlArtifact(
+    path.alertmanager(system.name),
+    config(system),
+    [system.name, 'escalation'],
+    [GENERATED, ...INTERVALS],
+  );
 }
 
 /** What looks like a mistake to those who read the file, and is none. */

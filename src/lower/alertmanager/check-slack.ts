@@ -13,5 +13,5 @@ export function checkSlack(receiver: Receiver, system: System): Diagnostic[] {
   const { update_message: updates, api_url: address } = integrationConfig(receiver, system);
   if (updates !== true || address === SLACK_API) return [];
   const facts = { receiver: receiver.name, address: SLACK_API };
-  return [report('alertmanager/slack-update', facts, { path: receiver.origin.split(' > ') })];
+  return [report('alertmanager/slack-update', facts, { path: receiver.origin })];
 }

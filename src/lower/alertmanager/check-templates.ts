@@ -23,7 +23,7 @@ export function checkTemplates(system: System): Diagnostic[] {
   let world: TemplateWorld | undefined;
   return system.receivers.flatMap(receiver =>
     fieldsOf(receiver, system).flatMap(({ field, path, text }) => {
-      const place = { path: [...receiver.origin.split(' > '), ...path] };
+      const place = { path: [...receiver.origin, ...path] };
       const facts = { receiver: receiver.name, field };
       if (isLiteral(field)) return [report('alertmanager/literal-braces', facts, place)];
       const { version } = system.alertmanager;

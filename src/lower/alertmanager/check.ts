@@ -41,4 +41,4 @@ function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] 
   return [report('alertmanager/no-mail-server', facts, place(receiver))];
 }
 
-const place = ({ origin }: Receiver) => ({ path: origin.split(' > ') });
+const place = ({ origin }: Receiver) => ({ path: origin });

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../../core/index.js';
 import type { EventParameter, Move, System } from '../../model/index.js';
 import { type Check, labelChecks, valueCheck } from './checks.js';
 import type { Instrument, InstrumentLabel } from './instruments.js';
@@ -10,7 +11,7 @@ export interface Call {
   readonly parameters: readonly CallParameter[];
   readonly moves: readonly CallMove[];
   readonly checks: readonly Check[];
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 export type CallParameter =

@@ -41,7 +41,5 @@ function file(
   content: (system: System, emitted: Emitted) => string,
 ): Artifact[] {
   if (ownMetrics(system).length === 0) return [];
-  return [
-    { path: filePath, mediaType, content: content(system, emitted), origin: `${system.name} > metrics` },
-  ];
+  return [{ path: filePath, mediaType, content: content(system, emitted), origin: [system.name, 'metrics'] }];
 }

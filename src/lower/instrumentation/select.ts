@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../../core/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 import { type Call, movedMetrics } from './calls.js';
@@ -14,7 +15,7 @@ export interface Emitted {
 /** A metric or an event that a module cannot have, and why. */
 export interface LeftOut {
   readonly name: string;
-  readonly origin: string;
+  readonly origin: LogicalPath;
   readonly obstacle: Obstacle;
 }
 

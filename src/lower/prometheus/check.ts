@@ -16,8 +16,8 @@ function intervals({ recordings, prometheus }: System): Diagnostic[] {
     const [first, ...others] = [...wanted.values()].flatMap(([recording]) => recording ?? []);
     return [
       report('prometheus/group-intervals', facts, {
-        path: path(first?.origin ?? ''),
-        related: others.map(({ origin }) => ({ message: 'another interval', path: path(origin) })),
+        path: first?.origin ?? [],
+        related: others.map(({ origin }) => ({ message: 'another interval', path: origin })),
       }),
     ];
   });
@@ -35,12 +35,10 @@ function names(system: System): Diagnostic[] {
             'prometheus/group-name',
             { group },
             {
-              path: path(first.origin),
-              related: [{ message: 'the other one', path: path(second.origin) }],
+              path: first.origin,
+              related: [{ message: 'the other one', path: second.origin }],
             },
           ),
         ],
   );
 }
-
-const path = (origin: string) => origin.split(' > ');

@@ -14,13 +14,7 @@ function ports({ stack }: StackContext, services: readonly Service[]): readonly 
   return [...groupBy(taken, ({ published }) => published)].flatMap(([port, users]) =>
     users.length < 2
       ? []
-      : [
-          report(
-            'stack/port',
-            { port, services: users.map(({ name }) => name) },
-            { path: stack.origin.split(' > ') },
-          ),
-        ],
+      : [report('stack/port', { port, services: users.map(({ name }) => name) }, { path: stack.origin })],
   );
 }
 
@@ -28,8 +22,7 @@ const PROMETHEUS = 'http://prometheus:9090';
 const ALERTMANAGER = 'alertmanager:9093';
 
 /** Programs that are started, and that nobody else there talks to. */
-function reached({ system, stack: { services, origin } }: StackContext): readonly Diagnostic[] {
-  const path = origin.split(' > ');
+function reached({ system, stack: { services, origin: path } }: StackContext): readonly Diagnostic[] {
   const { prometheusUrl } = system.grafana;
   const { alertmanagers } = system.prometheus;
   const found: Diagnostic[] = [];

@@ -118,7 +118,7 @@ function resolveAlert(
     ...panelLinks(options.panel, path, panels, context),
     steps: stepsOf(options, escalation),
     intervalMs: options.every,
-    origin: path.join(' > '),
+    origin: path,
   };
 }
 

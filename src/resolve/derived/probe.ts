@@ -45,9 +45,7 @@ export const expandProbe: Expander<ProbeOptions> = (about, options, path) => {
       ...slow(about, options, path),
       ...expiring(about, options, path),
     ],
-    metrics: PROBE_METRICS.map(
-      metric => ({ ...metric, labels: {}, origin: path.join(' > ') }) satisfies Metric,
-    ),
+    metrics: PROBE_METRICS.map(metric => ({ ...metric, labels: {}, origin: path }) satisfies Metric),
     probeModules: [module],
     jobs: [
       {
@@ -65,7 +63,7 @@ export const expandProbe: Expander<ProbeOptions> = (about, options, path) => {
           { sourceLabels: ['__param_target'], targetLabel: 'instance' },
           { targetLabel: '__address__', replacement: options.exporter },
         ],
-        origin: path.join(' > '),
+        origin: path,
       },
     ],
   };

@@ -75,7 +75,7 @@ export function resolvePolicy(
             })),
         ]),
       ),
-      origin: path.join(' > '),
+      origin: path,
     },
     receivers: who.flatMap(({ told }) => told.receivers),
     timeIntervals: [

@@ -40,7 +40,7 @@ export function resolveEvents(
           targets.map(({ metric, value, fixed }) => ({ metric: metric.name, value, fixed })),
           ({ metric, fixed }) => `${metric} ${JSON.stringify(fixed)}`,
         ),
-        origin: path.join(' > '),
+        origin: path,
       },
     ];
   });

@@ -73,7 +73,7 @@ export function resolveRecordings(
       labels: each.labels,
       group: each.group,
       intervalMs: each.every,
-      origin: each.path.join(' > '),
+      origin: each.path,
     };
   });
   return { recordings, metrics };

@@ -9,7 +9,7 @@ export const delivery: Proof = ({ routing, root, alerts, ways }) => {
   const real = alerts.filter(({ expected }) => !expected);
   return real.flatMap(alert => {
     const ends = [...(ways.get(alert)?.ends.keys() ?? [])];
-    const place = { path: alert.origin.split(' > ') };
+    const place = { path: alert.origin };
     const facts = { alert: alert.name, step: alert.values.escalation ?? '' };
     if (ends.length === 0) return [report('routing/undelivered', facts, place)];
     if (ends.includes(root))

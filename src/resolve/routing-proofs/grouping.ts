@@ -25,8 +25,6 @@ export const grouping: Proof = ({ nodes, alerts, ways, path }) => [
       );
       return [...new Set(labels)]
         .filter(label => label !== ALL && !isCarried(alert, label))
-        .map(label =>
-          report('routing/group-by-label', { label, alert: alert.name }, { path: alert.origin.split(' > ') }),
-        );
+        .map(label => report('routing/group-by-label', { label, alert: alert.name }, { path: alert.origin }));
     }),
 ];

@@ -46,7 +46,7 @@ function late(
   const wait = Math.min(...waits);
   if (alert.expected || wait >= evaluationIntervalMs) return [];
   const facts = { name, alert: alert.name, wait, interval: evaluationIntervalMs };
-  return [report('routing/inhibit-late', facts, { path: alert.origin.split(' > ') })];
+  return [report('routing/inhibit-late', facts, { path: alert.origin })];
 }
 
 /** Alerts that mute each other in a circle are told to nobody. */

@@ -1,3 +1,4 @@
+import type { LogicalPath } from '../../core/index.js';
 import { certainty, type KnownLabels, type RouteMatcher } from '../../notify/index.js';
 
 /** An alert as the routing tree sees it: one step of it, with what is known of its labels. */
@@ -13,7 +14,7 @@ export interface RoutedAlert {
   readonly open: boolean;
   /** True for what no rule of ours fires yet, but a policy serves: it keeps routes from being called dead. */
   readonly expected: boolean;
-  readonly origin: string;
+  readonly origin: LogicalPath;
 }
 
 /** True for a label that it surely carries. */

@@ -52,7 +52,7 @@ function watchdog(system: string): RoutedAlert {
     carries: Object.keys(values),
     open: false,
     expected: false,
-    origin: system,
+    origin: [system],
   };
 }
 

@@ -65,7 +65,7 @@ describe('words of people in Markdown', () => {
       help: text,
       unit: text,
       labels: { a: { values: [text] }, b: { pattern: text, example: text } },
-      origin: `demo > metrics > demo_m${index}`,
+      origin: ['demo', 'metrics', `demo_m${index}`],
     }));
     const dashboards = MARKUP.map((text, index) =>
       aDashboard({

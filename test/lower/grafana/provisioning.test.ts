@@ -20,17 +20,17 @@ test('a system has a file for each dashboard and two for provisioning', () => {
       {
         path: 'demo/grafana/dashboards/overview.json',
         mediaType: 'application/json',
-        origin: 'demo > dashboards > overview',
+        origin: ['demo', 'dashboards', 'overview'],
       },
       {
         path: 'demo/grafana/provisioning/dashboards/demo.yml',
         mediaType: 'application/yaml',
-        origin: 'demo',
+        origin: ['demo'],
       },
       {
         path: 'demo/grafana/provisioning/datasources/demo.yml',
         mediaType: 'application/yaml',
-        origin: 'demo',
+        origin: ['demo'],
       },
     ],
   });

@@ -33,7 +33,7 @@ const EVENTS: readonly MetricEvent[] = [
       { metric: 'demo_duration_seconds', value: 'seconds', fixed: {} },
       { metric: 'demo_requests_total', fixed: {} },
     ],
-    origin: 'demo > events > request',
+    origin: ['demo', 'events', 'request'],
   },
   {
     name: 'answer',
@@ -46,7 +46,7 @@ const EVENTS: readonly MetricEvent[] = [
       { metric: 'demo_tokens_total', value: 'read', fixed: { direction: 'input' } },
       { metric: 'demo_tokens_total', value: 'written', fixed: { direction: 'output' } },
     ],
-    origin: 'demo > events > answer',
+    origin: ['demo', 'events', 'answer'],
   },
   {
     name: 'lost',
@@ -54,7 +54,7 @@ const EVENTS: readonly MetricEvent[] = [
     ordered: false,
     parameters: [],
     moves: [{ metric: 'demo_bad', fixed: {} }],
-    origin: 'demo > events > lost',
+    origin: ['demo', 'events', 'lost'],
   },
 ];
 

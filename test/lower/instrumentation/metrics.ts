@@ -9,7 +9,7 @@ export function aMetric(name: string, parts: Partial<Metric> = {}): Metric {
     help: 'What it is.',
     unit: 'things',
     labels: {},
-    origin: `demo > metrics > ${name}`,
+    origin: ['demo', 'metrics', name],
     ...parts,
   };
 }

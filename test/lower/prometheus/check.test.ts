@@ -13,7 +13,7 @@ const recording = (parts: Partial<Recording> = {}): Recording => ({
   expr: { type: 'aggregation', op: 'max', expr: aSelector('queue_length') },
   labels: {},
   group: 'demo-queues',
-  origin: 'demo > recordings > demo:queue_length:max',
+  origin: ['demo', 'recordings', 'demo:queue_length:max'],
   ...parts,
 });
 
@@ -42,7 +42,7 @@ const full = aSystem({
         intervalMs: 10_000,
         timeoutMs: 5000,
         labels: { tier: 'front' },
-        origin: 'demo > prometheus > api',
+        origin: ['demo', 'prometheus', 'api'],
       },
     ],
   },
@@ -147,7 +147,7 @@ describe('problems', () => {
     }));
 
   it('are recordings of one group with different intervals', () => {
-    const other = recording({ name: 'other', intervalMs: 60_000, origin: 'demo > recordings > other' });
+    const other = recording({ name: 'other', intervalMs: 60_000, origin: ['demo', 'recordings', 'other'] });
     expect(codes({ recordings: [recording(), other] })).toEqual([
       { code: 'prometheus/group-intervals', path: 'demo:queue_length:max', related: ['other'] },
     ]);

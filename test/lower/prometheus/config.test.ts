@@ -9,7 +9,7 @@ const native: Metric = {
   unit: 'seconds',
   labels: {},
   help: 'Waits.',
-  origin: 'demo',
+  origin: ['demo'],
 };
 const classic: Metric = { ...native, buckets: [1, 2] };
 
