@@ -51,10 +51,15 @@ const { model } = await stage(
   () => import('../src/resolve/index.js'),
   ({ resolve }) => value(resolve(loaded.systems)),
 );
-const artifacts = await stage(
-  'targets',
+const documents = await stage(
+  'lower',
   () => import('../src/lower/index.js'),
-  ({ compile }) => value(compile(model)),
+  ({ lower }) => value(lower(model)),
+);
+const artifacts = await stage(
+  'pack',
+  () => import('../src/pack/index.js'),
+  ({ pack }) => pack(documents),
 );
 await stage(
   'verify',

@@ -6,6 +6,16 @@ export const { report, codes } = catalogue({
     message: ({ name }) => `there is no system "${name}"`,
     help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
   }),
+  'app/unknown-output': wording<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `there is no output "${name}"`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+  }),
+  'app/unknown-form': wording<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `there is no form "${name}"`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+  }),
   'app/unknown-alert': wording<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no alert "${name}"`,

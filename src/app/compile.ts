@@ -14,22 +14,28 @@ export interface Compiled {
 /** Load → resolve → lower → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
   const started = await startDefinitions(request, ports);
-  const [{ outcome: resolved, trace }, { compile: compileTargets }, { verify }] = await Promise.all([
+  const [{ outcome: resolved, trace }, { chosen }, { lower }, { pack }, { verify }] = await Promise.all([
     resolveDefinitions(started, request, ports),
+    import('./chosen.js'),
     import('../lower/index.js'),
+    import('../pack/index.js'),
     import('../verify/index.js'),
   ]);
   if (!resolved.ok) return { outcome: resolved, trace };
+  const choice = carry(resolved.diagnostics, chosen(request));
+  if (!choice.ok) return { outcome: choice, trace };
+  const { outputs, form } = choice.value;
 
-  const compiled = carry(resolved.diagnostics, compileTargets(resolved.value));
-  if (!compiled.ok) return { outcome: compiled, trace };
+  const lowered = carry(choice.diagnostics, lower(resolved.value, outputs));
+  if (!lowered.ok) return { outcome: lowered, trace };
 
-  const judged = await verify(compiled.value, {
+  const artifacts = pack(lowered.value, form);
+  const judged = await verify(artifacts, {
     mode: request.verify,
     tools: ports.tools,
     features: featuresOf(resolved.value),
   });
-  return { outcome: carry(compiled.diagnostics, outcome(compiled.value, judged)), trace };
+  return { outcome: carry(lowered.diagnostics, outcome(artifacts, judged)), trace };
 }
 
 function featuresOf({ systems }: Model): VerifyOptions['features'] {

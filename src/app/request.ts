@@ -11,6 +11,10 @@ export interface Request {
   /** Only these systems; all of them if empty. */
   readonly systems: readonly string[];
   readonly verify: VerifyMode;
+  /** What to compile to: `rules`, `dashboards` …; everything if nothing is said. */
+  readonly outputs?: readonly string[] | undefined;
+  /** How to pack it: `files` if nothing is said. */
+  readonly form?: string | undefined;
 }
 
 /** The world outside: what a run reads, runs and writes. Only the command line has the real one. */

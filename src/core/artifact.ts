@@ -1,20 +1,25 @@
 import type { LogicalPath } from './diagnostic.js';
+import type { Document } from './document.js';
+
+export type MediaType =
+  | 'application/json'
+  | 'application/yaml'
+  | 'text/plain'
+  | 'text/html'
+  | 'text/markdown'
+  | 'text/x-python'
+  | 'text/x-typescript';
 
 /** A file to be, in memory. */
 export interface Artifact {
   /** Relative to the output folder, with `/`: `capibara6/prometheus/rules/alerts.yml`. */
   readonly path: string;
-  readonly mediaType:
-    | 'application/json'
-    | 'application/yaml'
-    | 'text/plain'
-    | 'text/html'
-    | 'text/markdown'
-    | 'text/x-python'
-    | 'text/x-typescript';
+  readonly mediaType: MediaType;
   readonly content: string;
-  /** What a reader of the content must find in it, as plain data; absent for plain text. */
-  readonly document?: unknown;
-  /** The definition it came from, `['capibara6', 'dashboards', 'api-performance']`. */
+  /** What it is, so that those who judge it need not know our paths: `dashboard`, `rule-file`. */
+  readonly format?: string | undefined;
+  /** What a reader of the content must find in it. */
+  readonly document?: Document | undefined;
+  /** The definition it came from: `['capibara6', 'dashboards', 'api-performance']`. */
   readonly origin: LogicalPath;
 }

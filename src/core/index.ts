@@ -1,4 +1,4 @@
-export type { Artifact } from './artifact.js';
+export type { Artifact, MediaType } from './artifact.js';
 export { type CivilDate, daysInMonth, fromDays, toDays, WEEKDAYS, weekdayOf } from './calendar.js';
 export { callSite } from './call-site.js';
 export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
@@ -14,11 +14,20 @@ export type {
   SourcePosition,
   Span,
 } from './diagnostic.js';
+export {
+  type Document,
+  type DocumentId,
+  itemOrigins,
+  type Origins,
+  originAt,
+  type Pointer,
+  pointerText,
+} from './document.js';
 export { type Duration, formatDuration, parseDuration } from './duration.js';
 export { deepFreeze } from './freeze.js';
 export { readGoString } from './go-string.js';
 export { kebab, pascal, snake, stableId } from './identity.js';
-export { at, isRecord, type JsonRecord, list, number, record, text, texts } from './json-value.js';
+export { at, isRecord, type JsonRecord, list, number, record, sameValue, text, texts } from './json-value.js';
 export { formatPath, parsePath } from './logical-path.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';

@@ -24,3 +24,19 @@ export const texts = (value: unknown): readonly string[] =>
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 }
+
+/** True if both say the same: whatever the order of their keys, and a key without a value is as good as none. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = definedKeys(a);
+  return (
+    keys.length === definedKeys(b).length &&
+    keys.every(key => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
+}
+
+const definedKeys = (value: JsonRecord) => Object.keys(value).filter(key => value[key] !== undefined);

@@ -1,26 +1,33 @@
-import { type Artifact, type Outcome, outcome, sortedBy } from '../core/index.js';
+import { type Outcome, outcome } from '../core/index.js';
+import type { FormattedDocument } from '../formats/index.js';
 import type { Model } from '../model/index.js';
 import { alertmanager, codes as alertmanagerCodes } from './alertmanager/index.js';
-import { grafana } from './grafana/index.js';
+import { dashboards, provisioning } from './grafana/index.js';
 import { instrumentation, codes as instrumentationCodes } from './instrumentation/index.js';
-import { catalogue } from './pages/index.js';
-import { prometheus, codes as prometheusCodes } from './prometheus/index.js';
-import type { Target } from './shared/target.js';
+import { pages } from './pages/index.js';
+import { prometheus, codes as prometheusCodes, rules } from './prometheus/index.js';
+import type { Output } from './shared/output.js';
 import { stack, codes as stackCodes } from './stack/index.js';
 
-export type { Target } from './shared/target.js';
+export type { Lowered, Output } from './shared/output.js';
 
-/** Everything that we write files for. A new one is a folder beside these, and its name here. */
-export const targets: readonly Target[] = [
+/** Everything that a model can come to. A new one is a folder beside these, and its name here. */
+export const outputs = {
   alertmanager,
-  catalogue,
-  grafana,
+  dashboards,
   instrumentation,
+  pages,
   prometheus,
+  provisioning,
+  rules,
   stack,
-];
+} as const satisfies Readonly<Record<string, Output>>;
 
-/** Every problem that a target can report. */
+export type OutputName = keyof typeof outputs;
+
+export const outputNames = Object.keys(outputs) as readonly OutputName[];
+
+/** Every problem that an output can report. */
 export const codes = [
   ...alertmanagerCodes,
   ...instrumentationCodes,
@@ -28,14 +35,14 @@ export const codes = [
   ...stackCodes,
 ] as const;
 
-/** Every file of every system, by path, with the problems of all. */
-export function compile(model: Model): Outcome<readonly Artifact[]> {
-  const outcomes = model.systems.flatMap(system => targets.map(target => target.compile(system)));
+/** The documents of every system in the outputs that are asked for, with the problems of all. */
+export function lower(
+  { systems }: Model,
+  names: readonly OutputName[] = outputNames,
+): Outcome<readonly FormattedDocument[]> {
+  const lowered = systems.flatMap(system => names.map(name => outputs[name](system)));
   return outcome(
-    sortedBy(
-      outcomes.flatMap(each => (each.ok ? each.value : [])),
-      ({ path }) => path,
-    ),
-    outcomes.flatMap(({ diagnostics }) => diagnostics),
+    lowered.flatMap(({ documents }) => documents),
+    lowered.flatMap(({ diagnostics }) => diagnostics),
   );
 }

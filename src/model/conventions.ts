@@ -142,23 +142,10 @@ export const WATCHDOG_ALERT = 'Watchdog';
 /** No severity of ours, so that no policy and no inhibition takes the dead man's switch for a problem. */
 export const WATCHDOG_SEVERITY = 'none';
 
-/** Where artifacts go, relative to the output folder. */
-export const path = {
-  dashboard: (system: string, key: string) => `${system}/grafana/dashboards/${key}.json`,
-  dashboardProvider: (system: string) => `${system}/grafana/provisioning/dashboards/${system}.yml`,
-  datasources: (system: string) => `${system}/grafana/provisioning/datasources/${system}.yml`,
-  rules: (system: string, file: string) => `${system}/prometheus/rules/${file}.yml`,
-  prometheus: (system: string) => `${system}/prometheus/prometheus.yml`,
-  alertmanager: (system: string) => `${system}/alertmanager/alertmanager.yml`,
-  template: (system: string, name: string) => `${system}/alertmanager/templates/${name}.tmpl`,
-  /** A module that Python can import: no name begins with a digit. */
-  python: (system: string) =>
-    `${system}/instrumentation/python/${snake(system).replace(/^(?=\d)/, '_')}_metrics.py`,
-  typescript: (system: string) => `${system}/instrumentation/typescript/metrics.ts`,
-  /** A page for people: `index`, `runbooks/high-cpu-usage`. */
-  page: (system: string, page: string) => `${system}/docs/${page}.md`,
-  /** What starts the system's programs on one machine. */
-  stack: (system: string, file: string) => `${system}/stack/${file}`,
+/** How programs import what emits their metrics. No name of a Python module begins with a digit. */
+export const moduleName = {
+  python: (system: string): string => `${snake(system).replace(/^(?=\d)/, '_')}_metrics`,
+  typescript: (_system: string): string => 'metrics',
 } as const;
 
 /**

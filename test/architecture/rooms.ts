@@ -25,7 +25,7 @@ const FORMATS = [
   'text',
 ].map(name => `formats/${name}`);
 
-const GROUND = ['core', 'promql', 'gotemplate', ...FORMATS];
+const GROUND = ['core', 'promql', 'gotemplate', ...FORMATS, 'formats'];
 
 /** What a pass over the model may use. */
 const MODEL = [...GROUND, 'notify', 'model'];
@@ -47,6 +47,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'formats/text': { rooms: ['core'], packages: ['js-yaml', 'yaml'], entries: ['index.ts', 'read.ts'] },
   // Parts of shapes that several formats have. A drawer, not a room with a door.
   'formats/shared': { rooms: ['core'], entries: ['*'] },
+  // All formats: what documents of each are, and how they become text.
+  formats: { rooms: ['core', ...FORMATS] },
   ...Object.fromEntries(
     FORMATS.filter(name => !['formats/text', 'formats/shared'].includes(name)).map(name => [name, FORMAT]),
   ),
@@ -69,6 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
   'lower/grafana': { ...LOWER, packages: ['@grafana/grafana-foundation-sdk'] },
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
+  pack: { rooms: ['core', 'formats', 'model'] },
   verify: {
     rooms: ['core', 'formats/text', 'formats/dashboard'],
     packages: ['ajv'],
@@ -76,7 +79,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   output: { rooms: ['core', 'formats/text'], packages: ['diff'], builtins: ['crypto'] },
   app: {
-    rooms: [...MODEL, 'language', 'load', 'resolve', 'lower', 'verify', 'output'],
+    rooms: [...MODEL, 'language', 'load', 'resolve', 'lower', 'pack', 'verify', 'output'],
   },
   cli: { rooms: ['app', 'core', 'formats/text'], packages: ['commander', 'picocolors'], builtins: ['*'] },
   // What people import, and what they run.

@@ -1,9 +1,9 @@
 import type { Artifact, Diagnostic } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
 import type { Defined } from '../../src/language/index.js';
-import { compile } from '../../src/lower/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { packed } from '../fixtures/packed.js';
 
 /** A system, resolved. */
 export function systemOf(system: Defined<'system'>): System {
@@ -15,7 +15,7 @@ export function systemOf(system: Defined<'system'>): System {
 
 /** Every file of a system, as it would be written. */
 export function artifactsOf(system: Defined<'system'>): readonly Artifact[] {
-  const compiled = compile({ systems: [systemOf(system)] });
+  const compiled = packed({ systems: [systemOf(system)] });
   if (!compiled.ok) throw new Error(messages(compiled.diagnostics));
   return compiled.value;
 }

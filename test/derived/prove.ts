@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { System } from 'atalaya';
 import { toYaml } from '../../src/formats/text/index.js';
-import { prometheus } from '../../src/lower/prometheus/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { type PrometheusVersion, promtool } from '../engines/index.js';
+import { packed } from '../fixtures/packed.js';
 import type { Case, Construct } from './case.js';
 
 interface Compiled {
@@ -20,7 +20,7 @@ export function compiled(system: System): Compiled {
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
   const [model] = resolved.value.model.systems;
   if (model === undefined) throw new Error('there is no system');
-  const artifacts = prometheus.compile(model);
+  const artifacts = packed(model, 'prometheus', 'rules');
   if (!artifacts.ok) throw new Error(JSON.stringify(artifacts.diagnostics, null, 2));
   const rules = artifacts.value.filter(({ path }) => path.includes('/rules/'));
   return {

@@ -6,8 +6,8 @@ import capibara6 from '../../definitions/capibara6/index.js';
 import hdCompute from '../../definitions/hd-compute/index.js';
 import mlops from '../../definitions/mlops/index.js';
 import type { Defined } from '../../src/language/index.js';
-import { compile } from '../../src/lower/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { packed } from '../fixtures/packed.js';
 import { shop } from './shop.js';
 import { shuffled, shuffles } from './shuffle.js';
 
@@ -15,7 +15,7 @@ import { shuffled, shuffles } from './shuffle.js';
 function filesOf(...systems: readonly Defined<'system'>[]): Readonly<Record<string, string>> {
   const resolved = resolve(systems);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
-  const compiled = compile(resolved.value.model);
+  const compiled = packed(resolved.value.model);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics, null, 2));
   return Object.fromEntries(compiled.value.map(({ path, content }) => [path, content]));
 }

@@ -12,10 +12,10 @@ import {
 } from 'atalaya';
 import type { Artifact } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
-import { compile } from '../../src/lower/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import type { AlertmanagerVersion, PrometheusVersion } from '../engines/index.js';
+import { packed } from '../fixtures/packed.js';
 import { SCENARIOS } from './scenarios.js';
 
 export interface Places {
@@ -81,7 +81,7 @@ export function compiled(places: Places): { readonly system: System; readonly fi
   const problems = ({ diagnostics }: { diagnostics: readonly { message: string }[] }) =>
     new Error(diagnostics.map(({ message }) => message).join('\n'));
   if (!resolved.ok) throw problems(resolved);
-  const files = compile(resolved.value.model);
+  const files = packed(resolved.value.model);
   if (!files.ok) throw problems(files);
   return { system: resolved.value.model.systems[0] as System, files: files.value };
 }

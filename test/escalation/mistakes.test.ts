@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
-import { compile } from '../../src/lower/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { packed } from '../fixtures/packed.js';
 import { PROVEN, REFUSED, written } from './mistakes-table.js';
 
 /** Those of which a note says what is written instead. */
@@ -14,7 +14,7 @@ const ROWS =
 
 function outcome(definition: unknown) {
   const resolved = resolve([definition as never]);
-  return resolved.ok ? compile(resolved.value.model) : resolved;
+  return resolved.ok ? packed(resolved.value.model) : resolved;
 }
 
 const codesOf = (definition: unknown) => outcome(definition).diagnostics.map(({ code }) => code);

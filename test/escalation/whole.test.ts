@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { alertmanager } from '../../src/lower/alertmanager/index.js';
-import { prometheus } from '../../src/lower/prometheus/index.js';
 import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { ALERTMANAGER_VERSIONS, amtool, PROMETHEUS_VERSIONS, promtool } from '../engines/index.js';
+import { packed } from '../fixtures/packed.js';
 import { documentOf, written } from '../lower/compiled.js';
 import { whole } from './whole.js';
 
@@ -46,7 +45,7 @@ it.each(ALERTMANAGER_VERSIONS)(
   'amtool %s accepts all of it, and sends every alert to its receivers',
   async version => {
     const folder = join(
-      written(alertmanager.compile({ ...resolved(), alertmanager: { version, secretsDir: '/s' } })),
+      written(packed({ ...resolved(), alertmanager: { version, secretsDir: '/s' } }, 'alertmanager')),
       'tpu/alertmanager',
     );
     const config = join(folder, 'alertmanager.yml');
@@ -66,14 +65,14 @@ it.each(ALERTMANAGER_VERSIONS)(
 );
 
 it.each(PROMETHEUS_VERSIONS)('promtool %s accepts its rules', async version => {
-  const folder = written(prometheus.compile(resolved()));
+  const folder = written(packed(resolved(), 'prometheus', 'rules'));
   expect(
     await promtool(version, ['check', 'rules', join(folder, 'tpu/prometheus/rules/alerts.yml')]),
   ).toMatchObject({ code: 0 });
 });
 
 it('gives a period its own ticks where the group interval does not divide it', () => {
-  const { route } = documentOf(alertmanager.compile(resolved()), 'alertmanager.yml');
+  const { route } = documentOf(packed(resolved(), 'alertmanager'), 'alertmanager.yml');
   const [warning, critical] = route.routes[1].routes;
   expect(warning.routes[1]).toMatchObject({ group_interval: '45s', repeat_interval: '1m7s500ms' });
   expect(critical.routes[1]).toMatchObject({ group_interval: '30s', repeat_interval: '15s' });
@@ -84,7 +83,7 @@ it('gives a period its own ticks where the group interval does not divide it', (
 });
 
 it('inhibits by what says the same, and by what it follows from', () => {
-  const { inhibit_rules: rules } = documentOf(alertmanager.compile(resolved()), 'alertmanager.yml');
+  const { inhibit_rules: rules } = documentOf(packed(resolved(), 'alertmanager'), 'alertmanager.yml');
   expect(rules.map(({ name, equal }: { name: string; equal: string[] }) => [name, equal.join()])).toEqual([
     ['MemoryFull mutes MemoryHigh', 'host,instance,job,service'],
     ['Hot mutes Failing', 'host,service'],

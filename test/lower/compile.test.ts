@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../src/core/index.js';
-import { codes, compile, targets } from '../../src/lower/index.js';
+import { codes, outputNames } from '../../src/lower/index.js';
 import { verify } from '../../src/verify/index.js';
 import { HOSTILE } from '../fixtures/hostile.js';
+import { packed } from '../fixtures/packed.js';
 import { ALL_RECEIVERS, EVERY_KIND } from '../fixtures/receivers.js';
 import { anAlert, aSlack, aSystem } from '../fixtures/system.js';
 import { artifactsOf } from './compiled.js';
@@ -20,28 +21,28 @@ const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
   });
 
 describe('compile', () => {
-  it('writes every target of every system, by path', () => {
-    const paths = artifactsOf(compile({ systems: [system('b'), system('a')] })).map(({ path }) => path);
+  it('writes every output of every system, by path', () => {
+    const paths = artifactsOf(packed({ systems: [system('b'), system('a')] })).map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)].sort(compareText));
     for (const name of ['a', 'b']) {
-      for (const target of targets)
-        for (const { path } of artifactsOf(target.compile(system(name)))) expect(paths).toContain(path);
+      for (const output of outputNames)
+        for (const { path } of artifactsOf(packed(system(name), output))) expect(paths).toContain(path);
     }
   });
 
   it('writes the same twice, and changes nothing that it was given', () => {
     const model = { systems: [system('a')] };
     const before = structuredClone(model);
-    expect(compile(model)).toEqual(compile(model));
+    expect(packed(model)).toEqual(packed(model));
     expect(model).toEqual(before);
   });
 
-  it('reports what is wrong in every target at once', () => {
+  it('reports what is wrong in every output at once', () => {
     const receivers = [EVERY_KIND.discord, EVERY_KIND.email];
     const alerts = [anAlert({ name: 'HighCPU' }), anAlert({ name: 'HighCpu' })];
     const alertmanager = { version: '0.25', secretsDir: '/secrets' } as const;
     const metrics = [aMetric('jobs', { kind: 'counter' })];
-    const outcome = compile({ systems: [aSystem({ receivers, alerts, alertmanager, metrics })] });
+    const outcome = packed({ systems: [aSystem({ receivers, alerts, alertmanager, metrics })] });
     expect(outcome.ok).toBe(false);
     const reported = outcome.diagnostics.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(reported));
@@ -55,7 +56,7 @@ describe('compile', () => {
 });
 
 describe('verify', () => {
-  it('finds nothing wrong with what the targets write, whatever people wrote', async () => {
+  it('finds nothing wrong with what the outputs write, whatever people wrote', async () => {
     const steps = [0, 1].map(step => ({ step, forMs: step * 300_000 }));
     const alerts = HOSTILE.map((text, index) =>
       anAlert({ name: `Alert${index}`, summary: [text], action: [text], steps, keepFiringForMs: 60_000 }),
@@ -68,14 +69,14 @@ describe('verify', () => {
       }),
     );
     const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
-    const outcome = compile({ systems: [system('demo', { alerts, inhibitions, metrics })] });
+    const outcome = packed({ systems: [system('demo', { alerts, inhibitions, metrics })] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 });
 
-describe.each(targets)('the target $name', target => {
+describe.each(outputNames)('the output %s', output => {
   it('writes text that ends with a newline, below its system, from a definition', () => {
-    for (const { path, content, origin } of artifactsOf(target.compile(system('demo')))) {
+    for (const { path, content, origin } of artifactsOf(packed(system('demo'), output))) {
       expect(path).toMatch(/^demo\/[a-z]+\/(?:[\w/-]+\.(yml|json|tmpl|md|py|ts|conf|sh)|\.gitignore)$/);
       expect(content, path).toMatch(/[^\n]\n$/);
       expect(origin[0], path).toBe('demo');

@@ -10,5 +10,7 @@ export {
   TRANSFORMATIONS,
   VARIABLE_FORMATS,
 } from './names.js';
+export { printDashboard } from './print.js';
+export type { Dashboard } from './shape.js';
 export { isUnit, UNITS } from './units.js';
 export { type VariableUse, variableUses } from './variable-uses.js';

@@ -1,3 +1,2 @@
-export { jsonArtifact, yamlArtifact } from './artifact.js';
 export { type Json, toJson } from './json.js';
 export { fromYaml, toYaml } from './yaml.js';

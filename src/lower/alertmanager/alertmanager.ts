@@ -1,8 +1,8 @@
-import { type Artifact, outcome } from '../../core/index.js';
+import { itemOrigins } from '../../core/index.js';
 import type { AlertmanagerConfig } from '../../formats/alertmanager/index.js';
-import { yamlArtifact } from '../../formats/text/index.js';
-import { GENERATED, path, type System } from '../../model/index.js';
-import type { Target } from '../shared/target.js';
+import { type DocumentOf, document } from '../../formats/index.js';
+import type { System } from '../../model/index.js';
+import type { Output } from '../shared/output.js';
 import { check } from './check.js';
 import { globalSettings } from './global.js';
 import { inhibitRules } from './inhibit-rules.js';
@@ -11,14 +11,36 @@ import { rootRoute } from './route.js';
 import { templateFiles } from './templates/index.js';
 import { timeIntervals } from './time-intervals.js';
 
-/** `alertmanager.yml` and the templates of the notifications. */
-export const alertmanager: Target = {
-  name: 'alertmanager',
-  compile: system => outcome([configFile(system), ...templates(system)], check(system)),
-};
+/** The configuration of Alertmanager, and the templates of the notifications. */
+export const alertmanager: Output = system => ({
+  documents: [config(system), ...templates(system)],
+  diagnostics: check(system),
+});
+
+/** What looks like a mistake to those who read the file, and is none. */
+const INTERVALS = [
+  'A repeat_interval is half a group_interval less than the time that is meant: Alertmanager looks once in a group_interval,',
+  'and whether an exact multiple has gone by then is left to chance.',
+];
+
+function config(system: System): DocumentOf<'alertmanager'> {
+  const id = { system: system.name, name: 'alertmanager' };
+  const byName = new Map(system.receivers.map(({ name, origin }) => [name, origin]));
+  const origins = {
+    '': [...system.origin, 'escalation'],
+    // One of the tree's that notifies several places comes from what puts them together.
+    ...itemOrigins(
+      ['receivers'],
+      system.routing.receivers.map(({ notifies: [first, ...others] }) =>
+        others.length === 0 && first !== undefined ? byName.get(first) : undefined,
+      ),
+    ),
+  };
+  return document('alertmanager', id, settings(system), origins, INTERVALS);
+}
 
 /** Keys stand in the order in which Alertmanager's documentation has them. */
-function config(system: System): AlertmanagerConfig {
+function settings(system: System): AlertmanagerConfig {
   const global = globalSettings(system.alertmanager);
   const { routing } = system;
   const inhibit = inhibitRules(routing.inhibitRules, system.alertmanager.version);
@@ -33,26 +55,8 @@ function config(system: System): AlertmanagerConfig {
   };
 }
 
-function configFile(system: System): Artifact {
-  return yamlArtifact(
-    path.alertmanager(system.name),
-    config(system),
-    [system.name, 'escalation'],
-    [GENERATED, ...INTERVALS],
+function templates(system: System): readonly DocumentOf<'template'>[] {
+  return templateFiles(system).map(({ name, content }) =>
+    document('template', { system: system.name, name }, content(system), { '': system.origin }),
   );
-}
-
-/** What looks like a mistake to those who read the file, and is none. */
-const INTERVALS = [
-  'A repeat_interval is half a group_interval less than the time that is meant: Alertmanager looks once in a group_interval,',
-  'and whether an exact multiple has gone by then is left to chance.',
-];
-
-function templates(system: System): Artifact[] {
-  return templateFiles(system).map(({ name, content }) => ({
-    path: path.template(system.name, name),
-    mediaType: 'text/plain',
-    content: content(system),
-    origin: system.origin,
-  }));
 }

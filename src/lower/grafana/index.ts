@@ -1,26 +1,29 @@
-import { type Artifact, outcome } from '../../core/index.js';
-import { jsonArtifact, yamlArtifact } from '../../formats/text/index.js';
-import { GENERATED, path, type System } from '../../model/index.js';
-import type { Target } from '../shared/target.js';
+import { document } from '../../formats/index.js';
+import type { Output } from '../shared/output.js';
 import { renderDashboard } from './dashboard.js';
 import { dashboardProvider } from './dashboard-provider.js';
 import { datasources } from './datasources.js';
+import { dashboardOrigins } from './origins.js';
 
-/** Dashboards as JSON, and the provisioning files that make Grafana load them with their data sources. */
-export const grafana: Target = { name: 'grafana', compile: system => outcome(compileGrafana(system), []) };
+/** The dashboards, one document each. */
+export const dashboards: Output = system => ({
+  documents: system.dashboards.map(dashboard => {
+    const value = renderDashboard(dashboard, { system: system.name });
+    const id = { system: system.name, name: dashboard.key };
+    return document('dashboard', id, value, dashboardOrigins(dashboard, value));
+  }),
+  diagnostics: [],
+});
 
-/** A system's files for Grafana: one per dashboard, then provisioning. */
-export function compileGrafana(system: System): readonly Artifact[] {
-  const context = { system: system.name };
-  return [
-    ...system.dashboards.map(dashboard =>
-      jsonArtifact(
-        path.dashboard(system.name, dashboard.key),
-        renderDashboard(dashboard, context),
-        dashboard.origin,
-      ),
-    ),
-    yamlArtifact(path.dashboardProvider(system.name), dashboardProvider(system), system.origin, [GENERATED]),
-    yamlArtifact(path.datasources(system.name), datasources(system), system.origin, [GENERATED]),
-  ];
-}
+/** What makes Grafana load the dashboards, and know the data sources that they ask. */
+export const provisioning: Output = system => {
+  const id = { system: system.name, name: system.name };
+  const origins = { '': system.origin };
+  return {
+    documents: [
+      document('dashboard-providers', id, dashboardProvider(system), origins),
+      document('datasources', id, datasources(system), origins),
+    ],
+    diagnostics: [],
+  };
+};

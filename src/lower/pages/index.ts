@@ -1,1 +1,1 @@
-export { catalogue } from './catalogue.js';
+export { pages } from './pages.js';

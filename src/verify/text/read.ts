@@ -1,4 +1,4 @@
-import type { Artifact, Diagnostic } from '../../core/index.js';
+import { type Artifact, type Diagnostic, sameValue } from '../../core/index.js';
 import { toJson, toYaml } from '../../formats/text/index.js';
 import { readJson, readYaml } from '../../formats/text/read.js';
 import { report } from '../catalogue.js';
@@ -84,7 +84,7 @@ function readYamlArtifact(artifact: Artifact): Reading {
 }
 
 /**
- * What was read is what the target meant to say. For a text whose meaning nobody noted, printing it again must give the
+ * What was read is what the document says. For a text whose meaning nobody noted, printing it again must give the
  * text back, but for comments in front: so it says one thing, to every reader.
  */
 function survives(
@@ -94,5 +94,5 @@ function survives(
 ): boolean {
   return document === undefined
     ? print(value) === content.replace(/^(?:#[^\n]*\n|\n)+/, '')
-    : JSON.stringify(value) === JSON.stringify(document);
+    : sameValue(value, document.value);
 }

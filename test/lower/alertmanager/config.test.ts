@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import type { Receiver, System } from '../../../src/model/index.js';
 import { matcherText } from '../../../src/notify/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
+import { packed } from '../../fixtures/packed.js';
 import { aReceiver } from '../../fixtures/receivers.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
@@ -42,11 +42,11 @@ function notifying(
 }
 
 function checkConfig(version: AlertmanagerVersion, system: System) {
-  const folder = join(written(alertmanager.compile(system)), system.name, 'alertmanager');
+  const folder = join(written(packed(system, 'alertmanager')), system.name, 'alertmanager');
   return amtool(version, ['check-config', join(folder, 'alertmanager.yml')]);
 }
 
-const configOf = (system: System) => documentOf(alertmanager.compile(system), 'alertmanager.yml');
+const configOf = (system: System) => documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
 
 describe('inhibitions', () => {
   const inhibitions = [
@@ -74,7 +74,7 @@ it.each(ALERTMANAGER_VERSIONS)('writes matchers that amtool %s reads as they are
   for (const text of HOSTILE) {
     const escalation = { ...aSystem().escalation, name: text };
     const system = notifying(version, [SLACK], { escalation });
-    const folder = join(written(alertmanager.compile(system)), 'demo/alertmanager');
+    const folder = join(written(packed(system, 'alertmanager')), 'demo/alertmanager');
     const tested = await amtool(version, [
       'config',
       'routes',

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import type { Receiver, System } from '../../../src/model/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, startAlertmanager } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { aReceiver, INPUTS } from '../../fixtures/receivers.js';
 import { documentOf, written } from '../compiled.js';
 import { type HttpRequest, httpInbox, smtpInbox } from './inbox.js';
@@ -23,8 +23,8 @@ const firing = {
 
 /** Starts an Alertmanager on what is compiled, and gives it an alert. */
 async function notified(version: AlertmanagerVersion, system: System): Promise<void> {
-  const folder = join(written(alertmanager.compile(system)), 'demo/alertmanager');
-  const config = documentOf(alertmanager.compile(system), 'alertmanager.yml');
+  const folder = join(written(packed(system, 'alertmanager')), 'demo/alertmanager');
+  const config = documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
   // The server's own folder holds a copy of the configuration, so the templates are named from the root.
   const server = await startAlertmanager(
     version,

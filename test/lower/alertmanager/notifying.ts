@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import type { Receiver, System } from '../../../src/model/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
 
@@ -51,14 +51,14 @@ export function notifying(
 /** What one receiver comes to in Alertmanager's configuration. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads any part of a document that it expects
 export function configOf(receiver: Receiver, field: string): any {
-  const { receivers } = documentOf(alertmanager.compile(notifying('99.0', [receiver])), 'alertmanager.yml');
+  const { receivers } = documentOf(packed(notifying('99.0', [receiver]), 'alertmanager'), 'alertmanager.yml');
   return receivers[0][field][0];
 }
 
 export function problems(system: System): string[] {
-  return alertmanager
-    .compile(system)
-    .diagnostics.map(({ code, message, path }) => `${code} ${path.join('/')}: ${message}`);
+  return packed(system, 'alertmanager').diagnostics.map(
+    ({ code, message, path }) => `${code} ${path.join('/')}: ${message}`,
+  );
 }
 
 /** What amtool says of a system's files, whether or not we would write them for its version. */
@@ -67,6 +67,6 @@ export function checkConfig(version: AlertmanagerVersion, system: System, args: 
     ...system,
     alertmanager: { ...system.alertmanager, version: '99.0', lacks: [] },
   } as System;
-  const folder = join(written(alertmanager.compile(newest)), system.name, 'alertmanager');
+  const folder = join(written(packed(newest, 'alertmanager')), system.name, 'alertmanager');
   return amtool(version, ['check-config', ...args, join(folder, 'alertmanager.yml')]);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import { integrations } from '../../../src/lower/alertmanager/kinds/index.js';
 import { type Receiver, type ReceiverInput, receiverKinds } from '../../../src/model/index.js';
 import { ALERTMANAGER_VERSIONS } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { ALL_RECEIVERS, aReceiver, EVERY_KIND, INPUTS, KINDS } from '../../fixtures/receivers.js';
 import { documentOf } from '../compiled.js';
 import { checkConfig, configOf, notifying, problems } from './notifying.js';
@@ -34,7 +34,7 @@ describe.each(KINDS)('a receiver of kind %s', kind => {
       const system = notifying(version, [receiver as Receiver], { lacks: LACKS[version] });
       const { code, stderr } = await checkConfig(version, system);
       const what = `${JSON.stringify(receiver)}\n${problems(system).join('\n')}\n${stderr}`;
-      expect(alertmanager.compile(system).ok, what).toBe(code === 0);
+      expect(packed(system, 'alertmanager').ok, what).toBe(code === 0);
     }
   });
 
@@ -99,9 +99,9 @@ it.each(['0.28', '0.33'] as const)('is accepted by amtool %s in strict UTF-8 mod
 describe('a field that the version lacks', () => {
   /** What is missing, as `field since`. */
   const missing = (version: string, receiver: Receiver) =>
-    alertmanager
-      .compile(notifying(version, [receiver]))
-      .diagnostics.map(({ message }) => message.replace(/.*needs (\S+), .* since ([\d.]+).*/, '$1 $2'));
+    packed(notifying(version, [receiver]), 'alertmanager').diagnostics.map(({ message }) =>
+      message.replace(/.*needs (\S+), .* since ([\d.]+).*/, '$1 $2'),
+    );
 
   it.each([
     [
@@ -173,7 +173,7 @@ describe('receivers', () => {
   it('hold all that they notify, several of one kind too', () => {
     const second = { ...EVERY_KIND.slack, name: 'chat2' };
     const system = notifying('0.33', [...ALL_RECEIVERS, second]);
-    const { receivers } = documentOf(alertmanager.compile(system), 'alertmanager.yml');
+    const { receivers } = documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
     const { name, ...lists } = receivers[0];
     expect(name).toBe('demo/all');
     const counts = Object.entries(lists).map(([list, configs]) => [list, (configs as []).length]);
@@ -182,13 +182,13 @@ describe('receivers', () => {
 
   it('may notify nobody', async () => {
     const system = notifying('0.33', []);
-    expect(documentOf(alertmanager.compile(system), 'alertmanager.yml')).not.toHaveProperty('templates');
+    expect(documentOf(packed(system, 'alertmanager'), 'alertmanager.yml')).not.toHaveProperty('templates');
     expect(await checkConfig('0.33', system)).toMatchObject({ code: 0 });
   });
 
   it('write only the templates that they need', () => {
     const files = (...receivers: Receiver[]) => {
-      const compiled = alertmanager.compile(notifying('0.33', receivers));
+      const compiled = packed(notifying('0.33', receivers), 'alertmanager');
       if (!compiled.ok) throw new Error('not compiled');
       return compiled.value.map(({ path }) => path.split('/').at(-1)).slice(1);
     };

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import type { System } from '../../../src/model/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { written } from '../compiled.js';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export async function renderSources(
   type: 'text' | 'html',
 ): Promise<readonly string[]> {
   if (sources.length === 0) return [];
-  const folder = join(written(alertmanager.compile(system)), system.name, 'alertmanager');
+  const folder = join(written(packed(system, 'alertmanager')), system.name, 'alertmanager');
   const labels = common(alerts.map(alert => alert.labels));
   const data = {
     receiver: 'demo/critical/0',

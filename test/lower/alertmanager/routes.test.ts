@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { alertmanager } from '../../../src/lower/alertmanager/index.js';
 import { SEVERITIES, type Severity } from '../../../src/model/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { aStep, aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
 
@@ -52,7 +52,7 @@ function route(version: AlertmanagerVersion, config: string, labels: Readonly<Re
 
 describe.each(ALERTMANAGER_VERSIONS)('amtool %s', version => {
   it('accepts the tree, and sends every severity and step to its receiver and no other', async () => {
-    const folder = join(written(alertmanager.compile(system)), 'demo/alertmanager');
+    const folder = join(written(packed(system, 'alertmanager')), 'demo/alertmanager');
     const config = join(folder, 'alertmanager.yml');
     expect(await amtool(version, ['check-config', config])).toMatchObject({ code: 0 });
     for (const [labels, receiver] of CASES) {
@@ -62,7 +62,7 @@ describe.each(ALERTMANAGER_VERSIONS)('amtool %s', version => {
 });
 
 describe('the tree', () => {
-  const { route: root, receivers } = documentOf(alertmanager.compile(system), 'alertmanager.yml');
+  const { route: root, receivers } = documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
 
   it('groups and waits as the escalation says, and repeats between two ticks', () => {
     expect(root).toMatchObject({
@@ -100,7 +100,7 @@ describe('the tree', () => {
 
 it('a system without a policy for a severity sends it to the fallback', () => {
   const none = aSystem({ escalation: { ...system.escalation, policies: {} } });
-  const { route: root, receivers } = documentOf(alertmanager.compile(none), 'alertmanager.yml');
+  const { route: root, receivers } = documentOf(packed(none, 'alertmanager'), 'alertmanager.yml');
   expect(root.routes[1]).not.toHaveProperty('routes');
   expect(receivers.map((receiver: { name: string }) => receiver.name)).toEqual([
     'demo/unrouted',

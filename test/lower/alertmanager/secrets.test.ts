@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/app/index.js';
 import { renderText } from '../../../src/cli/index.js';
 import { receivers, system } from '../../../src/language/functions.js';
-import { compile } from '../../../src/lower/index.js';
 import type { ReceiverKind } from '../../../src/model/index.js';
 import { resolve } from '../../../src/resolve/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { INPUTS, KINDS } from '../../fixtures/receivers.js';
 import { chat, shop } from '../../scenarios/base.js';
 
@@ -15,7 +15,7 @@ function output(kind: ReceiverKind, options: object): { readonly ok: boolean; re
   const smtp = { smarthost: 'mail:25', from: 'a@example.com' } as const;
   const defined = system('shop', { ...shop, fallback: [chat, spoiled], alertmanager: { smtp } });
   const resolved = resolve([defined]);
-  const compiled = resolved.ok ? compile(resolved.value.model) : undefined;
+  const compiled = resolved.ok ? packed(resolved.value.model) : undefined;
   const diagnostics = [...resolved.diagnostics, ...(compiled?.diagnostics ?? [])];
   const summary = { errors: diagnostics.length, warnings: 0 } as unknown as Report['summary'];
   const report = { diagnostics, plan: [], summary, exitCode: 1 } as unknown as Report;

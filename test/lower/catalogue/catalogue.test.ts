@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { kebab } from '../../../src/core/index.js';
-import { compile } from '../../../src/lower/index.js';
 import { timeLine } from '../../../src/lower/pages/time-line.js';
 import { usesOf } from '../../../src/lower/pages/uses.js';
 import { label } from '../../../src/model/index.js';
 import { timeLine as simulated } from '../../../src/notify/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
 import { brokenLinks, pagesOf } from './read.js';
 
 describe.each(await definedSystems())('the catalogue of $name', system => {
-  const artifacts = artifactsOf(compile({ systems: [system] }));
+  const artifacts = artifactsOf(packed({ systems: [system] }));
   const pages = pagesOf(artifacts, system.name);
   const page = (name: string) => pages.get(name) ?? { content: '', anchors: [] };
 

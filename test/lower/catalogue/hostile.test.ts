@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/lower/index.js';
 import { code, link, md, page, table } from '../../../src/lower/shared/markdown/index.js';
 import { aDashboard, aPanel } from '../../fixtures/dashboard.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
+import { packed } from '../../fixtures/packed.js';
 import { anAlert, aSystem } from '../../fixtures/system.js';
 import { artifactsOf } from '../compiled.js';
 import { brokenLinks, pagesOf } from './read.js';
@@ -81,7 +81,7 @@ describe('words of people in Markdown', () => {
       }),
     );
     const system = aSystem({ title: MARKUP.join(' '), alerts, metrics, dashboards });
-    const artifacts = artifactsOf(compile({ systems: [system] }));
+    const artifacts = artifactsOf(packed({ systems: [system] }));
     expect(brokenLinks(artifacts, 'demo')).toEqual([]);
     const pages = pagesOf(artifacts, 'demo');
     expect(pages.get('metrics.md')?.anchors).toEqual(metrics.map(({ name }) => name));

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { fromYaml } from '../../../src/formats/text/index.js';
-import { compileGrafana, grafana } from '../../../src/lower/grafana/index.js';
 import type { System } from '../../../src/model/index.js';
 import { aDashboard } from '../../fixtures/dashboard.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
+import { documentOf } from '../compiled.js';
 
 const system = aSystem();
 
 function yaml(file: string, parts: Partial<System> = {}): unknown {
-  return fromYaml(compileGrafana(aSystem(parts)).find(({ path }) => path.endsWith(file))?.content ?? '');
+  return documentOf(packed(aSystem(parts), 'provisioning'), file);
 }
 
 test('a system has a file for each dashboard and two for provisioning', () => {
-  const artifacts = grafana.compile(aSystem({ dashboards: [aDashboard()] }));
+  const artifacts = packed(aSystem({ dashboards: [aDashboard()] }), 'dashboards', 'provisioning');
   expect(artifacts).toMatchObject({
     ok: true,
     diagnostics: [],

@@ -1,6 +1,6 @@
-import { compileGrafana } from '../../../src/lower/grafana/index.js';
 import type { Dashboard, Panel, System } from '../../../src/model/index.js';
 import { aDashboard } from '../../fixtures/dashboard.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into JSON of many shapes.
@@ -8,8 +8,8 @@ type LooseJson = any;
 
 /** The JSON of a system's first dashboard, as it is written. */
 export function renderedDashboard(parts: Partial<Dashboard> = {}, system: Partial<System> = {}): LooseJson {
-  const artifacts = compileGrafana(aSystem({ ...system, dashboards: [aDashboard(parts)] }));
-  return JSON.parse(artifacts[0]?.content ?? '');
+  const compiled = packed(aSystem({ ...system, dashboards: [aDashboard(parts)] }), 'dashboards');
+  return JSON.parse((compiled.ok && compiled.value[0]?.content) || '');
 }
 
 /** The JSON of a panel, as it stands in the dashboard. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { grafana } from '../../../src/lower/grafana/index.js';
 import {
   type Dashboard,
   type PanelKind,
@@ -9,13 +8,18 @@ import {
 } from '../../../src/model/index.js';
 import { verify } from '../../../src/verify/index.js';
 import { aDashboard, aPanel, aQuery } from '../../fixtures/dashboard.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 
 const kinds = Object.keys(panelKinds) as PanelKind[];
 
 /** What verify finds in a system's files for Grafana. */
 async function problems(parts: Partial<System>): Promise<readonly string[]> {
-  const compiled = grafana.compile(aSystem({ grafana: { ...aSystem().grafana, ...loki }, ...parts }));
+  const compiled = packed(
+    aSystem({ grafana: { ...aSystem().grafana, ...loki }, ...parts }),
+    'dashboards',
+    'provisioning',
+  );
   if (!compiled.ok) return ['not compiled'];
   const diagnostics = await verify(compiled.value, { mode: 'off' });
   return diagnostics.map(({ code, message }) => `${code}: ${message}`);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Registry } from 'prom-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { instrumentation } from '../../../src/lower/instrumentation/index.js';
-import { type MetricEvent, path } from '../../../src/model/index.js';
+import type { MetricEvent } from '../../../src/model/index.js';
 import { python } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 import { aHistogram, aMetric } from './metrics.js';
 import { importTypescript } from './modules.js';
@@ -58,8 +58,9 @@ const EVENTS: readonly MetricEvent[] = [
   },
 ];
 
-const compiled = instrumentation.compile(
+const compiled = packed(
   aSystem({ name: 'demo', metrics: METRICS, events: [...EVENTS].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
+  'instrumentation',
 );
 
 function written(file: string): string {
@@ -114,7 +115,7 @@ const AFTER = {
 
 describe('an event', () => {
   it('moves its metrics together, or none of them: Python', async () => {
-    const file = written(path.python('demo'));
+    const file = written('demo/instrumentation/python/demo_metrics.py');
     const program = [
       'import json',
       'from prometheus_client import CollectorRegistry, generate_latest',
@@ -140,7 +141,7 @@ describe('an event', () => {
   });
 
   it('moves its metrics together, or none of them: TypeScript', async () => {
-    const { Metrics } = await importTypescript(written(path.typescript('demo')));
+    const { Metrics } = await importTypescript(written('demo/instrumentation/typescript/metrics.ts'));
     const registry = new Registry();
     const metrics = new Metrics(registry, { warn: () => {} }) as Record<string, (given?: object) => void>;
     const own = { demo_bad: 0 };

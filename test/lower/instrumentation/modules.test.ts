@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { instrumentation } from '../../../src/lower/instrumentation/index.js';
-import { type Metric, path } from '../../../src/model/index.js';
+import type { Metric } from '../../../src/model/index.js';
 import { python, run } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
+import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 import { aHistogram, aMetric } from './metrics.js';
 import { importTypescript, type MetricsOptions } from './modules.js';
@@ -15,14 +15,17 @@ import { importTypescript, type MetricsOptions } from './modules.js';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const compiled = (metrics: readonly Metric[], title = 'Demo') =>
-  instrumentation.compile(aSystem({ name: 'demo', title, metrics }));
+  packed(aSystem({ name: 'demo', title, metrics }), 'instrumentation');
 
 /** The modules of a system that compiles. */
 function modules(metrics: readonly Metric[], title?: string) {
   const outcome = compiled(metrics, title);
   if (!outcome.ok) throw new Error('does not compile');
   const content = (file: string) => outcome.value.find(artifact => artifact.path === file)?.content ?? '';
-  return { python: content(path.python('demo')), typescript: content(path.typescript('demo')) };
+  return {
+    python: content('demo/instrumentation/python/demo_metrics.py'),
+    typescript: content('demo/instrumentation/typescript/metrics.ts'),
+  };
 }
 
 function written(name: string, content: string): string {

@@ -6,7 +6,7 @@ import { Gauge, Registry } from 'prom-client';
 import { type Instrument, instruments } from '../../../src/lower/instrumentation/instruments.js';
 import * as py from '../../../src/lower/instrumentation/python/names.js';
 import * as ts from '../../../src/lower/instrumentation/typescript/names.js';
-import { type MetricEvent, PROBE_METRICS, path, type System } from '../../../src/model/index.js';
+import { type MetricEvent, moduleName, PROBE_METRICS, type System } from '../../../src/model/index.js';
 import { python } from '../../engines/index.js';
 import { type Sample, someValue } from './samples.js';
 import { serving } from './serving.js';
@@ -31,7 +31,7 @@ export async function pythonProgram(
   folder: string,
   samples: readonly Sample[],
 ): Promise<Program> {
-  const module = join(folder, path.python(system.name));
+  const module = join(folder, `${system.name}/instrumentation/python/${moduleName.python(system.name)}.py`);
   const calls = callsOf(system, samples, instrument => {
     const names = py.parameters(instrument.labels);
     return { methods: py.methodNames(instrument), parameter: name => names.get(name) ?? name };
@@ -55,7 +55,9 @@ export async function typescriptProgram(
   folder: string,
   samples: readonly Sample[],
 ): Promise<Program> {
-  const { Metrics } = await importTypescript(join(folder, path.typescript(system.name)));
+  const { Metrics } = await importTypescript(
+    join(folder, `${system.name}/instrumentation/typescript/metrics.ts`),
+  );
   // The module has its own copy of the client, which must not be mixed with ours.
   const registry = new Registry();
   const metrics = new Metrics(registry) as Record<string, (...args: unknown[]) => unknown>;

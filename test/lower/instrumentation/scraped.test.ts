@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/index.js';
-import { compile } from '../../../src/lower/index.js';
 import { rejectedSeries, type System } from '../../../src/model/index.js';
 import { walkSelectors } from '../../../src/promql/index.js';
 import { promtool } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
 import { exportersOf } from './exporters.js';
@@ -50,7 +50,7 @@ function start(system: System | undefined): Promise<Started> | undefined {
 }
 
 async function starting(system: System): Promise<Started> {
-  const artifacts = artifactsOf(compile({ systems: [system] }));
+  const artifacts = artifactsOf(packed({ systems: [system] }));
   const samples = samplesOf(system);
   const stops: (() => Promise<void>)[] = [];
   const running = new Map<string, Running>();

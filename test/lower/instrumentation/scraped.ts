@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../../src/core/index.js';
 import { fromYaml, toYaml } from '../../../src/formats/text/index.js';
-import { path, type System } from '../../../src/model/index.js';
+import type { System } from '../../../src/model/index.js';
 import { type Server, startPrometheus } from '../../engines/index.js';
 
 /** What the API of a Prometheus answers. */
@@ -33,11 +33,11 @@ export async function scraping(
   folder: string,
   addresses: Addresses,
 ): Promise<Api> {
-  const config = artifacts.find(artifact => artifact.path === path.prometheus(system.name));
+  const config = artifacts.find(artifact => artifact.path === `${system.name}/prometheus/prometheus.yml`);
   for (const { path: file, content } of artifacts) {
     // Groups that are evaluated seldom would not be while the test waits, nothing was recorded last week, and the steps of
     // a subquery stand at whole multiples of theirs, of which the last was before the test.
-    if (file.startsWith(path.rules(system.name, '').replace(/\.yml$/, '')))
+    if (file.startsWith(`${system.name}/prometheus/rules/`))
       writeFileSync(
         join(folder, file),
         content

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareText } from '../../../src/core/index.js';
-import { prometheus } from '../../../src/lower/prometheus/index.js';
 import type { Recording } from '../../../src/model/index.js';
 import { PROMETHEUS_VERSIONS, promtool, startPrometheus } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { anAlert, aSelector, aSystem } from '../../fixtures/system.js';
 import { artifactsOf, documentOf, written } from '../compiled.js';
 
@@ -50,7 +50,7 @@ const full = aSystem({
 
 describe('what Prometheus says of the files', () => {
   it.each(PROMETHEUS_VERSIONS)('promtool %s accepts the rules and the configuration', async version => {
-    const folder = join(written(prometheus.compile(full)), 'demo/prometheus');
+    const folder = join(written(packed(full, 'prometheus', 'rules')), 'demo/prometheus');
     const rules = ['alerts', 'recordings'].map(name => join(folder, `rules/${name}.yml`));
     const checkedRules = await promtool(version, ['check', 'rules', '--lint-fatal', ...rules]);
     expect(checkedRules).toMatchObject({ code: 0 });
@@ -65,7 +65,7 @@ describe('what Prometheus says of the files', () => {
 
 describe('prometheus.yml', () => {
   it('says where to scrape and whom to tell', () => {
-    expect(documentOf(prometheus.compile(full), 'prometheus.yml')).toEqual({
+    expect(documentOf(packed(full, 'prometheus', 'rules'), 'prometheus.yml')).toEqual({
       global: {
         scrape_interval: '15s',
         evaluation_interval: '15s',
@@ -88,7 +88,7 @@ describe('prometheus.yml', () => {
 
   it.each(['2.53', '3.5'] as const)('keeps dollars of external labels, by Prometheus %s', async version => {
     const settings = { ...full.prometheus, version, externalLabels: { region: 'a$b$$c' }, jobs: [] };
-    const [config] = artifactsOf(prometheus.compile(aSystem({ prometheus: settings })));
+    const [config] = artifactsOf(packed(aSystem({ prometheus: settings }), 'prometheus', 'rules'));
     const server = await startPrometheus(version, config?.content);
     try {
       const answer = await fetch(`${server.url}/api/v1/status/config`);
@@ -101,7 +101,7 @@ describe('prometheus.yml', () => {
 
 describe('rules', () => {
   it('record a condition once where several steps share it', () => {
-    const { groups } = documentOf(prometheus.compile(full), 'rules/alerts.yml');
+    const { groups } = documentOf(packed(full, 'prometheus', 'rules'), 'rules/alerts.yml');
     expect(groups.map((group: { name: string }) => group.name)).toEqual([
       'demo-queue-too-long',
       'demo-kept',
@@ -122,15 +122,15 @@ describe('rules', () => {
       aSelector(`${name}_queue_with_a_rather_long_name_items`),
     );
     const expr = names.reduce((left, right) => ({ type: 'binary', op: 'or', left, right }));
-    const [file] = artifactsOf(prometheus.compile(aSystem({ alerts: [anAlert({ expr })] }))).filter(
-      ({ path }) => path.endsWith('alerts.yml'),
-    );
+    const [file] = artifactsOf(
+      packed(aSystem({ alerts: [anAlert({ expr })] }), 'prometheus', 'rules'),
+    ).filter(({ path }) => path.endsWith('alerts.yml'));
     expect(file?.content).toContain('expr: |-\n');
     expect(Math.max(...(file?.content.split('\n') ?? []).map(line => line.length))).toBeLessThan(160);
   });
 
   it('leave out the file of recordings where there are none', () => {
-    const paths = artifactsOf(prometheus.compile(aSystem())).map(({ path }) => path);
+    const paths = artifactsOf(packed(aSystem(), 'prometheus', 'rules')).map(({ path }) => path);
     expect(paths.sort(compareText)).toEqual([
       'demo/prometheus/prometheus.yml',
       'demo/prometheus/rules/alerts.yml',
@@ -140,7 +140,7 @@ describe('rules', () => {
 
 describe('problems', () => {
   const codes = (parts: Parameters<typeof aSystem>[0]) =>
-    prometheus.compile(aSystem(parts)).diagnostics.map(({ code, path, related }) => ({
+    packed(aSystem(parts), 'prometheus', 'rules').diagnostics.map(({ code, path, related }) => ({
       code,
       path: path.at(-1),
       related: related?.map(other => other.path.at(-1)),

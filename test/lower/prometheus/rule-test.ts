@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toYaml } from '../../../src/formats/text/index.js';
-import { prometheus } from '../../../src/lower/prometheus/index.js';
 import type { System } from '../../../src/model/index.js';
 import { type PrometheusVersion, promtool } from '../../engines/index.js';
+import { packed } from '../../fixtures/packed.js';
 import { written } from '../compiled.js';
 
 interface ExpectedAlert {
@@ -33,7 +33,7 @@ export async function testRules(
   system: System,
   tests: readonly RuleTest[],
 ): Promise<string> {
-  const folder = join(written(prometheus.compile(system)), system.name, 'prometheus');
+  const folder = join(written(packed(system, 'prometheus', 'rules')), system.name, 'prometheus');
   writeFileSync(
     join(folder, 'test.yml'),
     toYaml({ rule_files: ['rules/*.yml'], evaluation_interval: '15s', tests }),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromYaml } from '../../../src/formats/text/index.js';
-import { compile } from '../../../src/lower/index.js';
-import { stack } from '../../../src/lower/stack/index.js';
 import { verify } from '../../../src/verify/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
+import { packed } from '../../fixtures/packed.js';
 import { ALL_RECEIVERS } from '../../fixtures/receivers.js';
 import { anAlert, aSystem } from '../../fixtures/system.js';
 import { artifactsOf, documentOf } from '../compiled.js';
@@ -37,7 +36,7 @@ interface Mount {
 
 const OPTIONS = [{}, { grafana: false }, { nodeExporter: true, blackbox: true }, { elk: true }, EVERYTHING];
 const composeOf = (...system: Parameters<typeof stacked>): ComposeFile =>
-  documentOf(stack.compile(stacked(...system)), 'docker-compose.yml');
+  documentOf(packed(stacked(...system), 'stack'), 'docker-compose.yml');
 const isReadme = ({ path }: { readonly path: string }) => path.endsWith('README.md');
 const servicesOf = (...system: Parameters<typeof stacked>) => Object.entries(composeOf(...system).services);
 
@@ -46,7 +45,7 @@ describe.each(OPTIONS)('the stack %j', options => {
   const running = services.filter(([, { restart }]) => restart !== 'no');
 
   it('has nothing that verify finds wrong, with all files around it', async () => {
-    const outcome = compile({ systems: [stacked(options)] });
+    const outcome = packed({ systems: [stacked(options)] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 
@@ -122,7 +121,7 @@ describe('what configurations name', () => {
     watchdog: { notifies: ALL_RECEIVERS.map(({ name }) => name), intervalMs: 300_000 },
     fallback: { notifies: ALL_RECEIVERS.map(({ name }) => name) },
   };
-  const outcome = compile({
+  const outcome = packed({
     systems: [stacked(EVERYTHING, { receivers: ALL_RECEIVERS, alertmanager, ...routes })],
   });
   const services = documentOf(outcome, 'docker-compose.yml').services as ComposeFile['services'];
@@ -211,25 +210,25 @@ describe('versions and ports', () => {
     [{ jaeger: true, grafana: { port: 4317 } }, ['stack/port']],
     [{ grafana: { port: 3001 } }, []],
   ])('%j: %j', (options, codes) => {
-    expect(stack.compile(stacked(options)).diagnostics.map(({ code }) => code)).toEqual(codes);
+    expect(packed(stacked(options), 'stack').diagnostics.map(({ code }) => code)).toEqual(codes);
   });
 
   it('says what is started and used by nobody', () => {
     const grafana = { ...stacked({}).grafana, prometheusUrl: 'http://elsewhere:9090' };
     const prometheus = { ...stacked({}).prometheus, alertmanagers: ['elsewhere:9093'] };
     expect(
-      stack.compile(stacked({}, { grafana, prometheus })).diagnostics.map(({ message }) => message),
+      packed(stacked({}, { grafana, prometheus }), 'stack').diagnostics.map(({ message }) => message),
     ).toEqual([
       'the stack starts Prometheus, but Grafana uses http://elsewhere:9090',
       'the stack starts Alertmanager, but Prometheus uses elsewhere:9093',
     ]);
     const options = { grafana: false, alertmanager: false };
-    expect(stack.compile(stacked(options, { grafana, prometheus })).diagnostics).toEqual([]);
+    expect(packed(stacked(options, { grafana, prometheus }), 'stack').diagnostics).toEqual([]);
   });
 });
 
 describe('words of people', () => {
-  const plainReadme = artifactsOf(stack.compile(stacked(EVERYTHING))).find(isReadme)?.content ?? '';
+  const plainReadme = artifactsOf(packed(stacked(EVERYTHING), 'stack')).find(isReadme)?.content ?? '';
 
   it.each(HOSTILE)('%j is a title, an address and a folder of secrets like any other', async title => {
     const secretsDir = `/${title.replaceAll('\n', ' ')}`;
@@ -242,7 +241,7 @@ describe('words of people', () => {
       alertmanager,
       alerts: [anAlert({ action: [title] })],
     });
-    const artifacts = artifactsOf(stack.compile(system));
+    const artifacts = artifactsOf(packed(system, 'stack'));
     const compose = artifacts.find(({ path }) => path.endsWith('docker-compose.yml'));
     // What Compose makes of it: no variable is left to replace, and `$$` is a dollar.
     const content = compose?.content ?? '';
@@ -257,13 +256,13 @@ describe('words of people', () => {
 
   it('change nothing but their own place: order of choice does not', () => {
     const turned = Object.fromEntries(Object.entries(EVERYTHING).reverse());
-    expect(artifactsOf(stack.compile(stacked(turned)))).toEqual(
-      artifactsOf(stack.compile(stacked(EVERYTHING))),
+    expect(artifactsOf(packed(stacked(turned), 'stack'))).toEqual(
+      artifactsOf(packed(stacked(EVERYTHING), 'stack')),
     );
   });
 });
 
 it('writes nothing for a system that asks for none', () => {
   const { stack: _, ...without } = stacked({});
-  expect(stack.compile(without)).toEqual({ ok: true, value: [], diagnostics: [] });
+  expect(packed(without, 'stack')).toEqual({ ok: true, value: [], diagnostics: [] });
 });

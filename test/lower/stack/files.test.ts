@@ -1,17 +1,16 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../src/lower/index.js';
-import { stack } from '../../../src/lower/stack/index.js';
 import type { ProbeModule } from '../../../src/model/index.js';
 import { verify } from '../../../src/verify/index.js';
 import { amtool, PROMETHEUS_VERSIONS, promtool } from '../../engines/index.js';
 import { run } from '../../engines/run.js';
+import { packed } from '../../fixtures/packed.js';
 import { artifactsOf, documentOf, written } from '../compiled.js';
 import { EVERYTHING, stacked, stackOf } from './stacked.js';
 
 describe('the whole, judged by the engines', () => {
-  const outcome = compile({ systems: [stacked(EVERYTHING)] });
+  const outcome = packed({ systems: [stacked(EVERYTHING)] });
 
   it.each(PROMETHEUS_VERSIONS)(
     'promtool %s takes the configuration with the jobs of the stack',
@@ -56,7 +55,7 @@ describe('blackbox.yml', () => {
   const system = { ...stacked({}), stack: stackOf({}, { probes: true }), probeModules };
 
   it('has a module for each probe', async () => {
-    const { modules } = documentOf(stack.compile(system), 'blackbox.yml');
+    const { modules } = documentOf(packed(system, 'stack'), 'blackbox.yml');
     expect(modules).toEqual({
       any: { prober: 'http', timeout: '2s500ms', http: { preferred_ip_protocol: 'ip4', method: 'GET' } },
       health: {
@@ -79,18 +78,18 @@ describe('blackbox.yml', () => {
       },
       ping: { prober: 'icmp', timeout: '5s', icmp: { preferred_ip_protocol: 'ip4' } },
     });
-    expect(await verify(artifactsOf(compile({ systems: [system] })), { mode: 'off' })).toEqual([]);
+    expect(await verify(artifactsOf(packed({ systems: [system] })), { mode: 'off' })).toEqual([]);
   });
 
   it('has the usual modules without any', () => {
     expect(
-      Object.keys(documentOf(stack.compile(stacked({ blackbox: true })), 'blackbox.yml').modules),
+      Object.keys(documentOf(packed(stacked({ blackbox: true }), 'stack'), 'blackbox.yml').modules),
     ).toEqual(['http_2xx', 'icmp', 'tcp_connect']);
   });
 });
 
 it('filebeat.yml ships the files that were asked for to Logstash', () => {
-  const outcome = stack.compile(stacked({ elk: { logs: ['/app/logs/*.log', '/app/logs/*.log'] } }));
+  const outcome = packed(stacked({ elk: { logs: ['/app/logs/*.log', '/app/logs/*.log'] } }), 'stack');
   expect(documentOf(outcome, 'filebeat.yml')).toEqual({
     'filebeat.inputs': [{ type: 'filestream', id: 'demo', enabled: true, paths: ['/app/logs/*.log'] }],
     processors: [{ add_host_metadata: { 'when.not.contains.tags': 'forwarded' } }],
@@ -103,7 +102,7 @@ it.each([
   ['36h', '36h'],
   ['90m', '2h'],
 ])('logs that are kept for %s stay for %s', (keep, retention) => {
-  const artifacts = artifactsOf(stack.compile(stacked({ elk: { keep } })));
+  const artifacts = artifactsOf(packed(stacked({ elk: { keep } }), 'stack'));
   const template = artifacts.find(({ path }) => path.endsWith('index-template.json'))?.content ?? '';
   expect(JSON.parse(template).template.lifecycle).toEqual({ data_retention: retention });
 });
@@ -113,7 +112,7 @@ describe('what sets Elasticsearch up', () => {
 
   /** Runs the script with a curl that writes down what it is told. */
   async function perform(options: unknown) {
-    const folder = written(stack.compile(stacked(options)));
+    const folder = written(packed(stacked(options), 'stack'));
     const secrets = join(folder, 'secrets');
     mkdirSync(secrets);
     for (const name of ['password', 'kibana-password', 'logstash-password', 'grafana-password'])
@@ -166,7 +165,7 @@ printf '%s\\0%s\\0%s\\0%s\\0' "$url" "$config" "$args" "$(cat)" >> "${folder}/ca
 });
 
 it('the commands of the README make exactly the files that are mounted', async () => {
-  const outcome = stack.compile(stacked(EVERYTHING));
+  const outcome = packed(stacked(EVERYTHING), 'stack');
   const folder = join(written(outcome), 'demo/stack');
   const readme = readFileSync(join(folder, 'README.md'), 'utf8');
   const [, commands = ''] = /```sh\n(mkdir[\s\S]*?)```/.exec(readme) ?? [];

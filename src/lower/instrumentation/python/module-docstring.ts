@@ -1,5 +1,4 @@
-import { kebab } from '../../../core/index.js';
-import { GENERATED, path, type System } from '../../../model/index.js';
+import { GENERATED, moduleName, type System } from '../../../model/index.js';
 import type { Call } from '../calls.js';
 import type { Instrument } from '../instruments.js';
 import { listed } from '../layout.js';
@@ -41,9 +40,8 @@ const TEXT = [
 ];
 
 function usage(system: System, call: string): string {
-  const file = path.python(system.name).split('/').at(-1) ?? kebab(system.name);
   return [
-    `    from ${file.replace(/\.py$/, '')} import Metrics`,
+    `    from ${moduleName.python(system.name)} import Metrics`,
     '',
     '    metrics = Metrics()',
     call.replaceAll('\\', '\\\\'),

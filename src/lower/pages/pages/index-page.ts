@@ -1,6 +1,16 @@
 import { formatDuration } from '../../../core/index.js';
-import { ownMetrics, path, type System } from '../../../model/index.js';
-import { code, heading, link, list, md, page, paragraph, table } from '../../shared/markdown/index.js';
+import { moduleName, ownMetrics, type System } from '../../../model/index.js';
+import {
+  code,
+  heading,
+  type Inline,
+  link,
+  list,
+  md,
+  page,
+  paragraph,
+  table,
+} from '../../shared/markdown/index.js';
 import { counted } from '../words.js';
 import { NOTE } from './parts.js';
 
@@ -21,8 +31,8 @@ export function indexPage(system: System): string {
       : [
           heading(2, md`Modules that emit the metrics`),
           list([
-            md`Python: ${link(code(nameOf(path.python(system.name))), relative(system, path.python(system.name)))}`,
-            md`TypeScript: ${link(code(nameOf(path.typescript(system.name))), relative(system, path.typescript(system.name)))}`,
+            md`Python: ${moduleLink('python', `${moduleName.python(system.name)}.py`)}`,
+            md`TypeScript: ${moduleLink('typescript', `${moduleName.typescript(system.name)}.ts`)}`,
           ]),
         ]),
     ...(prometheus.jobs.length === 0
@@ -42,7 +52,7 @@ export function indexPage(system: System): string {
   ]);
 }
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
-/** From the catalogue's folder, which is one below the system's. */
-const relative = ({ name }: System, file: string): string => `../${file.slice(name.length + 1)}`;
+/** Pages and modules lie beside each other, in whatever form they are packed. */
+function moduleLink(language: 'python' | 'typescript', file: string): Inline {
+  return link(code(file), `../instrumentation/${language}/${file}`);
+}

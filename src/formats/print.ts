@@ -1,0 +1,46 @@
+import type { MediaType } from '../core/index.js';
+import type { Contents, Format, FormattedDocument } from './contents.js';
+import { printDashboard } from './dashboard/index.js';
+import { toJson, toYaml } from './text/index.js';
+
+/** How documents of a format become text. */
+interface Syntax<V> {
+  readonly mediaType: MediaType;
+  readonly print: (value: V, notes: readonly string[]) => string;
+}
+
+const YAML: Syntax<unknown> = { mediaType: 'application/yaml', print: toYaml };
+const JSON_TEXT: Syntax<unknown> = { mediaType: 'application/json', print: toJson };
+/** A text says itself what there is to know of it. */
+const text = (mediaType: MediaType): Syntax<string> => ({ mediaType, print: value => value });
+
+const SYNTAXES: { readonly [F in Format]: Syntax<Contents[F]> } = {
+  alertmanager: YAML,
+  blackbox: YAML,
+  compose: YAML,
+  dashboard: { ...JSON_TEXT, print: printDashboard },
+  'dashboard-providers': YAML,
+  datasources: YAML,
+  filebeat: YAML,
+  'index-template': JSON_TEXT,
+  prometheus: YAML,
+  'rule-file': YAML,
+
+  gitignore: text('text/plain'),
+  logstash: text('text/plain'),
+  page: text('text/markdown'),
+  readme: text('text/markdown'),
+  python: text('text/x-python'),
+  script: text('text/plain'),
+  template: text('text/plain'),
+  typescript: text('text/x-typescript'),
+};
+
+/** A document as text. `head` is what the form has to say at the top of every file that has room for it. */
+export function printDocument(
+  document: FormattedDocument,
+  head: readonly string[] = [],
+): { readonly mediaType: MediaType; readonly content: string } {
+  const { mediaType, print } = SYNTAXES[document.format] as Syntax<unknown>;
+  return { mediaType, content: print(document.value, [...head, ...document.notes]) };
+}

@@ -1,0 +1,34 @@
+import { type DocumentOf, document } from '../../formats/index.js';
+import type { System } from '../../model/index.js';
+import type { Output } from '../shared/output.js';
+import { alertsPage } from './pages/alerts.js';
+import { dashboardsPage } from './pages/dashboards.js';
+import { indexPage } from './pages/index-page.js';
+import { metricsPage } from './pages/metrics.js';
+import { receiversPage } from './pages/receivers.js';
+import { runbookPages } from './pages/runbook.js';
+import { runbook } from './places.js';
+import { usesOf } from './uses.js';
+
+/** Pages for people: what is measured, what fires and what then happens, who is told, what the dashboards show. */
+export const pages: Output = system => {
+  const uses = usesOf(system);
+  const runbookOf = runbookPages(system);
+  return {
+    documents: [
+      page(system, 'index', indexPage(system)),
+      page(system, 'metrics', metricsPage(system, uses)),
+      page(system, 'alerts', alertsPage(system)),
+      page(system, 'dashboards', dashboardsPage(system)),
+      page(system, 'receivers', receiversPage(system)),
+      ...system.alerts.map(alert =>
+        page(system, `runbooks/${runbook(alert.name)}`, runbookOf(alert), alert.origin),
+      ),
+    ],
+    diagnostics: [],
+  };
+};
+
+function page(system: System, name: string, text: string, origin = system.origin): DocumentOf<'page'> {
+  return document('page', { system: system.name, name }, text, { '': origin });
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { chosen } from '../../src/app/chosen.js';
+import { type Origins, originAt } from '../../src/core/index.js';
+import type { FormattedDocument } from '../../src/formats/index.js';
+import { lower, outputNames } from '../../src/lower/index.js';
+import { formNames, pack } from '../../src/pack/index.js';
+import { verify } from '../../src/verify/index.js';
+import { aDashboard } from '../fixtures/dashboard.js';
+import { ALL_RECEIVERS } from '../fixtures/receivers.js';
+import { anAlert, aSlack } from '../fixtures/system.js';
+import { aMetric } from '../lower/instrumentation/metrics.js';
+import { EVERYTHING, stacked } from '../lower/stack/stacked.js';
+
+const smtp = { smarthost: 'mail:25', from: 'alerts@example.com', requireTls: true };
+const system = stacked(EVERYTHING, {
+  name: 'demo',
+  metrics: [aMetric('queue_length')],
+  alerts: [anAlert()],
+  dashboards: [aDashboard()],
+  receivers: [...ALL_RECEIVERS, aSlack('chat')],
+  alertmanager: { version: '0.33', secretsDir: '/secrets', smtp },
+});
+
+function documentsOf(...outputs: Parameters<typeof lower>[1] & object): readonly FormattedDocument[] {
+  const lowered = lower({ systems: [system] }, outputs);
+  if (!lowered.ok) throw new Error(lowered.diagnostics.map(({ message }) => message).join('\n'));
+  return lowered.value;
+}
+
+describe.each(outputNames)('the output %s', name => {
+  const documents = documentsOf(name);
+
+  it('comes to documents, alone', () => {
+    expect(documents.length).toBeGreaterThan(0);
+    const ids = documents.map(({ format, id }) => `${format} ${id.system}/${id.name}`);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('says of every document which definition it comes from, in plain data', () => {
+    for (const { id, origins, value } of documents) {
+      expect(originAt(origins as Origins, ['no', 'such', 'part'])[0]).toBe(id.system);
+      expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+    }
+  });
+
+  it('names in its origins only parts that are there', () => {
+    for (const { origins, value } of documents)
+      for (const pointer of Object.keys(origins)) expect(partOf(value, pointer), pointer).toBeDefined();
+  });
+});
+
+describe.each(formNames)('the form %s', form => {
+  it('packs what every output comes to, each file once', () => {
+    const documents = documentsOf(...outputNames);
+    const artifacts = pack(documents, form);
+    const paths = artifacts.map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)].sort());
+    expect(new Set(artifacts.flatMap(({ format }) => format ?? []))).toEqual(
+      new Set(documents.map(({ format }) => format)),
+    );
+  });
+
+  it('writes what says the same as its documents', async () => {
+    expect(await verify(pack(documentsOf(...outputNames), form), { mode: 'off' })).toEqual([]);
+  });
+});
+
+describe('what a run compiles to', () => {
+  it('is everything, as files, unless something else is said', () => {
+    expect(chosen({})).toEqual({ ok: true, value: { outputs: outputNames, form: 'files' }, diagnostics: [] });
+  });
+
+  it('is what is named, in an order of its own', () => {
+    expect(chosen({ outputs: ['rules', 'dashboards'] })).toMatchObject({
+      value: { outputs: ['dashboards', 'rules'] },
+    });
+  });
+
+  it('must exist', () => {
+    const { ok, diagnostics } = chosen({ outputs: ['rules', 'dashbords'], form: 'flies' });
+    expect(ok).toBe(false);
+    expect(diagnostics.map(({ code, help }) => [code, help])).toEqual([
+      ['app/unknown-output', 'did you mean "dashboards"?'],
+      ['app/unknown-form', 'did you mean "files"?'],
+    ]);
+  });
+});
+
+function partOf(value: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1);
+  return keys.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
+}
