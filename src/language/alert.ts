@@ -1,9 +1,22 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import type { Severity } from '../model/index.js';
+import { SEVERITIES, type Severity, type Text } from '../model/index.js';
 import type { LabelsIn, Plottable, Typed, TypedCondition } from '../promql/index.js';
 import type { Defined } from './definition.js';
+import { type Described, named } from './described.js';
 import type { External } from './external.js';
-import type { PanelReference } from './options/alert.js';
+import { type PanelReference, panelReference } from './panel-reference.js';
+import {
+  duration,
+  expression,
+  handle,
+  key,
+  labelName,
+  positiveDuration,
+  staticLabels,
+  url,
+} from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 /** What a text of an alert may name. A label that the alert does not carry does not compile. */
 export interface TextContext<L extends string> {
@@ -84,6 +97,60 @@ export interface AlertInput<
   readonly panel?: PanelReference;
 }
 
+/** A text, a function that builds one around labels, value and threshold, or parts that the compiler put together. */
+const words = z.union(
+  [
+    z.string().min(1),
+    z.custom<TextFunction>(value => typeof value === 'function'),
+    z.custom<Text>(value => Array.isArray(value)),
+  ],
+  { error: 'must be a text, or a function of { labels, value, threshold }' },
+);
+
+/** A text with holes, as a person writes it; see `TextContext` in the DSL. */
+export type TextFunction = (context: {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: string;
+  readonly threshold: string;
+}) => string;
+
+/** What an alert may follow from. */
+const cause = z.union([handle('alert'), handle('external')], {
+  error: 'must be what alert(…) or external(…) returned',
+});
+
+/** Another alert, or one with the labels that must be equal. */
+const dependency = z.union([cause, z.strictObject({ alert: cause, on: z.array(labelName) })], {
+  error: 'must be an alert, or { alert, on: [labels] }',
+});
+
+export type DependencyOptions = z.output<typeof dependency>;
+
+/** Options of `alert`. */
+export const alertSchema = optionsOf<
+  AlertInput<Severity, TypedCondition, string>,
+  'summary' | 'description' | 'action'
+>()(
+  z.strictObject({
+    severity: z.enum(SEVERITIES),
+    when: expression,
+    for: duration.default(0),
+    keepFiringFor: positiveDuration.optional(),
+    every: positiveDuration.optional(),
+    labels: staticLabels.default({}),
+    owner: key.optional(),
+    class: key.optional(),
+    dependsOn: z.union([z.array(dependency), dependency.transform(one => [one])]).default([]),
+    summary: words,
+    description: words.optional(),
+    action: words,
+    runbook: url.optional(),
+    panel: panelReference.optional(),
+  }),
+);
+
+export type AlertOptions = Completed<typeof alertSchema>;
+
 /** A rule that fires: `alert('HighApiErrorRate', { severity: 'critical', when: errorRatio.gt(percent(5)), … })`. */
 export function alert<
   const S extends Severity,
@@ -95,3 +162,18 @@ export function alert<
   const definition = { kind: 'alert' as const, name, options, site: callSite(alert) };
   return { definition } as Alert<S, LabelsIn<W> | X, O, C>;
 }
+
+/** `alert`, as data. */
+export const describedAlert: Described = named(
+  'alert',
+  alert,
+  alertSchema,
+  `alert('HighApiErrorRate', {
+  severity: 'critical',
+  when: errorRatio.gt(percent(5)),
+  for: '3m',
+  summary: ({ labels, value, threshold }) => \`Errors on \${labels.endpoint}: \${value} (limit \${threshold})\`,
+  action: 'Compare with the last deployment; roll back if it started there.',
+  panel: api.panel('errors'),
+})`,
+);

@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
 import { anomalySeries } from '../model/index.js';
 import type { LabelsIn, Plottable, Quantity, Typed, UnitIn, Vector } from '../promql/index.js';
 import { type Derived, derived, seriesOf } from './derived.js';
+import { type Described, named } from './described.js';
+import { duration, expression, positiveDuration, quantity } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 interface Common<E> {
   /** What is watched. */
@@ -41,6 +45,52 @@ export interface Anomaly<L extends string, U extends string> extends Derived<'an
   lower(deviations: number): Vector<L, U>;
 }
 
+/** How the past says what is usual. */
+export const ANOMALY_METHODS = ['zscore', 'iqr', 'seasonal'] as const;
+
+export type AnomalyMethod = (typeof ANOMALY_METHODS)[number];
+
+const HOUR = 3_600_000;
+
+/** Options of `anomaly`. */
+export const anomalySchema = optionsOf<AnomalyInput<Typed>>()(
+  z
+    .strictObject({
+      of: expression,
+      method: z.enum(ANOMALY_METHODS).default('zscore'),
+      /** The past that is usual; for `seasonal`, how much of each season around the same time. */
+      over: positiveDuration.optional(),
+      /** How much of the latest past does not count, so that an incident does not become usual while it lasts. */
+      gap: duration.optional(),
+      period: positiveDuration.optional(),
+      seasons: z.int().min(2).max(12).optional(),
+      /** The smallest spread that means anything, in the unit of the values. */
+      tolerance: quantity.optional(),
+    })
+    .refine(({ method, gap }) => method !== 'seasonal' || gap === undefined, {
+      path: ['gap'],
+      error: 'a seasonal anomaly looks a whole period back already',
+    })
+    .refine(
+      ({ method, period, seasons }) =>
+        method === 'seasonal' || (period === undefined && seasons === undefined),
+      { error: "`period` and `seasons` are for method: 'seasonal'" },
+    )
+    .transform(({ over, gap = HOUR / 12, period = 168 * HOUR, seasons = 4, ...rest }) => ({
+      ...rest,
+      over: over ?? (rest.method === 'seasonal' ? HOUR : 24 * HOUR),
+      gap,
+      period,
+      seasons,
+    }))
+    .refine(({ method, over, period }) => method !== 'seasonal' || over < period, {
+      path: ['over'],
+      error: 'must be shorter than the period',
+    }),
+);
+
+export type AnomalyOptions = Completed<typeof anomalySchema>;
+
 /** Compares a value with its own past: `anomaly('tpu:latency', { of: latency }).gt(amount(3, 'deviations'))`. */
 export function anomaly<const E>(name: string, options: AnomalyInput<E>): Anomaly<LabelsIn<E>, UnitIn<E>> {
   const definition = { kind: 'anomaly' as const, name, options, site: callSite(anomaly) };
@@ -55,3 +105,11 @@ export function anomaly<const E>(name: string, options: AnomalyInput<E>): Anomal
     lower: (deviations: number) => expected.minus(spread.times(deviations)),
   });
 }
+
+/** `anomaly`, as data. */
+export const describedAnomaly: Described = named(
+  'anomaly',
+  anomaly,
+  anomalySchema,
+  `anomaly('api:connections', { of: connections, method: 'seasonal', period: '1d' })`,
+);

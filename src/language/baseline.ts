@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
 import { baselineSeries } from '../model/index.js';
 import {
@@ -12,6 +13,9 @@ import {
   type Vector,
 } from '../promql/index.js';
 import { type Derived, derived, seriesOf } from './derived.js';
+import { type Described, named } from './described.js';
+import { duration, expression, positiveDuration } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 export interface BaselineInput<E> {
   /** What is compared with its own past. */
@@ -36,6 +40,23 @@ export interface Baseline<L extends string, U extends string> extends Derived<'b
   below(share: Quantity<'percent' | 'ratio'>): Condition<L, 'ratio'>;
 }
 
+/** Options of `baseline`. */
+export const baselineSchema = optionsOf<BaselineInput<Typed>>()(
+  z.strictObject({
+    of: expression,
+    /** The past that is compared with. */
+    over: positiveDuration.default(86_400_000),
+    /** How much of the latest past does not count. */
+    gap: duration.default(3_600_000),
+    /** Which quantile of the past; the mean if there is none. */
+    quantile: z.number().min(0).max(1).optional(),
+    /** Compare the mean of this long instead of the latest value. */
+    recent: positiveDuration.optional(),
+  }),
+);
+
+export type BaselineOptions = Completed<typeof baselineSchema>;
+
 /** Compares a value with what it was: `baseline('tpu:latency', { of: latency }).gt(ratio(1.5))`. */
 export function baseline<const E>(name: string, options: BaselineInput<E>): Baseline<LabelsIn<E>, UnitIn<E>> {
   const definition = { kind: 'baseline' as const, name, options, site: callSite(baseline) };
@@ -49,3 +70,11 @@ export function baseline<const E>(name: string, options: BaselineInput<E>): Base
     below: (by: Quantity) => share.lt(ratio(1 - value(by))),
   });
 }
+
+/** `baseline`, as data. */
+export const describedBaseline: Described = named(
+  'baseline',
+  baseline,
+  baselineSchema,
+  `baseline('api:latency', { of: latency, over: '1d', gap: '1h' })`,
+);

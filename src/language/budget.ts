@@ -1,9 +1,13 @@
+import * as z from 'zod';
 import { callSite } from '../core/index.js';
 import type { Severity } from '../model/index.js';
 import type { Quantity, Typed } from '../promql/index.js';
 import type { Defined } from './definition.js';
-import type { PanelReference } from './options/alert.js';
+import { type Described, named } from './described.js';
+import { type PanelReference, panelReference } from './panel-reference.js';
+import { expression, quantity, title } from './parts.js';
 import type { Raising } from './raising.js';
+import { type Completed, optionsOf } from './tie.js';
 
 /** A limit, and what was spent of it so far. */
 export interface Limit {
@@ -25,6 +29,30 @@ export interface BudgetInput {
   readonly panel?: PanelReference;
 }
 
+const limit = z.strictObject({ limit: quantity, spent: expression });
+
+/** Options of `budget`. */
+export const budgetSchema = optionsOf<BudgetInput>()(
+  z
+    .strictObject({
+      title,
+      daily: limit.optional(),
+      monthly: limit.optional(),
+      warnAt: z.array(quantity).default([{ type: 'quantity', value: 80, unit: 'percent' }]),
+      /** Spending per second now, and what it usually is: unusual is more than `factor` times as much. */
+      unusual: z
+        .strictObject({ spending: expression, usual: expression, factor: z.number().gt(1).default(3) })
+        .optional(),
+      action: z.string().min(1),
+      panel: panelReference.optional(),
+    })
+    .refine(({ daily, monthly }) => daily !== undefined || monthly !== undefined, {
+      error: 'a budget has a daily or a monthly limit',
+    }),
+);
+
+export type BudgetOptions = Completed<typeof budgetSchema>;
+
 /** Money with a limit: alerts when much of it is spent, when all of it is, and when spending is unusual. */
 export function budget<const O extends BudgetInput>(
   name: string,
@@ -44,3 +72,16 @@ type SeveritiesOf<O> =
         ? 'warning'
         : never
       : 'warning');
+
+/** `budget`, as data. */
+export const describedBudget: Described = named(
+  'budget',
+  budget,
+  budgetSchema,
+  `budget('compute', {
+  title: 'Daily Compute Budget',
+  daily: { limit: usd(50), spent: cost },
+  warnAt: [percent(80), percent(90)],
+  action: 'Stop idle machines.',
+})`,
+);

@@ -1,8 +1,11 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
 import { consecutiveSeries } from '../model/index.js';
-import type { Condition, LabelsIn, Quantity, Typed, UnitIn, Vector } from '../promql/index.js';
+import type { Condition, Gauge, LabelsIn, Quantity, Typed, UnitIn, Vector } from '../promql/index.js';
 import { type Derived, derived } from './derived.js';
-import type { Extreme } from './options/consecutive.js';
+import { type Data, type Described, isOf, named } from './described.js';
+import { expression, positiveDuration } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 /** A metric's own series, or the sentence that says why what is given has no readings. */
 type Readable<E> = E extends Typed & { readonly where: unknown }
@@ -30,6 +33,24 @@ export interface Consecutive<L extends string, U extends string> {
   below(limit: Quantity<U>): Condition<L, U>;
 }
 
+/** Which end of the last readings is recorded: the lowest says that all are above, the highest that all are below. */
+export const EXTREMES = ['lowest', 'highest'] as const;
+
+export type Extreme = (typeof EXTREMES)[number];
+
+/** Options of `consecutive`, and which of its two series is meant. */
+export const consecutiveSchema = optionsOf<ConsecutiveInput<Gauge> & { readonly extreme: Extreme }>()(
+  z.strictObject({
+    of: expression,
+    readings: z.int().min(2, 'one reading is a plain comparison').max(1000),
+    /** How often the metric is scraped, if not as often as the rest. */
+    every: positiveDuration.optional(),
+    extreme: z.enum(EXTREMES),
+  }),
+);
+
+export type ConsecutiveOptions = Completed<typeof consecutiveSchema>;
+
 /** So many readings in a row: `consecutive('tpu:core', { of: coreTemperature, readings: 3 }).above(celsius(80))`. */
 export function consecutive<const E>(
   name: string,
@@ -51,3 +72,18 @@ export function consecutive<const E>(
     below: (limit: Quantity) => highest.lt(limit),
   } as unknown as Consecutive<LabelsIn<E>, UnitIn<E>>;
 }
+
+/** `consecutive`, as data. It hands on two definitions, one for each end. */
+export const describedConsecutive: Described = {
+  ...named(
+    'consecutive',
+    consecutive,
+    consecutiveSchema,
+    `consecutive('api:connections', { of: connections, readings: 3 })`,
+  ),
+  argumentsOf: data => {
+    if (!isOf('consecutive', data)) return undefined;
+    const { extreme: _, ...options } = data.options as Data;
+    return [data.name, options];
+  },
+};

@@ -53,3 +53,9 @@ export function defines<K extends DefinitionKind>(value: unknown, kind: K): valu
   const { definition } = value as { readonly definition?: unknown };
   return typeof definition === 'object' && definition !== null && (definition as Definition).kind === kind;
 }
+
+/** True for what a function of the language made of a call. */
+export function isDefinition(value: unknown): value is Definition {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'kind' in value && 'name' in value && 'options' in value && 'site' in value;
+}

@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import type { Severity } from '../model/index.js';
+import { SEVERITIES, type Severity } from '../model/index.js';
 import type { Defined } from './definition.js';
-import type { Recipient } from './recipients.js';
+import { type Data, type Described, named } from './described.js';
+import { duration, handle, key, labelName, positiveDuration } from './parts.js';
+import { type Recipient, recipient } from './recipients.js';
+import { type Completed, optionsOf } from './tie.js';
 import type { TimeInterval } from './time-interval.js';
 
 /** One step of a policy. */
@@ -64,6 +68,52 @@ export interface Escalation<
   readonly [cooled]: C;
 }
 
+const fields = z.strictObject({
+  type: z.literal('step'),
+  delay: duration,
+  /** For a continuous step, how often. */
+  every: positiveDuration.optional(),
+  receivers: z.array(recipient).min(1, 'a step notifies somebody').readonly(),
+});
+
+/** What is no step at all is one mistake, not one for each field that it lacks. */
+const step = z
+  .custom<z.input<typeof fields>>(value => (value as { type?: unknown } | undefined)?.type === 'step', {
+    error: 'must be immediately(…), after(delay, …) or every(period, …)',
+    abort: true,
+  })
+  .pipe(fields);
+
+const policy = z.array(step).min(1, 'a policy has at least one step').optional();
+
+const inhibition = z.strictObject({
+  source: z.enum(SEVERITIES),
+  target: z.enum(SEVERITIES),
+  equal: z.array(labelName).min(1, 'without it, any alert mutes every other'),
+});
+
+/** Options of `escalation`. */
+export const escalationSchema = optionsOf<EscalationInput<string>>()(
+  z.strictObject({
+    groupBy: z.array(labelName).default(['alertname']),
+    cooldown: positiveDuration,
+    /** Cooldowns of alerts that name a class. */
+    cooldowns: z.record(key, positiveDuration).default({}),
+    groupWait: duration.default(30_000),
+    groupInterval: positiveDuration.default(60_000),
+    /** When nobody is told of anything. */
+    maintenance: z.array(handle('timeInterval')).default([]),
+    info: policy,
+    warning: policy,
+    critical: policy,
+    emergency: policy,
+    inhibit: z.array(inhibition).default([]),
+  }),
+);
+
+export type EscalationOptions = Completed<typeof escalationSchema>;
+export type StepOptions = z.output<typeof step>;
+
 /** Who is notified when, by severity. */
 export function escalation<const G extends string, const O extends EscalationInput<G>>(
   name: string,
@@ -75,3 +125,56 @@ export function escalation<const G extends string, const O extends EscalationInp
 
 type GroupedBy<O> = O extends { readonly groupBy: readonly (infer L extends string)[] } ? L : 'alertname';
 type ClassesOf<O> = O extends { readonly cooldowns: infer C } ? keyof C & string : never;
+
+/** `escalation` and its steps, as data. */
+export const describedEscalations: readonly Described[] = [
+  named(
+    'escalation',
+    escalation,
+    escalationSchema,
+    `escalation('api', {
+  cooldown: '15m',
+  warning: [immediately(chat)],
+  critical: [immediately(chat), after('5m', mail)],
+})`,
+  ),
+  {
+    name: 'immediately',
+    call: immediately,
+    parameters: ['...receivers'],
+    schemas: [],
+    argumentsOf: data =>
+      stepOf(data, ({ delay, every: period }) => (isAtOnce(delay) && period === undefined ? [] : undefined)),
+    example: 'immediately(chat)',
+  },
+  {
+    name: 'every',
+    call: every,
+    parameters: ['every', '...receivers'],
+    schemas: [],
+    argumentsOf: data => stepOf(data, ({ every: period }) => (period === undefined ? undefined : [period])),
+    example: `every('5m', chat)`,
+  },
+  {
+    name: 'after',
+    call: after,
+    parameters: ['delay', '...receivers'],
+    schemas: [],
+    argumentsOf: data => stepOf(data, ({ delay }) => [delay]),
+    example: `after('5m', mail)`,
+  },
+];
+
+function stepOf(
+  data: Data,
+  first: (step: Step) => readonly unknown[] | undefined,
+): readonly unknown[] | undefined {
+  if (data.type !== 'step') return undefined;
+  const step = data as unknown as Step;
+  const found = first(step);
+  return found && [...found, ...step.receivers];
+}
+
+function isAtOnce(delay: Duration): boolean {
+  return delay === '0s';
+}

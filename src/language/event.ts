@@ -1,6 +1,9 @@
+import * as z from 'zod';
 import { callSite } from '../core/index.js';
 import type { Counter } from '../promql/index.js';
-import type { Defined } from './definition.js';
+import { type Defined, defines } from './definition.js';
+import { type Described, named } from './described.js';
+import { type Completed, optionsOf } from './tie.js';
 
 /** What moves with a call, and what the call is given. */
 export interface EventInput<C extends readonly unknown[], V> {
@@ -16,6 +19,65 @@ export interface EventInput<C extends readonly unknown[], V> {
   /** All parameters, labels and values, in the order of a call. Without it they are given by name. */
   readonly parameters?: readonly string[];
 }
+
+/** A metric, or some of its series: what `counter(…)` and its like returned, or their `.where(…)`. */
+export type Moved =
+  | Defined<'metric'>
+  | { readonly selector: SelectorLike }
+  | { readonly type: 'expression'; readonly ast: SelectorLike };
+
+/** A selector, as far as it says which series are meant. */
+export interface SelectorLike {
+  readonly type: 'selector';
+  readonly metric?: string | undefined;
+  readonly matchers: readonly {
+    readonly label: string;
+    readonly operator: '=' | '!=' | '=~' | '!~';
+    readonly value: string;
+  }[];
+  readonly offset?: unknown;
+  readonly at?: unknown;
+}
+
+const moved = z.custom<Moved>(
+  value =>
+    defines(value, 'metric') || isSelector(partOf(value, 'selector')) || isSelector(partOf(value, 'ast')),
+  { params: { wanted: 'metric', or: 'a .where(…) of it' } },
+);
+
+function partOf(value: unknown, key: 'selector' | 'ast'): unknown {
+  return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+}
+
+function isSelector(part: unknown): boolean {
+  return (part as { readonly type?: unknown } | null | undefined)?.type === 'selector';
+}
+
+/** Options of `event`. */
+export const eventSchema = optionsOf<
+  EventInput<readonly Counter[], readonly Counter[]>,
+  'counts' | 'values'
+>()(
+  z.strictObject({
+    help: z.string().min(1, 'must say what happened'),
+    /** Counters that each call adds one to. */
+    counts: z.array(moved).default([]),
+    /** What a call is given besides labels: by the name of the parameter, or named after its unit. */
+    values: z
+      .union([
+        z.array(moved),
+        z.record(
+          z.string(),
+          z.union([moved, z.array(moved).min(1)], { error: 'must be a metric, or a list of metrics' }),
+        ),
+      ])
+      .default([]),
+    /** All parameters in the order of a call. */
+    parameters: z.array(z.string()).optional(),
+  }),
+);
+
+export type EventOptions = Completed<typeof eventSchema>;
 
 /**
  * Something that happens in a program: one call of the generated modules that moves several metrics together, so that
@@ -53,3 +115,15 @@ type Measured<E> = E extends { readonly type: 'counter' | 'histogram' | 'summary
   : E extends { where(...matchers: never): unknown }
     ? E
     : 'Prometheus computes an expression, and no program does: give the metric itself';
+
+/** `event`, as data. */
+export const describedEvent: Described = named(
+  'event',
+  event,
+  eventSchema,
+  `event('api_request', {
+  help: 'A request was answered.',
+  counts: [requests],
+  values: [duration],
+})`,
+);

@@ -1,7 +1,11 @@
+import * as z from 'zod';
 import { callSite } from '../core/index.js';
-import type { Severity } from '../model/index.js';
-import type { MatcherInput } from '../promql/index.js';
+import { SEVERITIES, type Severity } from '../model/index.js';
+import type { LabelMatcher, MatcherInput } from '../promql/index.js';
 import type { Defined } from './definition.js';
+import { type Described, named } from './described.js';
+import { key, labelName } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 declare const severity: unique symbol;
 declare const carried: unique symbol;
@@ -36,6 +40,31 @@ export interface ExternalInput<S extends Severity, L extends string, O extends s
   readonly class?: C;
 }
 
+const matcher = z.custom<MatcherInput<string>>(
+  value =>
+    typeof value === 'string' ||
+    (Array.isArray(value) && value.every(each => typeof each === 'string')) ||
+    (value as Partial<LabelMatcher<string>> | null)?.type === 'matcher',
+  'must be a text, a list of texts, matches(…) or not(…)',
+);
+
+/** Options of `external`. */
+export const externalSchema = optionsOf<ExternalInput<Severity, string, string, string>>()(
+  z.strictObject({
+    severity: z.enum(SEVERITIES),
+    /** What it is called, if not as this definition is. */
+    alertname: z.string().min(1).optional(),
+    /** Further labels that it is known by. */
+    where: z.record(labelName, matcher).default({}),
+    /** Labels that it surely carries. */
+    carries: z.array(labelName).default([]),
+    owner: key.optional(),
+    class: key.optional(),
+  }),
+);
+
+export type ExternalOptions = Completed<typeof externalSchema>;
+
 /**
  * An alert of somebody else's rule, such as a mixin's: `external('NodeFilesystemSpaceFillingUp', { severity: 'warning' })`.
  * Alertmanager alone escalates it: each step waits in a group of its own until its delay is over. That restarts with
@@ -51,3 +80,11 @@ export function external<
   const definition = { kind: 'external' as const, name, options, site: callSite(external) };
   return { definition } as External<S, L, O, C>;
 }
+
+/** `external`, as data. */
+export const describedExternal: Described = named(
+  'external',
+  external,
+  externalSchema,
+  `external('NodeFilesystemSpaceFillingUp', { severity: 'warning', where: { job: 'node' } })`,
+);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
 import { forecastSeries } from '../model/index.js';
 import {
@@ -11,6 +12,9 @@ import {
   type Vector,
 } from '../promql/index.js';
 import { type Derived, derived, seriesOf } from './derived.js';
+import { type Described, named } from './described.js';
+import { expression, positiveDuration } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 export interface ForecastInput<E> {
   /** What is drawn on into the future. */
@@ -40,6 +44,25 @@ export interface Forecast<L extends string, U extends string> extends Derived<'f
   untilBelow(limit: Quantity<U>): Vector<L, 'seconds'>;
 }
 
+const factor = z.number().gt(0).lt(1);
+
+/** Options of `forecast`. */
+export const forecastSchema = optionsOf<ForecastInput<Typed>>()(
+  z.strictObject({
+    of: expression,
+    model: z.enum(['linear', 'holt']).default('linear'),
+    /** The past that the trend is read from. */
+    from: positiveDuration,
+    /** How far it is drawn on. */
+    ahead: positiveDuration,
+    /** Holt's factors: how much the newest value, and the newest slope, count. */
+    smoothing: factor.default(0.5),
+    trend: factor.default(0.1),
+  }),
+);
+
+export type ForecastOptions = Completed<typeof forecastSchema>;
+
 /** Draws a value on: `forecast('tpu:hbm_used', { of: hbmUsed, from: '6h', ahead: '1h' }).gt(gibibytes(15))`. */
 export function forecast<const E>(name: string, options: ForecastInput<E>): Forecast<LabelsIn<E>, UnitIn<E>> {
   const definition = { kind: 'forecast' as const, name, options, site: callSite(forecast) };
@@ -56,3 +79,11 @@ export function forecast<const E>(name: string, options: ForecastInput<E>): Fore
       value.minus(limit).clampMin(0).div(trend.lt(0)).times(-1).or(value.lte(limit).times(0)),
   });
 }
+
+/** `forecast`, as data. */
+export const describedForecast: Described = named(
+  'forecast',
+  forecast,
+  forecastSchema,
+  `forecast('api:connections', { of: connections, from: '6h', ahead: '1h' })`,
+);

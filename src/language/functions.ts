@@ -54,17 +54,12 @@ export {
 } from './recipients.js';
 export { type Recorded, type RecordingInput, record } from './recording.js';
 export { secretFile } from './secret.js';
+export type { AlertmanagerInput } from './settings-alertmanager.js';
+export type { GrafanaInput } from './settings-grafana.js';
+export type { PrometheusInput, ScrapeJobInput } from './settings-prometheus.js';
 export { type Indicator, type Slo, type SloInput, slo } from './slo.js';
 export type { ElkInput, StackInput, StackServiceInput } from './stack.js';
-export {
-  type AlertmanagerInput,
-  type GrafanaInput,
-  type PrometheusInput,
-  type ScrapeJobInput,
-  type System,
-  type SystemInput,
-  system,
-} from './system.js';
+export { type System, type SystemInput, system } from './system.js';
 export {
   type TimeInterval,
   type TimeSpanInput,

@@ -1,4 +1,22 @@
 /** What the compiler must know of the language: definitions, and the schemas of their options. `functions.ts` is what people call. */
+
+export {
+  type AlertOptions,
+  alertSchema,
+  type DependencyOptions,
+  type TextFunction,
+} from './alert.js';
+export { type AnnotationOptions, annotationSchema } from './annotation.js';
+export { type AnomalyOptions, anomalySchema } from './anomaly.js';
+export { type BaselineOptions, baselineSchema } from './baseline.js';
+export { type BudgetOptions, budgetSchema } from './budget.js';
+export { type ConsecutiveOptions, consecutiveSchema } from './consecutive.js';
+export {
+  type DashboardOptions,
+  dashboardSchema,
+  type RowOptions,
+  rowSchema,
+} from './dashboard.js';
 export {
   DERIVED_KINDS,
   type Defined,
@@ -6,58 +24,41 @@ export {
   type DefinitionKind,
   type DerivedKind,
   defines,
+  isDefinition,
 } from './definition.js';
-export {
-  type AlertOptions,
-  alertSchema,
-  type DependencyOptions,
-  type PanelReference,
-  type TextFunction,
-} from './options/alert.js';
-export { type AnnotationOptions, annotationSchema } from './options/annotation.js';
-export { type AnomalyOptions, anomalySchema } from './options/anomaly.js';
-export { type BaselineOptions, baselineSchema } from './options/baseline.js';
-export { type BudgetOptions, budgetSchema } from './options/budget.js';
-export { type ConsecutiveOptions, consecutiveSchema } from './options/consecutive.js';
-export {
-  type DashboardOptions,
-  dashboardSchema,
-  type LinkOptions,
-  type RowOptions,
-  rowSchema,
-} from './options/dashboard.js';
+export { type Data, type Described, OPTIONS } from './described.js';
 export {
   type EscalationOptions,
   escalationSchema,
-  type RecipientOptions,
-  type RotationOptions,
   type StepOptions,
-  type TurnOptions,
-} from './options/escalation.js';
-export { type EventOptions, eventSchema, type Moved, type SelectorLike } from './options/event.js';
-export { type ExternalOptions, externalSchema } from './options/external.js';
-export { type ForecastOptions, forecastSchema } from './options/forecast.js';
-export { type GrowthOptions, growthSchema, PER } from './options/growth.js';
-export { MAKERS } from './options/makers.js';
-export { type MetricOptions, metricName, metricSchema } from './options/metric.js';
+} from './escalation.js';
+export { type EventOptions, eventSchema, type Moved, type SelectorLike } from './event.js';
+export { type ExternalOptions, externalSchema } from './external.js';
+export { type ForecastOptions, forecastSchema } from './forecast.js';
+export { type GrowthOptions, growthSchema, PER } from './growth.js';
+export { describedBy, LANGUAGE, makersOf } from './language.js';
+export type { LinkOptions } from './link.js';
+export { type MetricOptions, metricName, metricSchema } from './metric.js';
+export type { PanelReference } from './panel-reference.js';
 export {
   type CommonPanelOptions,
   commonPanelSchema,
   type LegendFunction,
   panelSchema,
-} from './options/panel.js';
-export { key } from './options/parts.js';
-export { type ProbeOptions, probeSchema } from './options/probe.js';
-export { receiverSchema } from './options/receiver.js';
-export { type RecordingOptions, recordingSchema } from './options/recording.js';
-export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './options/slo.js';
-export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './options/stack.js';
-export { type SystemOptions, systemName, systemSchema } from './options/system.js';
+} from './panels.js';
+export { key } from './parts.js';
+export { type ProbeOptions, probeSchema } from './probe.js';
+export { receiverSchema } from './receivers.js';
+export type { RecipientOptions, RotationOptions, TurnOptions } from './recipients.js';
+export { type RecordingOptions, recordingSchema } from './recording.js';
+export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './slo.js';
+export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './stack.js';
+export { type SystemOptions, standardSettings, systemName, systemSchema } from './system.js';
 export {
   type SpanOptions,
   type TimeIntervalOptions,
   timeIntervalSchema,
   type WindowOptions,
   windowSchema,
-} from './options/time-interval.js';
-export { type VariableOptions, variableSchema } from './options/variable.js';
+} from './time-interval.js';
+export { type VariableOptions, variableSchema } from './variables.js';

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { LabelType } from '../promql/index.js';
+import { type Described, OPTIONS } from './described.js';
 
 /** A label with a closed set of values: `oneOf('GET', 'POST')`. */
 export function oneOf<const V extends string>(...values: readonly V[]): LabelType<V> {
@@ -16,3 +18,39 @@ export function text(
 ): LabelType<string> {
   return { type: 'label', ...about };
 }
+
+/** What `oneOf` and `text` hand on. */
+export const labelType = z.strictObject(
+  {
+    type: z.literal('label'),
+    values: z.array(z.string()).min(1).readonly().optional(),
+    pattern: z.string().optional(),
+    example: z.string().optional(),
+    cardinality: z.int().positive().optional(),
+  },
+  { error: "must be a label type: oneOf('a', 'b') or text({ … })" },
+);
+
+/** The types of labels, as data. */
+export const describedLabels: readonly Described[] = [
+  {
+    name: 'oneOf',
+    call: oneOf,
+    parameters: ['...values'],
+    schemas: [],
+    argumentsOf: ({ type, values }) =>
+      type === 'label' && Array.isArray(values) ? (values as readonly unknown[]) : undefined,
+    example: `oneOf('GET', 'POST')`,
+  },
+  {
+    name: 'text',
+    call: text,
+    parameters: [OPTIONS],
+    schemas: [labelType],
+    argumentsOf: ({ type, ...about }) => {
+      if (type !== 'label' || 'values' in about) return undefined;
+      return Object.keys(about).length === 0 ? [] : [about];
+    },
+    example: `text({ example: '/cart', cardinality: 40 })`,
+  },
+];

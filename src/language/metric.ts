@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { callSite } from '../core/index.js';
 import {
   type Counter,
@@ -17,6 +18,10 @@ import {
   unitFromName,
 } from '../promql/index.js';
 import type { Defined } from './definition.js';
+import { type Data, type Described, isOf, named } from './described.js';
+import { labelType } from './labels.js';
+import { key, labelName } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
 /** What every metric says of itself. */
 export interface MetricInput<M extends LabelTypes, U extends string> {
@@ -44,6 +49,38 @@ export interface SummaryInput<M extends LabelTypes, U extends string> extends Me
   /** The quantiles that the process computes, 0 to 1. */
   readonly quantiles: readonly number[];
 }
+
+/** What the functions of metrics hand on: the kind is that of the function. */
+interface Written extends MetricInput<LabelTypes, string> {
+  readonly kind: MetricKind;
+  readonly buckets?: readonly number[];
+  readonly native?: true;
+  readonly quantiles?: readonly number[];
+}
+
+/** https://prometheus.io/docs/concepts/data_model/ */
+export const metricName = z
+  .string()
+  .regex(
+    /^[a-zA-Z_:][a-zA-Z0-9_:]*$/,
+    'is not a valid metric name: use letters, digits and _; it may not start with a digit',
+  );
+
+/** Options of `counter`, `gauge`, `histogram` and `summary`; the kind is set by the function. */
+export const metricSchema = optionsOf<Written>()(
+  z.strictObject({
+    kind: z.enum(['counter', 'gauge', 'histogram', 'summary']),
+    help: z.string().min(1, 'must say what is measured'),
+    unit: z.string().min(1).optional(),
+    labels: z.record(labelName, labelType).default({}),
+    emittedBy: key.optional(),
+    buckets: z.array(z.number()).min(1).readonly().optional(),
+    native: z.literal(true).optional(),
+    quantiles: z.array(z.number().min(0).max(1)).readonly().optional(),
+  }),
+);
+
+export type MetricOptions = Completed<typeof metricSchema>;
 
 type Metric = Defined<'metric'>;
 type NoLabels = Record<never, never>;
@@ -135,4 +172,44 @@ function declared<H extends object>(
   return Object.assign(handle, {
     definition: { kind: 'metric' as const, name, options: { kind, ...options }, site: callSite(callee) },
   });
+}
+
+/** The functions of metrics, as data. */
+export const describedMetrics: readonly Described[] = [
+  metricFunction(
+    counter,
+    'counter',
+    `counter('shop_orders_total', { help: 'Orders.', labels: { paid: oneOf('yes', 'no') } })`,
+  ),
+  metricFunction(gauge, 'gauge', `gauge('shop_queue_length', { help: 'Orders that wait.', unit: 'orders' })`),
+  metricFunction(
+    histogram,
+    'histogram',
+    `histogram('shop_order_seconds', { help: 'Time to take an order.', buckets: [0.1, 0.5, 1, 5] })`,
+  ),
+  metricFunction(
+    nativeHistogram,
+    'nativeHistogram',
+    `nativeHistogram('shop_payment_seconds', { help: 'Time to take a payment.' })`,
+  ),
+  metricFunction(
+    summary,
+    'summary',
+    `summary('shop_mail_seconds', { help: 'Time to send a mail.', quantiles: [0.5, 0.99] })`,
+  ),
+];
+
+function metricFunction(
+  call: Described['call'],
+  kind: MetricKind | 'nativeHistogram',
+  example: string,
+): Described {
+  return {
+    ...named('metric', call, metricSchema, example),
+    argumentsOf: data => {
+      if (!isOf('metric', data)) return undefined;
+      const { kind: found, native, ...options } = data.options as Data;
+      return (native === true ? 'nativeHistogram' : found) === kind ? [data.name, options] : undefined;
+    },
+  };
 }

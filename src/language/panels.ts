@@ -1,14 +1,18 @@
+import * as z from 'zod';
 import { callSite } from '../core/index.js';
 import { type PanelInput, type PanelKind, panelKinds } from '../model/index.js';
 import type { Plottable, Quantity, Typed } from '../promql/index.js';
 import type { Defined } from './definition.js';
-import type { Link } from './link.js';
+import { type Described, isOf, OPTIONS } from './described.js';
+import { type Link, linkSchema } from './link.js';
+import { expression, key, quantity, title } from './parts.js';
+import { type Completed, optionsOf } from './tie.js';
 
-declare const key: unique symbol;
+declare const itsKey: unique symbol;
 
 /** A panel. `K` is its key. */
 export interface Panel<K extends string = string> extends Defined<'panel'> {
-  readonly [key]?: K;
+  readonly [itsKey]?: K;
 }
 
 /** Labels that every one of several expressions carries: as parameters of functions, unions become intersections. */
@@ -47,6 +51,71 @@ export interface PanelCommon<E> {
   /** Fields of Grafana's panel JSON that have no name here; merged last and checked with the rest. */
   readonly raw?: Readonly<Record<string, unknown>>;
 }
+
+/** How a legend is written: a text with `{{label}}`, or a function of the labels. */
+export type LegendFunction = (labels: Readonly<Record<string, string>>) => string;
+
+const number = z.union([z.number(), quantity]);
+
+const threshold = z.strictObject({ at: number, color: z.string().min(1) });
+
+const mapping = z.strictObject({
+  value: z.union([z.number(), z.string()]),
+  text: z.string(),
+  color: z.string().optional(),
+});
+
+/** Options that every kind of panel takes. */
+export const commonPanelSchema = optionsOf<PanelCommon<Typed>>()(
+  z.strictObject({
+    description: z.string().min(1).optional(),
+    unit: z.string().min(1).optional(),
+    decimals: z.int().min(0).max(10).optional(),
+    min: number.optional(),
+    max: number.optional(),
+    /** Colour steps; without them, those of the alerts on the same expression. */
+    thresholds: z.array(threshold).optional(),
+    base: z.string().default('green'),
+    mappings: z.array(mapping).default([]),
+    legend: z.union([z.string(), z.custom<LegendFunction>(value => typeof value === 'function')]).optional(),
+    size: z
+      .strictObject({ w: z.int().min(1).max(24), h: z.int().min(2).max(100) })
+      .partial()
+      .default({}),
+    links: z.array(linkSchema).default([]),
+    repeat: z.string().optional(),
+    raw: z.record(z.string(), z.unknown()).optional(),
+  }),
+);
+
+/** What every panel function hands on. */
+interface Written {
+  readonly kind: PanelKind;
+  readonly key: string;
+  readonly title: string;
+  readonly queries: Readonly<Record<string, Typed | string>>;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** `options` holds the common ones and those of the kind. */
+export const panelSchema = optionsOf<Written>()(
+  z.strictObject({
+    kind: z.custom<PanelKind>(value => typeof value === 'string'),
+    key,
+    title: title.max(5000),
+    /** By key; the key becomes the query's refId. */
+    queries: z.record(
+      z.string().regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be a name'),
+      z.union([expression, z.string()], {
+        error: issue => expression.safeParse(issue.input).error?.issues[0]?.message,
+      }),
+      { error: 'must be an expression, or several by key: { p50: …, p95: … }' },
+    ),
+    options: z.record(z.string(), z.unknown()),
+  }),
+);
+
+export type CommonPanelOptions = Completed<typeof commonPanelSchema>;
 
 /** One expression, or several by key; the key becomes the refId and names the series. */
 type Drawable<Q> = Q extends Typed | { readonly type: string }
@@ -108,4 +177,45 @@ function byKey(queries: unknown): unknown {
     typeof queries === 'string' ||
     typeof (queries as { readonly type?: unknown } | undefined)?.type === 'string';
   return alone ? { A: queries } : queries;
+}
+
+/** Kinds whose names belong to metrics and labels already, as people import them. */
+const RENAMED: Partial<Record<PanelKind, string>> = {
+  gauge: 'gaugePanel',
+  histogram: 'histogramPanel',
+  text: 'textPanel',
+};
+
+/** What follows the title, for kinds that draw no expression. */
+const EXAMPLES: Partial<Record<PanelKind, string>> = {
+  alertList: "{ labels: { severity: 'critical' } }",
+  logs: `'{service="api"} |= "error"'`,
+  text: "{ content: 'Errors of the API, and what they cost.' }",
+};
+
+/** The functions of panels, as data. */
+export const describedPanels: readonly Described[] = (Object.keys(panelKinds) as PanelKind[]).map(kind => {
+  const name = RENAMED[kind] ?? kind;
+  const takesQueries = panelKinds[kind].data !== 'none';
+  return {
+    name,
+    call: panels[kind],
+    makes: 'panel',
+    parameters: ['key', 'title', ...(takesQueries ? ['queries'] : []), OPTIONS],
+    schemas: [commonPanelSchema, panelKinds[kind].schema],
+    argumentsOf: data => {
+      if (!isOf('panel', data)) return undefined;
+      const { kind: found, title: words, queries, options } = data.options as unknown as Written;
+      if (found !== kind) return undefined;
+      const given = Object.keys(options).length === 0 && takesQueries ? [] : [options];
+      return [data.name, words, ...(takesQueries ? [alone(queries)] : []), ...given];
+    },
+    example: `${name}('traffic', 'Traffic', ${EXAMPLES[kind] ?? 'requests.rate().sum()'})`,
+  };
+});
+
+/** A lone query may have the key that Grafana gives the first, so it is written without one. */
+function alone(queries: Written['queries']): unknown {
+  const keys = Object.keys(queries);
+  return keys.length === 1 && keys[0] === 'A' ? queries.A : queries;
 }

@@ -1,10 +1,14 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import type { Severity } from '../model/index.js';
+import { SEVERITIES, type Severity } from '../model/index.js';
 import { promql, type Quantity, type Vector } from '../promql/index.js';
 import type { Defined } from './definition.js';
 import { seriesOf } from './derived.js';
-import type { PanelReference } from './options/alert.js';
+import { type Described, named } from './described.js';
+import { type PanelReference, panelReference } from './panel-reference.js';
+import { duration, hostPort, positiveDuration, quantity, staticLabels, title, url } from './parts.js';
 import type { RaisedBy, Raising } from './raising.js';
+import { type Completed, optionsOf } from './tie.js';
 
 export interface HttpProbe {
   /** Default GET. */
@@ -22,7 +26,7 @@ export interface ProbeInput {
   /** How it is asked: one of the four. */
   readonly http?: HttpProbe;
   readonly tcp?: { readonly tls?: boolean };
-  readonly icmp?: Readonly<Record<never, never>>;
+  readonly icmp?: Readonly<Record<string, never>>;
   readonly dns?: { readonly query: string; readonly type?: string };
   /** What is asked: addresses for http, `host:port` for tcp, hosts for icmp, name servers for dns. */
   readonly targets: readonly string[];
@@ -65,6 +69,75 @@ export interface Probe<S extends Severity = Severity> extends Defined<'probe'>, 
   availability(over: Duration): Vector<ProbeLabel, 'ratio'>;
 }
 
+const http = z.strictObject({
+  method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']).default('GET'),
+  /** Status codes that count as success; any 2xx if none is named. */
+  status: z.array(z.int().min(100).max(599)).default([]),
+  /** Patterns (RE2), of which each must be found in the body. */
+  body: z.array(z.string().min(1)).default([]),
+  headers: z.record(z.string().min(1), z.string()).default({}),
+  /** The answer must come over TLS. */
+  tls: z.boolean().default(false),
+});
+const tcp = z.strictObject({ tls: z.boolean().default(false) });
+const icmp = z.strictObject({});
+const dns = z.strictObject({ query: z.string().min(1), type: z.string().default('A') });
+
+const about = (severity: Severity) => ({ severity: z.enum(SEVERITIES).default(severity) });
+
+/** Options of `probe`. */
+export const probeSchema = optionsOf<ProbeInput>()(
+  z
+    .strictObject({
+      title,
+      http: http.optional(),
+      tcp: tcp.optional(),
+      icmp: icmp.optional(),
+      dns: dns.optional(),
+      targets: z.array(z.string().min(1)).min(1, 'a probe probes something'),
+      every: positiveDuration.optional(),
+      timeout: positiveDuration.default(10_000),
+      exporter: hostPort.default('blackbox:9115'),
+      labels: staticLabels.default({}),
+      action: z.string().min(1),
+      runbook: url.optional(),
+      panel: panelReference.optional(),
+      /** Fires when that many probes in a row failed. */
+      down: z
+        .union([
+          z.literal(false),
+          z.strictObject({ ...about('critical'), failures: z.int().min(1).default(3) }),
+        ])
+        .prefault({}),
+      slow: z
+        .strictObject({ ...about('warning'), over: quantity, for: duration.default(300_000) })
+        .optional(),
+      certificate: z.strictObject({ ...about('warning'), expiresIn: quantity }).optional(),
+    })
+    .refine(
+      ({ http: h, tcp: t, icmp: i, dns: d }) => [h, t, i, d].filter(each => each !== undefined).length === 1,
+      {
+        error: 'a probe is one of http, tcp, icmp and dns',
+      },
+    )
+    .refine(
+      ({ http: h, targets }) => h === undefined || targets.every(target => url.safeParse(target).success),
+      {
+        path: ['targets'],
+        error: 'must be http or https addresses',
+      },
+    )
+    .refine(
+      ({ http: h, tcp: t, certificate }) => certificate === undefined || h !== undefined || t?.tls === true,
+      {
+        path: ['certificate'],
+        error: 'only http, and tcp with tls, see a certificate',
+      },
+    ),
+);
+
+export type ProbeOptions = Completed<typeof probeSchema>;
+
 /** A health check from outside: `probe('api', { http: {}, targets: ['https://api.example.com/health'], … })`. */
 export function probe<const O extends ProbeInput>(
   name: string,
@@ -90,3 +163,16 @@ type SeveritiesOf<O> =
   | RaisedBy<O, 'down', 'critical', true>
   | RaisedBy<O, 'slow', 'warning', false>
   | RaisedBy<O, 'certificate', 'warning', false>;
+
+/** `probe`, as data. */
+export const describedProbe: Described = named(
+  'probe',
+  probe,
+  probeSchema,
+  `probe('api', {
+  title: 'API',
+  http: { status: [200] },
+  targets: ['https://api.example.com/health'],
+  action: 'See whether the load balancer answers.',
+})`,
+);

@@ -1,3 +1,6 @@
+import * as z from 'zod';
+import type { Described } from './described.js';
+import { handle } from './parts.js';
 import type { Receiver } from './receivers.js';
 import type { TimeInterval } from './time-interval.js';
 
@@ -55,3 +58,68 @@ export function rotation(
 
 /** Whom a step notifies. */
 export type Recipient = Receiver | Turn | Rotation;
+
+const somebody = z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly();
+
+/** Receivers that are told at some times only. */
+const turn = z.strictObject({
+  type: z.literal('turn'),
+  when: z.enum(['during', 'outside']),
+  interval: handle('timeInterval'),
+  receivers: somebody,
+});
+
+const rest = z.strictObject({ type: z.literal('otherwise'), receivers: somebody });
+
+/** Receivers that take turns: at any time, exactly one of them is told. */
+const shifts = z.strictObject({
+  type: z.literal('rotation'),
+  turns: z.array(turn.extend({ when: z.literal('during') })).min(1, 'a rotation has at least one turn'),
+  otherwise: rest.optional(),
+});
+
+export const recipient = z.union([handle('receiver'), turn, shifts], {
+  error: 'must be a receiver, or what during(…), outside(…) or rotation(…) returned',
+});
+
+export type RecipientOptions = z.output<typeof recipient>;
+export type TurnOptions = z.output<typeof turn>;
+export type RotationOptions = z.output<typeof shifts>;
+
+/** Who takes turns, as data. */
+export const describedRecipients: readonly Described[] = [
+  turnFunction(during, `during(businessHours, chat)`),
+  turnFunction(outside, `outside(businessHours, mail)`),
+  {
+    name: 'rotation',
+    call: rotation,
+    parameters: ['...turns'],
+    schemas: [],
+    argumentsOf: ({ type, turns, otherwise: last }) =>
+      type === 'rotation'
+        ? [...(turns as readonly unknown[]), ...(last === undefined ? [] : [last])]
+        : undefined,
+    example: `rotation(during(businessHours, chat), otherwise(mail))`,
+  },
+  {
+    name: 'otherwise',
+    call: otherwise,
+    parameters: ['...receivers'],
+    schemas: [],
+    argumentsOf: ({ type, receivers }) =>
+      type === 'otherwise' ? (receivers as readonly unknown[]) : undefined,
+    example: `otherwise(mail)`,
+  },
+];
+
+function turnFunction(call: Described['call'], example: string): Described {
+  return {
+    name: call.name,
+    call,
+    parameters: ['interval', '...receivers'],
+    schemas: [],
+    argumentsOf: ({ type, when, interval, receivers }) =>
+      type === 'turn' && when === call.name ? [interval, ...(receivers as readonly unknown[])] : undefined,
+    example,
+  };
+}

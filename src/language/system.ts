@@ -1,82 +1,20 @@
+import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import type { ReceiverKind, SecretFile, Severity } from '../model/index.js';
-import type { Expression, FeatureFlag, Listed, Selected } from '../promql/index.js';
-import type { Alert } from './alert.js';
 import type { Defined } from './definition.js';
+import { type Described, named } from './described.js';
 import type { Escalation } from './escalation.js';
-import type { External } from './external.js';
-import type { Raising } from './raising.js';
+import { collection, handle, key, positiveDuration, title, url } from './parts.js';
+import type { PoliciesFit } from './policies-fit.js';
 import type { Receiver } from './receivers.js';
-import type { StackInput } from './stack.js';
+import { type AlertmanagerInput, alertmanagerSchema } from './settings-alertmanager.js';
+import { type GrafanaInput, grafanaSchema } from './settings-grafana.js';
+import { type PrometheusInput, prometheusSchema } from './settings-prometheus.js';
+import { type StackInput, stackSchema } from './stack.js';
+import { type Completed, optionsOf } from './tie.js';
 import type { TimeInterval } from './time-interval.js';
 
 /** Handles in lists, records and modules (`import * as metrics from …`); what else a module exports is passed over. */
 export type Collection = object;
-
-type Version = `${number}.${number}`;
-type HostPort = `${string}:${number}`;
-
-export interface ScrapeJobInput {
-  readonly targets: readonly HostPort[];
-  /** Default `/metrics`. */
-  readonly path?: `/${string}`;
-  readonly scheme?: 'http' | 'https';
-  readonly every?: Duration;
-  readonly timeout?: Duration;
-  readonly labels?: Readonly<Record<string, string>>;
-}
-
-export interface PrometheusInput {
-  /** The version that runs; what it lacks is an error. Default 3.5. */
-  readonly version?: Version;
-  /** Default 15s. */
-  readonly scrapeInterval?: Duration;
-  /** Default 15s. */
-  readonly evaluationInterval?: Duration;
-  /** What `.rate()` without a window means in rules. At least four scrape intervals. Default 5m. */
-  readonly window?: Duration;
-  /** How long samples are kept, as the stack starts Prometheus. What looks back further is warned of. Its own default is 15d. */
-  readonly retention?: Duration;
-  readonly externalLabels?: Readonly<Record<string, string>>;
-  /** Feature flags that it runs with. */
-  readonly features?: readonly FeatureFlag[];
-  readonly jobs?: Readonly<Record<string, ScrapeJobInput>>;
-  /** Default `alertmanager:9093`. */
-  readonly alertmanagers?: readonly HostPort[];
-}
-
-export interface AlertmanagerInput {
-  /** Default 0.33. */
-  readonly version?: Version;
-  /** The folder of the files that secrets are read from. Default `/etc/alertmanager/secrets`. */
-  readonly secretsDir?: `/${string}`;
-  readonly smtp?: {
-    readonly smarthost: HostPort;
-    readonly from: string;
-    readonly username?: string;
-    readonly password?: SecretFile;
-    readonly requireTls?: boolean;
-  };
-  /** Where people open Alertmanager; notifications link there. */
-  readonly url?: string;
-  /** Kinds of receivers that your build leaves out, though its version has them: Debian's 0.28 lacks `jira`. */
-  readonly lacks?: readonly ReceiverKind[];
-}
-
-export interface GrafanaInput {
-  /** Where people open Grafana; alerts link there. */
-  readonly url: string;
-  /** Where Grafana reaches Prometheus. Default `http://prometheus:9090`. */
-  readonly prometheusUrl?: string;
-  /** What people see it called among the data sources. Default: `<system>-prometheus`. */
-  readonly prometheusName?: string;
-  readonly alertmanagerUrl?: string;
-  readonly lokiUrl?: string;
-  /** The folder of the dashboards. Default: the system's title. */
-  readonly folder?: string;
-  /** Grafana's `min_refresh_interval`, below which it refuses a dashboard. Default 5s, as Grafana's; the stack sets it. */
-  readonly minRefresh?: Duration;
-}
 
 export interface SystemInput {
   readonly title: string;
@@ -109,97 +47,65 @@ export interface SystemInput {
 
 export type System = Defined<'system'>;
 
+/** Options of `system`. */
+export const systemSchema = optionsOf<SystemInput>()(
+  z.strictObject({
+    title,
+    metrics: collection,
+    rules: collection.optional(),
+    dashboards: collection.optional(),
+    budgets: collection.optional(),
+    receivers: collection.optional(),
+    escalation: handle('escalation'),
+    /** Policies of those whose alerts go elsewhere. */
+    owners: z.record(key, handle('escalation')).default({}),
+    /** When nobody is told of anything but the dead man's switch. */
+    maintenance: z.array(handle('timeInterval')).default([]),
+    /** Who is told that notifications work, and how often; silence is the alarm. */
+    watchdog: z.strictObject({
+      notifies: z.array(handle('receiver')).min(1),
+      every: positiveDuration.default(300_000),
+    }),
+    /** Who gets what no policy matched. */
+    fallback: z.array(handle('receiver')).min(1),
+    /** Where runbooks are: `<runbooks>/<alert in kebab case>`. */
+    runbooks: url,
+    prometheus: prometheusSchema.prefault({}),
+    alertmanager: alertmanagerSchema.prefault({}),
+    grafana: grafanaSchema,
+    /** What is started around the system, on one machine. */
+    stack: stackSchema.optional(),
+  }),
+);
+
+export type SystemOptions = Completed<typeof systemSchema>;
+
+/** What Prometheus and Alertmanager are by default. */
+export const standardSettings = () => ({
+  prometheus: prometheusSchema.parse({}),
+  alertmanager: alertmanagerSchema.parse({}),
+});
+
+/** A system's name: a folder of the output, a label value, a prefix. */
+export const systemName = key;
+
 /** All that is monitored together. A module of `definitions/` exports one as its default. */
-export function system<const O extends SystemInput>(name: string, options: O & Checked<O>): System {
+export function system<const O extends SystemInput>(name: string, options: O & PoliciesFit<O>): System {
   return { definition: { kind: 'system', name, options, site: callSite(system) } };
 }
 
-/** The alerts in a collection, however deep, ours and others'. */
-type AlertsIn<C> = C extends Served
-  ? C
-  : C extends Leaf
-    ? never
-    : C extends object
-      ? AlertsIn<Members<C>>
-      : never;
-
-/** What a policy serves. */
-type Served = Alert | External;
-
-/** Where the search in a collection ends: expressions lead to others without end, and are no alerts. */
-type Leaf = Defined | Expression | Selected | ((...args: never) => unknown);
-
-type Members<C> = C extends readonly (infer E)[] ? E : C[keyof C];
-
-type Rules<O> = O extends { readonly rules: infer R } ? AlertsIn<R> : never;
-type Owners<O> = O extends { readonly owners: infer P } ? P : Record<never, never>;
-
-/** Labels that every alert of ours carries. */
-type GivenLabel = 'alertname' | 'severity' | 'service' | 'escalation' | 'escalation_policy';
-
-/** What is known of an alert: its severity, labels, owner and class. */
-type Facts<A> =
-  A extends Alert<infer S, infer L, infer W, infer C>
-    ? { readonly severity: S; readonly groups: L; readonly owner: W; readonly class: C }
-    : A extends External<infer S, string, infer W, infer C>
-      ? // One that Alertmanager escalates is in no group.
-        { readonly severity: S; readonly groups: string; readonly owner: W; readonly class: C }
-      : never;
-
-/** The policy that serves an alert: its owner's, or the system's. */
-type PolicyOf<A, O> = [Facts<A>['owner']] extends [never]
-  ? Own<O>
-  : Facts<A>['owner'] extends keyof Owners<O>
-    ? Owners<O>[Facts<A>['owner']]
-    : never;
-type Own<O> = O extends { readonly escalation: infer E } ? E : never;
-
-/** Owners that have no policy. */
-type Homeless<A, O> = A extends Served ? Exclude<Facts<A>['owner'], keyof Owners<O>> : never;
-
-/** What budgets, objectives and probes raise, however deep in a collection. */
-type RaisedIn<C> =
-  C extends Raising<infer S> ? S : C extends Leaf ? never : C extends object ? RaisedIn<Members<C>> : never;
-type RaisedOf<O> =
-  | (O extends { readonly rules: infer R } ? RaisedIn<R> : never)
-  | (O extends { readonly budgets: infer B } ? RaisedIn<B> : never);
-
-/** Severities of those that the system's policy does not serve. */
-type UnservedOwn<O> = Own<O> extends Escalation<infer S, string, string> ? Exclude<RaisedOf<O>, S> : never;
-
-/** What of an alert its policy does not have: a severity, a class. */
-type Unserved<A, O> = A extends Served
-  ? PolicyOf<A, O> extends Escalation<infer S, string, string>
-    ? Exclude<Facts<A>['severity'], S>
-    : never
-  : never;
-type Unclassed<A, O> = A extends Served
-  ? PolicyOf<A, O> extends Escalation<Severity, string, infer C>
-    ? Exclude<Facts<A>['class'], C>
-    : never
-  : never;
-/** Labels that a policy groups by, and an alert of its own does not carry. */
-type Ungrouped<A, O> = A extends Served
-  ? PolicyOf<A, O> extends Escalation<Severity, infer G, string>
-    ? Exclude<G, Facts<A>['groups'] | GivenLabel>
-    : never
-  : never;
-
-/** Nothing, or the sentence that says which alert the policies do not fit. */
-type Checked<O> = [Homeless<Rules<O>, O>] extends [never]
-  ? [Unserved<Rules<O>, O> | UnservedOwn<O>] extends [never]
-    ? [Unclassed<Rules<O>, O>] extends [never]
-      ? [Ungrouped<Rules<O>, O>] extends [never]
-        ? unknown
-        : {
-            readonly escalation: `its policy groups by ${Listed<Ungrouped<Rules<O>, O>>}, which an alert does not carry`;
-          }
-      : {
-          readonly escalation: `an alert has class ${Listed<Unclassed<Rules<O>, O>>}, which has no cooldown`;
-        }
-    : {
-        readonly escalation: `an alert has severity ${Listed<Unserved<Rules<O>, O> | UnservedOwn<O>>}, which its policy does not serve`;
-      }
-  : {
-      readonly escalation: `an alert has owner ${Listed<Homeless<Rules<O>, O>>}, who has no policy in owners`;
-    };
+/** `system`, as data. */
+export const describedSystem: Described = named(
+  'system',
+  system,
+  systemSchema,
+  `system('shop', {
+  title: 'Shop',
+  metrics: [requests],
+  escalation: onCall,
+  watchdog: { notifies: [chat] },
+  fallback: [chat],
+  runbooks: 'https://runbooks.example.com',
+  grafana: { url: 'https://grafana.example.com' },
+})`,
+);

@@ -41,9 +41,9 @@ export interface Escalation {
   readonly cooldowns: Readonly<Record<string, number>>;
   /** Names of the time intervals in which it tells nobody anything. */
   readonly maintenance: readonly string[];
-  /** Only severities that it serves. */
   /** Which severities of its own mute which others. */
   readonly inhibitions: readonly Inhibition[];
+  /** Only severities that it serves. */
   readonly policies: Readonly<Partial<Record<Severity, readonly EscalationStep[]>>>;
   readonly origin: LogicalPath;
 }

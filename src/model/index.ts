@@ -16,6 +16,7 @@ export * from './receivers/index.js';
 export { secretFileSchema } from './receivers/secret-file.js';
 export type * from './recording.js';
 export { type RawIssue, type Schema, type SchemaIssue, SECRET } from './schema.js';
+export { isSecretAt, optionNames, rightPart, rightParts } from './schema-parts.js';
 export { SEVERITIES, type Severity } from './severity.js';
 export * from './stack.js';
 export type * from './system.js';

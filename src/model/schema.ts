@@ -49,9 +49,14 @@ export type RawIssue = { readonly input?: unknown } & (
     }
   | { readonly code: 'invalid_format'; readonly format: string; readonly prefix?: string }
   | { readonly code: 'invalid_key'; readonly issues: readonly { readonly message: string }[] }
+  /** What a schema was made with says what it wants. */
+  | { readonly code: 'custom'; readonly params?: Readonly<Record<string, unknown>> | undefined }
   | {
       readonly code:
-        | Exclude<OtherCode, 'invalid_type' | 'too_small' | 'too_big' | 'invalid_format' | 'invalid_key'>
+        | Exclude<
+            OtherCode,
+            'custom' | 'invalid_type' | 'too_small' | 'too_big' | 'invalid_format' | 'invalid_key'
+          >
         | 'unrecognized_keys'
         | 'invalid_union';
     }

@@ -1,4 +1,4 @@
-/** What a series measures over time; `info` is a gauge that is always 1, `state` one whose labels say the state. */
+/** What a series measures over time. */
 export type MetricKind = 'counter' | 'gauge' | 'histogram' | 'summary';
 
 /**

@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import { type AnnotationOptions, annotationSchema, type Defined } from '../language/index.js';
+import { annotationSchema, type Defined } from '../language/index.js';
 import { type Annotation, FIRST_STEP, label } from '../model/index.js';
 import { type Matcher, print } from '../promql/index.js';
 import type { ExpressionContext } from './context.js';
@@ -43,7 +43,7 @@ export function resolveAnnotations(
       context.note(...shaped.problems);
       return [];
     }
-    const { title, when, text, color, enabled } = shaped.value as AnnotationOptions;
+    const { title, when, text, color, enabled } = shaped.value;
     const ast = judged(when, 'panel', [...at, 'when'], context);
     const expr = ast === undefined ? '' : print(ast);
     return [{ key: name, title, expr, titleFormat: title, textFormat: text, tagLabels: [], color, enabled }];

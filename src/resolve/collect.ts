@@ -1,5 +1,12 @@
 import { type CallSite, type Diagnostic, groupBy, type LogicalPath, sortedBy } from '../core/index.js';
-import { type Defined, type Definition, type DefinitionKind, defines, MAKERS } from '../language/index.js';
+import {
+  type Defined,
+  type Definition,
+  type DefinitionKind,
+  defines,
+  isDefinition,
+  makersOf,
+} from '../language/index.js';
 import { report } from './catalogue.js';
 
 /** What a collection holds, in canonical order of name, and what is wrong about it. */
@@ -22,7 +29,7 @@ export function collect<K extends DefinitionKind>(
   const problems: Diagnostic[] = [];
   const seen = new Set<object>();
   const place = { path: [...path, collection] };
-  const makers = listed(kinds.map(kind => MAKERS[kind]));
+  const makers = makersOf(...kinds);
 
   const visit = (value: unknown, inList: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -30,7 +37,7 @@ export function collect<K extends DefinitionKind>(
     const { definition } = value as Partial<Defined>;
     if (isDefinition(definition)) {
       if (typeof definition.name !== 'string') {
-        const problem = `the name of ${MAKERS[definition.kind]} must be a text`;
+        const problem = `the name of ${makersOf(definition.kind)} must be a text`;
         problems.push(
           report('definition/bad-option', { problem, near: undefined }, { ...place, site: definition.site }),
         );
@@ -55,14 +62,6 @@ export function collect<K extends DefinitionKind>(
   if (empty)
     problems.push(report('definition/nothing-found', { collection, wanted: listed(kinds), makers }, place));
   return { definitions: sortedBy(found, ({ name }) => String(name)), problems };
-}
-
-function isDefinition(value: unknown): value is Definition {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.hasOwn(MAKERS, (value as Partial<Definition>).kind ?? '')
-  );
 }
 
 /** `a, b or c` */

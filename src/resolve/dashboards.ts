@@ -5,10 +5,9 @@ import {
   type Definition,
   dashboardSchema,
   key as keySchema,
-  type RowOptions,
   rowSchema,
 } from '../language/index.js';
-import { type Alert, type Dashboard, dashboardUid, type Row } from '../model/index.js';
+import { type Alert, type Dashboard, dashboardUid, type Row, rightParts } from '../model/index.js';
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { report } from './catalogue.js';
 import { duplicate } from './collect.js';
@@ -18,7 +17,7 @@ import { type DashboardTitles, dashboardLinksOf } from './links.js';
 import { panelId } from './panel-index.js';
 import { alertsOn, indexAlerts } from './panel-thresholds.js';
 import { type Draft, resolvePanel } from './panels.js';
-import { rightParts, shape } from './shape.js';
+import { shape } from './shape.js';
 import type { Surroundings } from './surroundings.js';
 import { datasourceChoice, resolveVariables } from './variables.js';
 
@@ -51,7 +50,7 @@ export function resolveDashboards(
     const shaped = shape(dashboardSchema, options, path);
     if ('problems' in shaped) context.note(...shaped.problems);
     const dashboard = (
-      'value' in shaped ? shaped.value : { ...STAND_INS, ...rightParts(dashboardSchema.shape, options) }
+      'value' in shaped ? shaped.value : { ...STAND_INS, ...rightParts(dashboardSchema, options) }
     ) as DashboardOptions;
     const variables = resolveVariables(dashboard.variables, path, context);
     return [
@@ -136,7 +135,7 @@ function rowDraft(
     around.context.note(...shaped.problems);
     return [];
   }
-  const { key = kebab(title), collapsed, panels } = shaped.value as RowOptions;
+  const { key = kebab(title), collapsed, panels } = shaped.value;
   const definitions = panels.map(panel => panel.definition);
   const resolved = definitions.flatMap(
     each => resolvePanel(each, [...path, 'panels', String(each.name)], around) ?? [],

@@ -1,5 +1,5 @@
 import { supports } from '../core/index.js';
-import { type Definition, type ExternalOptions, externalSchema } from '../language/index.js';
+import { type Definition, externalSchema } from '../language/index.js';
 import type { Escalation, ExternalAlert } from '../model/index.js';
 import type { RouteMatcher } from '../notify/index.js';
 import { compilePattern, matchersOf } from '../promql/index.js';
@@ -36,14 +36,7 @@ function resolveExternal(
     context.note(...shaped.problems);
     return undefined;
   }
-  const {
-    severity,
-    alertname = name,
-    where,
-    carries,
-    owner,
-    class: className,
-  } = shaped.value as ExternalOptions;
+  const { severity, alertname = name, where, carries, owner, class: className } = shaped.value;
   const matchers = [is('alertname', alertname), ...matchersOf(where)];
   for (const { label, operator, value } of matchers) {
     const fault = operator === '=~' || operator === '!~' ? compilePattern(value).fault : undefined;

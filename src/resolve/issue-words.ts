@@ -1,3 +1,4 @@
+import { type DefinitionKind, makersOf } from '../language/index.js';
 import type { RawIssue } from '../model/index.js';
 
 const THINGS: Readonly<Record<string, string>> = {
@@ -27,9 +28,17 @@ export function issueWords(issue: RawIssue): string | undefined {
         : `must be a valid ${issue.format}`;
     case 'invalid_key':
       return issue.issues[0]?.message;
+    case 'custom':
+      return issue.params && handleWords(issue.params);
     default:
       return undefined;
   }
+}
+
+/** A handle is known by the functions that make it, and so is what may stand in its place. */
+function handleWords({ wanted, or }: Readonly<Record<string, unknown>>): string {
+  const made = `must be what ${makersOf(wanted as DefinitionKind)} returned`;
+  return or === undefined ? made : `${made}, or ${or}`;
 }
 
 function outOfBounds(origin: string, side: 'least' | 'most', bound: number | bigint): string {

@@ -36,7 +36,7 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
     context.note(...shaped.problems);
     return [];
   }
-  const metric = shaped.value as MetricOptions;
+  const metric = shaped.value;
   noteMistakes(name, metric, path, context);
   return [
     {

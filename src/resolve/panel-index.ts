@@ -1,6 +1,6 @@
 import { type LogicalPath, stableId } from '../core/index.js';
 import { type Definition, dashboardSchema, type PanelReference, rowSchema } from '../language/index.js';
-import { type Alert, dashboardUid } from '../model/index.js';
+import { type Alert, dashboardUid, rightPart } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 
@@ -21,14 +21,10 @@ export function indexPanels(dashboards: readonly Definition<'dashboard'>[]): Pan
 
 /** The definitions of a dashboard's panels, row by row. */
 function panelsOf(options: unknown): readonly Definition<'panel'>[] {
-  const rows = dashboardSchema.shape.rows.safeParse(
-    (options as { readonly rows?: unknown } | undefined)?.rows,
+  const rows = rightPart(dashboardSchema, 'rows', options) ?? [];
+  return rows.flatMap(({ definition }) =>
+    (rightPart(rowSchema, 'panels', definition.options) ?? []).map(panel => panel.definition),
   );
-  if (!rows.success) return [];
-  return rows.data.flatMap(({ definition }) => {
-    const row = rowSchema.safeParse(definition.options);
-    return row.success ? row.data.panels.map(panel => panel.definition) : [];
-  });
 }
 
 /** Where a notification leads: the panel and its dashboard. */

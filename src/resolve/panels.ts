@@ -7,6 +7,7 @@ import {
 } from '../language/index.js';
 import {
   type GridPosition,
+  optionNames,
   type Panel,
   type PanelKind,
   panelKinds,
@@ -33,7 +34,7 @@ export interface Draft {
   readonly shown: readonly Expr[];
 }
 
-const COMMON = Object.keys(commonPanelSchema.shape);
+const COMMON = optionNames(commonPanelSchema);
 
 /** A panel from its definition; undefined if its options make none. */
 export function resolvePanel(
@@ -48,9 +49,9 @@ export function resolvePanel(
     context.note(...outer.problems);
     return undefined;
   }
-  const { kind, title, queries } = outer.value as ReturnType<typeof panelSchema.parse>;
+  const { kind, title, queries } = outer.value;
   const entry = panelKinds[kind];
-  const [commonOptions, ownOptions] = split((outer.value as { options: Record<string, unknown> }).options);
+  const [commonOptions, ownOptions] = split(outer.value.options);
   const common = shape(commonPanelSchema, commonOptions, path);
   const own = shape(entry.schema as Schema<object>, ownOptions, path, COMMON);
   if ('problems' in common) context.note(...common.problems);
@@ -59,7 +60,7 @@ export function resolvePanel(
     context.note(report('panel/no-query', {}, { path }));
   if (!('value' in common && 'value' in own)) return undefined;
 
-  const options = common.value as CommonPanelOptions;
+  const options = common.value;
   const shown = expressions(queries, path, context);
   const alerts = entry.thresholds ? around.alertsOn(shown.map(({ ast }) => ast)) : [];
   const unit = options.unit ?? sharedUnit(shown, entry.format, context.metrics);

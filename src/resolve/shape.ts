@@ -1,5 +1,5 @@
 import { type Diagnostic, didYouMean, type LogicalPath } from '../core/index.js';
-import { type Schema, type SchemaIssue, SECRET } from '../model/index.js';
+import { isSecretAt, optionNames, type Schema, type SchemaIssue } from '../model/index.js';
 import { report } from './catalogue.js';
 import { issueWords } from './issue-words.js';
 
@@ -21,19 +21,6 @@ export function shape<T>(
   };
 }
 
-/** Those options that are right by themselves, where the whole is wrong: so that the rest is judged in the same run. */
-export function rightParts(
-  shape: Readonly<Record<string, Schema>>,
-  options: unknown,
-): Readonly<Record<string, unknown>> {
-  const given = (typeof options === 'object' && options !== null ? options : {}) as Record<string, unknown>;
-  const right = Object.entries(shape).flatMap(([key, schema]) => {
-    const result = schema.safeParse(given[key]);
-    return result.success && result.data !== undefined ? [[key, result.data] as const] : [];
-  });
-  return Object.fromEntries(right);
-}
-
 interface Judged {
   readonly schema: Schema;
   readonly options: unknown;
@@ -47,7 +34,7 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   const name = keys.join('.');
   const place = { path: [...path, ...keys] };
   if (issue.code === 'unrecognized_keys') {
-    const known = [...knownKeys(schema, issue.path), ...(keys.length === 0 ? besides : [])];
+    const known = [...optionNames(schema, issue.path), ...(keys.length === 0 ? besides : [])];
     return issue.keys.map(key =>
       report('definition/unknown-option', { name: key, known }, { path: [...place.path, key], part: 'key' }),
     );
@@ -65,7 +52,7 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
   const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
   const part = issue.code === 'invalid_key' ? ('key' as const) : undefined;
-  const secret = schemasAt(schema, issue.path).some(isSecret);
+  const secret = isSecretAt(schema, issue.path);
   return [report('definition/bad-option', facts, { ...place, part, secret })];
 }
 
@@ -91,42 +78,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-}
-
-/** The keys of the object schemas that stand at a path, as far as they can be seen. */
-function knownKeys(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
-  return schemasAt(schema, path).flatMap(({ shape }) => Object.keys(shape ?? {}));
-}
-
-function schemasAt(schema: Schema, path: readonly PropertyKey[]): readonly Shape[] {
-  return path.reduce<readonly Shape[]>(
-    (schemas, key) =>
-      schemas.flatMap(({ shape, def }) => branches(shape?.[key] ?? def?.element ?? def?.valueType)),
-    branches(schema),
-  );
-}
-
-function isSecret({ meta }: Shape): boolean {
-  return meta?.()?.secret === SECRET.secret;
-}
-
-interface Shape {
-  readonly shape?: Readonly<Record<PropertyKey, unknown>>;
-  readonly def?: Readonly<Record<string, unknown>>;
-  readonly meta?: () => Readonly<Record<string, unknown>> | undefined;
-}
-
-/** A schema without its wrappers; of a union, all that it may be. */
-function branches(schema: unknown): readonly Shape[] {
-  const bare = unwrap(schema) as Shape | undefined;
-  if (bare === undefined) return [];
-  const options = bare.def?.options as readonly unknown[] | undefined;
-  return options === undefined ? [bare] : options.flatMap(branches);
-}
-
-/** Without defaults, optionality and other wrappers. */
-function unwrap(schema: unknown): unknown {
-  const inner = (schema as { def?: { innerType?: unknown; in?: unknown } } | undefined)?.def;
-  const next = inner?.innerType ?? inner?.in;
-  return next === undefined ? schema : unwrap(next);
 }

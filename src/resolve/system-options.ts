@@ -1,6 +1,7 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
-import { type Defined, defines, type SystemOptions, systemSchema } from '../language/index.js';
-import { rightParts, shape } from './shape.js';
+import { type Defined, type SystemOptions, standardSettings, systemSchema } from '../language/index.js';
+import { rightParts } from '../model/index.js';
+import { shape } from './shape.js';
 
 /** A system's options as far as they are right. */
 export interface SystemOptionsRead {
@@ -18,26 +19,27 @@ export function readSystemOptions(
 ): SystemOptionsRead {
   const shaped = shape(systemSchema, given, path);
   if ('value' in shaped) {
-    const { escalation, ...options } = shaped.value as SystemOptions;
+    const { escalation, ...options } = shaped.value;
     return { options, escalation, complete: true };
   }
   note(...shaped.problems);
-  const { escalation, ...options } = { ...standIns(), ...rightParts(systemSchema.shape, given) };
-  return { options, escalation: defines(escalation, 'escalation') ? escalation : undefined, complete: false };
+  const { escalation, ...options }: Omit<SystemOptions, 'escalation'> & Partial<SystemOptions> = {
+    ...standIns(),
+    ...rightParts(systemSchema, given),
+  };
+  return { options, escalation, complete: false };
 }
 
-function standIns(): Omit<SystemOptions, 'escalation'> & { readonly escalation?: unknown } {
-  const { prometheus, alertmanager } = systemSchema.shape;
+function standIns(): Omit<SystemOptions, 'escalation'> {
   return {
     title: '',
     metrics: undefined,
-    owners: {},
-    maintenance: [],
     watchdog: { notifies: [], every: 0 },
     fallback: [],
     runbooks: '',
-    prometheus: prometheus.parse(undefined),
-    alertmanager: alertmanager.parse(undefined),
     grafana: { url: '', prometheusUrl: '', minRefresh: 0 },
+    owners: {},
+    maintenance: [],
+    ...standardSettings(),
   };
 }

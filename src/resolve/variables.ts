@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import { type Defined, type Definition, type VariableOptions, variableSchema } from '../language/index.js';
+import { type Defined, type Definition, variableSchema } from '../language/index.js';
 import { datasourceUid, datasourceVariable, type Variable } from '../model/index.js';
 import {
   type Expr,
@@ -49,7 +49,7 @@ function resolveVariable(
     context.note(...shaped.problems);
     return [];
   }
-  const variable = shaped.value as VariableOptions;
+  const variable = shaped.value;
   const shown = {
     name: variable.name,
     label: variable.title ?? titleFrom(variable.name),

@@ -22,4 +22,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const discord = receiverKind<DiscordOptions, z.output<typeof schema>>({ schema });
+export const discord = receiverKind<DiscordOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ url: secretFile('discord-url') }",
+});

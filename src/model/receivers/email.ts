@@ -30,4 +30,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const email = receiverKind<EmailOptions, z.output<typeof schema>>({ schema });
+export const email = receiverKind<EmailOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ to: ['on-call@example.com'] }",
+});

@@ -40,4 +40,7 @@ const schema = exactlyOne<IncidentioOptions>()(
   'incident.io has either url or urlFile',
 );
 
-export const incidentio = receiverKind<IncidentioOptions, z.output<typeof fields>>({ schema });
+export const incidentio = receiverKind<IncidentioOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ urlFile: secretFile('incidentio-url'), alertSourceToken: secretFile('incidentio-token') }",
+});

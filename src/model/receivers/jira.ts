@@ -56,4 +56,8 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const jira = receiverKind<JiraOptions, z.output<typeof schema>>({ schema });
+export const jira = receiverKind<JiraOptions, z.output<typeof schema>>({
+  schema,
+  example:
+    "{ site: 'https://jira.example.com', token: secretFile('jira-token'), project: 'OPS', issueType: 'Bug' }",
+});

@@ -29,4 +29,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const mattermost = receiverKind<MattermostOptions, z.output<typeof schema>>({ schema });
+export const mattermost = receiverKind<MattermostOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ url: secretFile('mattermost-url') }",
+});

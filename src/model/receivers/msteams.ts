@@ -14,4 +14,7 @@ export interface MsteamsOptions extends CommonOptions {
 
 const schema = z.strictObject({ url: secretFileSchema, ...commonReceiver });
 
-export const msteams = receiverKind<MsteamsOptions, z.output<typeof schema>>({ schema });
+export const msteams = receiverKind<MsteamsOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ url: secretFile('msteams-url') }",
+});

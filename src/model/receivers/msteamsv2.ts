@@ -11,4 +11,7 @@ export interface Msteamsv2Options extends CommonOptions {
 
 const schema = z.strictObject({ url: secretFileSchema, ...commonReceiver });
 
-export const msteamsv2 = receiverKind<Msteamsv2Options, z.output<typeof schema>>({ schema });
+export const msteamsv2 = receiverKind<Msteamsv2Options, z.output<typeof schema>>({
+  schema,
+  example: "{ url: secretFile('msteams-url') }",
+});

@@ -66,4 +66,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const opsgenie = receiverKind<OpsgenieOptions, z.output<typeof schema>>({ schema });
+export const opsgenie = receiverKind<OpsgenieOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ apiKey: secretFile('opsgenie-key') }",
+});

@@ -74,4 +74,7 @@ const schema = exactlyOne<PagerdutyOptions>()(
   'PagerDuty takes either routingKey or serviceKey',
 );
 
-export const pagerduty = receiverKind<PagerdutyOptions, z.output<typeof fields>>({ schema });
+export const pagerduty = receiverKind<PagerdutyOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ routingKey: secretFile('pagerduty-key') }",
+});

@@ -39,4 +39,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const pushover = receiverKind<PushoverOptions, z.output<typeof schema>>({ schema });
+export const pushover = receiverKind<PushoverOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ userKey: secretFile('pushover-user'), token: secretFile('pushover-token') }",
+});

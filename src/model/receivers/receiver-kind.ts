@@ -9,6 +9,8 @@ export interface ReceiverKindEntry<Options extends object, Resolved> {
   readonly [input]?: Options;
   /** Its options, with their defaults. Unknown keys are refused. */
   readonly schema: Schema<Resolved>;
+  /** Options as a person writes them, in TypeScript. */
+  readonly example: string;
 }
 
 /** Types an entry of the registry: its schema takes the options that people write. */

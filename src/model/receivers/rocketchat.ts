@@ -30,4 +30,8 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const rocketchat = receiverKind<RocketchatOptions, z.output<typeof schema>>({ schema });
+export const rocketchat = receiverKind<RocketchatOptions, z.output<typeof schema>>({
+  schema,
+  example:
+    "{ server: 'https://chat.example.com', channel: '#alerts', token: secretFile('rocketchat-token'), tokenId: secretFile('rocketchat-id') }",
+});

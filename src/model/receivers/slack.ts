@@ -50,4 +50,7 @@ const fields = z
 
 const schema = exactlyOne<SlackOptions>()(fields, ['url', 'appToken'], 'Slack takes either url or appToken');
 
-export const slack = receiverKind<SlackOptions, z.output<typeof fields>>({ schema });
+export const slack = receiverKind<SlackOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ channel: '#alerts', url: secretFile('slack-url') }",
+});

@@ -57,4 +57,7 @@ const schema = exactlyOne<SnsOptions>()(
   'SNS takes one of topicArn, targetArn and phoneNumber',
 );
 
-export const sns = receiverKind<SnsOptions, z.output<typeof fields>>({ schema });
+export const sns = receiverKind<SnsOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ topicArn: 'arn:aws:sns:eu-west-1:123456789012:alerts' }",
+});

@@ -45,4 +45,7 @@ const schema = exactlyOne<TelegramOptions>()(
   'Telegram takes either chatId or chatIdFile',
 );
 
-export const telegram = receiverKind<TelegramOptions, z.output<typeof fields>>({ schema });
+export const telegram = receiverKind<TelegramOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ botToken: secretFile('telegram-token'), chatId: -1001234567890 }",
+});

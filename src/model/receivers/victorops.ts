@@ -40,4 +40,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const victorops = receiverKind<VictoropsOptions, z.output<typeof schema>>({ schema });
+export const victorops = receiverKind<VictoropsOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ apiKey: secretFile('victorops-key'), routingKey: 'sre' }",
+});

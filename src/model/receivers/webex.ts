@@ -21,4 +21,7 @@ const schema = z.strictObject({
   ...commonReceiver,
 });
 
-export const webex = receiverKind<WebexOptions, z.output<typeof schema>>({ schema });
+export const webex = receiverKind<WebexOptions, z.output<typeof schema>>({
+  schema,
+  example: "{ roomId: 'Y2lzY29', token: secretFile('webex-token') }",
+});

@@ -47,4 +47,7 @@ const schema = exactlyOne<WebhookOptions>()(
   'a webhook has either url or urlFile',
 );
 
-export const webhook = receiverKind<WebhookOptions, z.output<typeof fields>>({ schema });
+export const webhook = receiverKind<WebhookOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ url: 'https://hooks.example.com/alerts', token: secretFile('hook-token') }",
+});

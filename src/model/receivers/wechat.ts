@@ -35,4 +35,7 @@ const schema = fields.refine(({ toUser, toParty, toTag }) => (toUser ?? toParty 
   path: ['toUser'],
 });
 
-export const wechat = receiverKind<WechatOptions, z.output<typeof fields>>({ schema });
+export const wechat = receiverKind<WechatOptions, z.output<typeof fields>>({
+  schema,
+  example: "{ apiSecret: secretFile('wechat-secret'), corpId: 'ww1', agentId: '1000002', toTag: 'sre' }",
+});

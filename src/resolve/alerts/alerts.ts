@@ -50,7 +50,7 @@ export function resolveAlerts(
     if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) context.note(report('alert/bad-name', { name }, { path }));
     const shaped = shape(alertSchema, options, path);
     if ('value' in shaped) {
-      const options = shaped.value as AlertOptions;
+      const options = shaped.value;
       const alert = resolveAlert(name, options, path, policies, panels, context);
       return [{ definition, alert, dependsOn: options.dependsOn, path }];
     }

@@ -47,7 +47,7 @@ function budgetOf({ name, options, site }: Definition<'budget'>, context: Contex
     context.note(...shaped.problems);
     return [];
   }
-  const budget = { ...(shaped.value as BudgetOptions), name, site };
+  const budget = { ...shaped.value, name, site };
   for (const [period, { limit, spent }] of limitsOf(budget)) {
     const problem =
       limit.value <= 0

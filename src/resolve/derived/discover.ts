@@ -1,4 +1,4 @@
-import { DERIVED_KINDS, type Definition, type DerivedKind } from '../../language/index.js';
+import { DERIVED_KINDS, type Definition, type DerivedKind, isDefinition } from '../../language/index.js';
 
 /** What can be recorded because something reads it. */
 export type Recordable = Definition<DerivedKind | 'recording'>;
@@ -34,8 +34,4 @@ interface Handle {
   readonly definition?: unknown;
   readonly type?: unknown;
   readonly sources?: readonly object[];
-}
-
-function isDefinition(value: object): value is Definition {
-  return 'kind' in value && 'name' in value && 'options' in value && 'site' in value;
 }

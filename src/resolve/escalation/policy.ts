@@ -1,9 +1,4 @@
-import {
-  type Definition,
-  type EscalationOptions,
-  escalationSchema,
-  type StepOptions,
-} from '../../language/index.js';
+import { type Definition, escalationSchema, type StepOptions } from '../../language/index.js';
 import { type Escalation, label, SEVERITIES, timeIntervalName } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { shape } from '../shape.js';
@@ -32,7 +27,7 @@ export function resolvePolicy(
     context.note(...shaped.problems);
     return undefined;
   }
-  const policy = shaped.value as EscalationOptions;
+  const policy = shaped.value;
   const served = SEVERITIES.flatMap(severity => {
     const steps = policy[severity];
     if (steps === undefined) return [];

@@ -1,5 +1,5 @@
 import { sortedBy } from '../../core/index.js';
-import { type Definition, type EventOptions, eventSchema } from '../../language/index.js';
+import { type Definition, eventSchema } from '../../language/index.js';
 import type { Metric, MetricEvent } from '../../model/index.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
@@ -27,7 +27,7 @@ export function resolveEvents(
       context.note(...shaped.problems);
       return [];
     }
-    const { help, counts, values, parameters } = shaped.value as EventOptions;
+    const { help, counts, values, parameters } = shaped.value;
     if (counts.length + Object.keys(values).length === 0) context.note(report('event/empty', {}, { path }));
     const targets = targetsOf({ counts, values }, known, path, context.note);
     return [

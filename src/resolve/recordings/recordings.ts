@@ -85,7 +85,7 @@ function draft(definition: Definition<'recording'>, context: Context): readonly 
   const named = shape(metricName, definition.name, path);
   if ('problems' in named) context.note(...named.problems);
   const shaped = shape(recordingSchema, definition.options, path);
-  if ('value' in shaped) return [{ ...(shaped.value as RecordingOptions), definition, path }];
+  if ('value' in shaped) return [{ ...shaped.value, definition, path }];
   context.note(...shaped.problems);
   return [];
 }

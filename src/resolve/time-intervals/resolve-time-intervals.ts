@@ -1,12 +1,5 @@
 import { sortedBy } from '../../core/index.js';
-import {
-  type Definition,
-  key,
-  type TimeIntervalOptions,
-  timeIntervalSchema,
-  type WindowOptions,
-  windowSchema,
-} from '../../language/index.js';
+import { type Definition, key, timeIntervalSchema, windowSchema } from '../../language/index.js';
 import { timeIntervalName } from '../../model/index.js';
 import type { TimeInterval, TimeSpan } from '../../notify/index.js';
 import { coverage, zones } from '../../notify/index.js';
@@ -41,28 +34,31 @@ export function resolveTimeIntervals(
   });
 }
 
-function spansOf(options: unknown, path: readonly string[], { note }: Context): readonly TimeSpan[] {
+function spansOf(options: unknown, path: readonly string[], context: Context): readonly TimeSpan[] {
   const isWindow = typeof options === 'object' && options !== null && 'window' in options;
-  const shaped = isWindow
-    ? shape(windowSchema, options.window, path)
-    : shape(timeIntervalSchema, options, path);
+  return isWindow ? spansOfWindow(options.window, path, context) : spansOfSpans(options, path, context);
+}
+
+function spansOfWindow(options: unknown, path: readonly string[], { note }: Context): readonly TimeSpan[] {
+  const shaped = shape(windowSchema, options, path);
   if ('problems' in shaped) {
     note(...shaped.problems);
     return [];
   }
-  if (isWindow) {
-    const window = shaped.value as WindowOptions;
-    if (isForward(window)) return windowSpans(window);
-    note(
-      report(
-        'time-interval/span',
-        { problem: 'the window ends before it begins' },
-        { path: [...path, 'to'] },
-      ),
-    );
+  if (isForward(shaped.value)) return windowSpans(shaped.value);
+  note(
+    report('time-interval/span', { problem: 'the window ends before it begins' }, { path: [...path, 'to'] }),
+  );
+  return [];
+}
+
+function spansOfSpans(options: unknown, path: readonly string[], { note }: Context): readonly TimeSpan[] {
+  const shaped = shape(timeIntervalSchema, options, path);
+  if ('problems' in shaped) {
+    note(...shaped.problems);
     return [];
   }
-  return (shaped.value as TimeIntervalOptions).spans.flatMap((span, index) => {
+  return shaped.value.spans.flatMap((span, index) => {
     const parts = split(span);
     if ('spans' in parts) return parts.spans;
     note(

@@ -1,14 +1,13 @@
 import * as z from 'zod';
-import { parseDuration } from '../../core/index.js';
-import type { Expression, Quantity } from '../../promql/index.js';
-import { type Defined, type DefinitionKind, defines } from '../definition.js';
-import { MAKERS } from './makers.js';
+import { parseDuration } from '../core/index.js';
+import type { Expression, Quantity } from '../promql/index.js';
+import { type Defined, type DefinitionKind, defines } from './definition.js';
 
 /** A duration in Prometheus' form; becomes milliseconds. */
 export const duration = z.string().transform((text, context) => {
   const ms = parseDuration(text);
   if (ms !== undefined) return ms;
-  context.addIssue({ code: 'custom', message: `"${text}" is no duration: write 5m, 1h30m, 500ms` });
+  context.addIssue({ code: 'custom', message: `"${text}" is not a duration: write 5m, 1h30m, 500ms` });
   return z.NEVER;
 });
 
@@ -41,20 +40,28 @@ export const quantity = z.custom<Quantity>(
   'must be a quantity: percent(80), seconds(2), usd(50) …',
 );
 
-/** A handle of a kind. */
+/** A handle of a kind. Which functions make one, who says what is wrong knows. */
 export function handle<K extends DefinitionKind>(kind: K): z.ZodType<Defined<K>, Defined<K>> {
-  return z.custom<Defined<K>>(value => defines(value, kind), `must be what ${MAKERS[kind]} returned`);
+  return z.custom<Defined<K>>(value => defines(value, kind), { params: { wanted: kind } });
 }
 
 export const labelName = z
   .string()
-  .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'is no label name: letters, digits and _');
+  .regex(
+    /^[a-zA-Z_][a-zA-Z0-9_]*$/,
+    'is not a valid label name: use letters, digits and _; it may not start with a digit',
+  );
 
 /** Label values that a rule or a job adds. */
-export const staticLabels = z.record(labelName, z.string().min(1, 'an empty value is no label'));
+export const staticLabels = z.record(
+  labelName,
+  z.string().min(1, 'must not be empty: Prometheus drops a label without a value'),
+);
 
 /** An address that people or programs open. */
-export const url = z.url({ protocol: /^https?$/, error: 'must be a http or https address' });
+export const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+export type HostPort = `${string}:${number}`;
 
 /** `host:port`. */
 export const hostPort = z.string().regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port');
@@ -79,5 +86,12 @@ export const title = z
   .min(1)
   .regex(
     /^[^\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/u,
-    'is one line, without control characters',
+    'must be one line, without control characters',
   );
+
+export type Version = `${number}.${number}`;
+
+export const version = z.custom<`${number}.${number}`>(
+  value => typeof value === 'string' && /^\d+\.\d+$/.test(value),
+  "must be a version: '3.5'",
+);
