@@ -46,7 +46,7 @@ export function growth<const E, const P extends Per = '1s'>(
 ): Growth<LabelsIn<E>, UnitIn<E>, P> {
   const definition = { kind: 'growth' as const, name, options, site: callSite(growth) };
   const { unit } = (options?.of ?? {}) as Partial<Typed>;
-  const per = PER[options?.per ?? '1s'];
+  const per = PER[options?.per ?? '1s'] ?? PER['1s'];
   return derived(definition, growthSeries(name), unit && divideUnits(unit, per));
 }
 

@@ -22,7 +22,8 @@ export type LinkOptions = z.output<typeof linkSchema>;
 /** To a dashboard of the same system (its handle, or its key where modules would need each other), or to an address. */
 export function link(to: Defined<'dashboard'> | string, title?: string): Link {
   if (typeof to === 'string' && /^https?:/.test(to)) return { type: 'urlLink', title: title ?? to, url: to };
-  const dashboard = typeof to === 'string' ? to : to.definition.name;
+  const dashboard =
+    typeof to === 'string' ? to : ((to as Partial<Defined> | undefined)?.definition?.name ?? '');
   return { type: 'dashboardLink', dashboard, ...(title === undefined ? {} : { title }) };
 }
 

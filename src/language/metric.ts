@@ -159,7 +159,8 @@ export function summary<
 }
 
 function unitOf(name: string, options: { readonly unit?: string }): string {
-  return options?.unit ?? unitFromName(name);
+  // What is no text is said when the definition is judged.
+  return typeof options?.unit === 'string' ? options.unit : unitFromName(name);
 }
 
 function declared<H extends object>(

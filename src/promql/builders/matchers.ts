@@ -13,6 +13,8 @@ export function matches(pattern: string): LabelMatcher<never> {
 export function not<const V extends string>(value: V | readonly V[] | LabelMatcher<V>): LabelMatcher<V> {
   if (typeof value === 'string') return { type: 'matcher', operator: '!=', value };
   if (isMatcher(value)) return { type: 'matcher', operator: NEGATED[value.operator], value: value.value };
+  // Anything else is judged where it stands, as a matcher that is none.
+  if (!isListOfTexts(value)) return value as never;
   return { type: 'matcher', operator: '!~', value: alternatives(value) };
 }
 

@@ -28,7 +28,7 @@ export const celsius = quantity('celsius');
 
 /** A quantity in any other unit: `amount(3, 'connections')`. */
 export function amount<U extends string>(value: number, unit: U): Quantity<U> {
-  return { type: 'quantity', value, unit };
+  return { type: 'quantity', value, unit: String(unit) as U };
 }
 
 /** A quantity each second: `perSecond(megabytes(50))`. */
