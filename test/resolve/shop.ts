@@ -37,6 +37,20 @@ const onCall = escalation('on-call', {
 
 /** The model of a shop with these parts; throws what is wrong with it. */
 export function shopWith(parts: Partial<SystemInput>): System {
+  const resolved = resolveShop(parts);
+  const [only] = resolved.ok ? resolved.value.model.systems : [];
+  if (only === undefined) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
+  return only;
+}
+
+/** What is wrong with a shop of these parts: `code at path`, without the shop's own name. */
+export function problemsOf(parts: Partial<SystemInput>): readonly string[] {
+  return resolveShop(parts).diagnostics.map(
+    ({ code, path: [, ...inside] }) => `${code} at ${inside.join(' > ')}`,
+  );
+}
+
+function resolveShop(parts: Partial<SystemInput>) {
   const defined = system('shop', {
     title: 'Shop',
     metrics: [requests, latency, queue, hits, cost],
@@ -47,10 +61,7 @@ export function shopWith(parts: Partial<SystemInput>): System {
     grafana: { url: 'https://grafana.example.com/' },
     ...parts,
   } as SystemInput & { escalation: typeof onCall });
-  const resolved = resolve([defined]);
-  const [only] = resolved.ok ? resolved.value.model.systems : [];
-  if (only === undefined) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
-  return only;
+  return resolve([defined]);
 }
 
 /** All panels of a dashboard, by key. */
