@@ -1,18 +1,26 @@
 import type { SourcePosition } from '../core/index.js';
-import { type Alert, type ExternalAlert, label, type System } from '../model/index.js';
 import {
-  certainty,
+  type Alert,
+  alertFacts,
+  alertTimeLine,
+  type ExternalAlert,
+  externalFacts,
   externalTimeLine,
-  type KnownLabels,
-  type LabelBook,
+  label,
+  type StepEntry,
+  type System,
+  stepFacts,
+} from '../model/index.js';
+import {
+  type AlertFacts,
+  canCarry,
+  canHave,
+  carriedLabels,
+  factAt,
   type Labels,
-  labelBook,
   matcherText,
   mutedAt,
   pathTo,
-  type RouteMatcher,
-  type TimeLineEntry,
-  timeLine,
 } from '../notify/index.js';
 import { factOf, pretty } from '../promql/index.js';
 import type { ExplainedInhibitor, ExplainedStep, Explanation } from './explanation.js';
@@ -32,10 +40,8 @@ export function explainAlert(
   position: SourcePosition | undefined,
 ): Explanation {
   const { threshold, unit, forMs, keepFiringForMs, runbookUrl, dashboardUrl, panelUrl } = alert;
-  const book = labelBook(system);
-  const steps = timeLine(system, alert, question.labels, book);
-  const isTarget = (matchers: readonly RouteMatcher[]) =>
-    alert.steps.some(({ step }) => certainty(matchers, book.known(alert, step, question.labels)) !== 'never');
+  const facts = alert.steps.map(({ step }) => stepFacts(system, alert, step, question.labels));
+  const entries = alertTimeLine(system)(alert, question.labels);
   return {
     system: system.name,
     alert: alert.name,
@@ -45,10 +51,10 @@ export function explainAlert(
     threshold: threshold && { ...threshold, unit },
     forMs,
     keepFiringForMs,
-    labels: carriedLabels(alert.carries, book.known(alert, 0, question.labels)),
-    missing: missingLabels(system, alert, question, book, steps),
-    steps: steps.map(step => explainStep(step, system, question)),
-    inhibitors: inhibitors(system, book, alert.name, isTarget),
+    labels: explainLabels(facts),
+    missing: missingLabels(system, alert, facts, question, entries),
+    steps: entries.map(entry => explainStep(entry, system, question)),
+    inhibitors: inhibitors(system, facts),
     links: { runbook: runbookUrl, dashboard: dashboardUrl, panel: panelUrl },
   };
 }
@@ -60,24 +66,23 @@ export function explainExternal(
   question: Question,
   position: SourcePosition | undefined,
 ): Explanation {
-  const book = labelBook(system);
-  const known = book.knownExternal(external, question.labels);
-  const steps = externalTimeLine(system, external, question.labels, book);
+  const facts = [externalFacts(external, question.labels)];
+  const entries = externalTimeLine(system)(external, question.labels);
   return {
     system: system.name,
     alert: external.name,
     severity: external.severity,
     position,
     forMs: 0,
-    labels: carriedLabels(external.carries, known),
+    labels: explainLabels(facts),
     missing: [],
-    steps: steps.map(step => explainStep(step, system, question)),
-    inhibitors: inhibitors(system, book, external.name, matchers => certainty(matchers, known) !== 'never'),
+    steps: entries.map(entry => explainStep(entry, system, question)),
+    inhibitors: inhibitors(system, facts),
     links: {},
   };
 }
 
-function explainStep(entry: TimeLineEntry, { routing }: System, { atMs }: Question): ExplainedStep {
+function explainStep(entry: StepEntry, { routing }: System, { atMs }: Question): ExplainedStep {
   const { node, step, surely, notifies, earliestMs, latestMs, repeatMs } = entry;
   const { route, receiver, groupBy } = node;
   const { activeTimeIntervals, muteTimeIntervals } = route;
@@ -99,60 +104,47 @@ function explainStep(entry: TimeLineEntry, { routing }: System, { atMs }: Questi
   };
 }
 
-function carriedLabels(carries: readonly string[], { values }: KnownLabels): Explanation['labels'] {
-  const isKnown = (name: string) => values[name] !== '';
-  const names = new Set([...carries, ...Object.keys(values).filter(isKnown)]);
-  // Each step has its own value of `escalation`.
-  const valueIn = (name: string) => (name === label.escalation ? undefined : values[name]);
-  return [...names].sort().map(name => ({ name, value: valueIn(name) }));
+/** What an alert carries at each of its steps, each of which has its own value of `escalation`. */
+function explainLabels([first]: readonly AlertFacts[]): Explanation['labels'] {
+  if (first === undefined) return [];
+  return carriedLabels(first).map(name => ({
+    name,
+    value: name === label.escalation ? undefined : factAt(first, name).value,
+  }));
 }
 
 /** Labels that somebody asks for in vain. */
 function missingLabels(
-  system: System,
-  alert: Alert,
+  { routing }: System,
+  { flow }: Alert,
+  [first]: readonly AlertFacts[],
   { labels }: Question,
-  book: LabelBook,
-  steps: readonly TimeLineEntry[],
+  entries: readonly StepEntry[],
 ): Explanation['missing'] {
-  const { values } = book.known(alert, 0, labels);
+  if (first === undefined) return [];
   const asked = new Set([
     ...Object.keys(labels),
-    ...steps.flatMap(({ node }) => node.groupBy),
-    ...system.routing.inhibitRules.flatMap(({ equal }) => equal),
+    ...entries.flatMap(({ node }) => node.groupBy),
+    ...routing.inhibitRules.flatMap(({ equal }) => equal),
   ]);
   return [...asked].sort().flatMap(name => {
-    if (Object.hasOwn(values, name) || alert.carries.includes(name) || name === '...') return [];
-    const { presence, dropped } = factOf(alert.flow, name);
-    if (presence !== 'never') return [];
+    if (name === '...' || canCarry(first, name)) return [];
+    const { dropped } = factOf(flow, name);
     const reason = dropped === undefined ? 'its metrics do not have it' : `${dropped.by} drops it`;
     return [{ name, reason }];
   });
 }
 
 /** What mutes an alert, as far as the system's other alerts go. */
-function inhibitors(
-  { routing, alerts, externals }: System,
-  book: LabelBook,
-  target: string,
-  isTarget: (matchers: readonly RouteMatcher[]) => boolean,
-): readonly ExplainedInhibitor[] {
-  const known = [
-    ...alerts.flatMap(alert =>
-      alert.steps.map(({ step }) => ({ name: alert.name, labels: book.known(alert, step) })),
-    ),
-    ...externals.map(external => ({ name: external.name, labels: book.knownExternal(external) })),
-  ].filter(({ name }) => name !== target);
-  return routing.inhibitRules
-    .filter(rule => isTarget(rule.target))
+function inhibitors(system: System, targets: readonly AlertFacts[]): readonly ExplainedInhibitor[] {
+  const names = new Set(targets.map(({ name }) => name));
+  const others = alertFacts(system).filter(({ name, expected }) => !expected && !names.has(name));
+  return system.routing.inhibitRules
+    .filter(({ target }) => targets.some(facts => canHave(target, facts)))
     .map(({ name, source, equal }) => ({
       rule: name,
-      alerts: [
-        ...new Set(
-          known.filter(({ labels }) => certainty(source, labels) !== 'never').map(other => other.name),
-        ),
-      ],
+      alerts: [...new Set(others.filter(facts => canHave(source, facts)).map(other => other.name))],
       equal,
     }))
-    .filter(({ alerts: muting }) => muting.length > 0);
+    .filter(({ alerts }) => alerts.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { SourcePosition } from '../core/index.js';
-import type { Mute, TimeLineEntry } from '../notify/index.js';
+import type { StepEntry } from '../model/index.js';
+import type { Mute } from '../notify/index.js';
 
 /** Everything about one alert's way, from its condition to the people that it reaches. Durations in milliseconds. */
 export interface Explanation {
@@ -30,7 +31,7 @@ export interface Explanation {
 
 /** One receiver of one step. Its times count from when the condition begins to hold. */
 export interface ExplainedStep
-  extends Pick<TimeLineEntry, 'step' | 'surely' | 'notifies' | 'earliestMs' | 'latestMs' | 'repeatMs'> {
+  extends Pick<StepEntry, 'step' | 'surely' | 'notifies' | 'earliestMs' | 'latestMs' | 'repeatMs'> {
   readonly receiver: string;
   /** The matchers on the way from the root, one text per route that has any. */
   readonly route: readonly string[];

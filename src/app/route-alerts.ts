@@ -1,8 +1,13 @@
-import { label, type System, WATCHDOG_ALERT, WATCHDOG_SEVERITY } from '../model/index.js';
 import {
+  externalFacts,
   externalStep,
-  type KnownLabels,
-  labelBook,
+  type System,
+  stepFacts,
+  WATCHDOG_SEVERITY,
+  watchdogFacts,
+} from '../model/index.js';
+import {
+  type AlertFacts,
   matcherText,
   possibleRoutes,
   type Route,
@@ -40,38 +45,20 @@ export function routeAlerts(system: System): RoutingTree {
 }
 
 function landings(system: System, root: RouteNode): ReadonlyMap<Route, readonly LandedAlert[]> {
-  const book = labelBook(system);
   const landed = new Map<Route, LandedAlert[]>();
-  const land = (
-    { name, severity }: Pick<LandedAlert, 'name' | 'severity'>,
-    known: KnownLabels,
-    stepOf: (node: RouteNode) => number,
-  ): void => {
-    for (const { node, surely } of possibleRoutes(root, known)) {
-      landed.set(node.route, [
-        ...(landed.get(node.route) ?? []),
-        { name, severity, step: stepOf(node), surely },
-      ]);
+  const land = (facts: AlertFacts, severity: string, stepOf: (node: RouteNode) => number): void => {
+    for (const { node, surely } of possibleRoutes(root, facts)) {
+      const alert = { name: facts.name, severity, step: stepOf(node), surely };
+      landed.set(node.route, [...(landed.get(node.route) ?? []), alert]);
     }
   };
-  land({ name: WATCHDOG_ALERT, severity: WATCHDOG_SEVERITY }, watchdogLabels(system), () => 0);
+  land(watchdogFacts(system), WATCHDOG_SEVERITY, () => 0);
   for (const alert of system.alerts) {
-    for (const { step } of alert.steps) land(alert, book.known(alert, step), () => step);
+    for (const { step } of alert.steps) land(stepFacts(system, alert, step), alert.severity, () => step);
   }
   for (const external of system.externals) {
-    land(external, book.knownExternal(external), ({ receiver }) => externalStep(system, external, receiver));
+    const stepOf = ({ receiver }: RouteNode) => externalStep(system, external, receiver);
+    land(externalFacts(external), external.severity, stepOf);
   }
   return landed;
-}
-
-function watchdogLabels({ name, prometheus }: System): KnownLabels {
-  return {
-    values: {
-      ...prometheus.externalLabels,
-      alertname: WATCHDOG_ALERT,
-      [label.service]: name,
-      [label.severity]: WATCHDOG_SEVERITY,
-    },
-    presence: () => 'never',
-  };
 }

@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import type { RouteMatcher } from '../notify/routing/index.js';
+import type { RouteMatcher } from '../notify/index.js';
 import type { Severity } from './severity.js';
 
 /** An alert of somebody else's rule, which our policies serve: Alertmanager alone escalates it. */

@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../core/index.js';
-import type { Routing } from '../notify/routing/index.js';
+import type { Routing } from '../notify/index.js';
 import type { Metrics } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';

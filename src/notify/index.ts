@@ -2,9 +2,14 @@
  * What Prometheus and Alertmanager do with alerts: which route takes an alert, what mutes it, and who is notified when.
  * Pure: an instant is a number that the caller gives.
  */
-export { alertLabels } from './alert-labels.js';
+export {
+  type AlertFacts,
+  type AlertRule,
+  type AlertSurroundings,
+  alertLabels,
+  ruleFacts,
+} from './alert-facts.js';
 export { type Inhibitor, inhibitedBy } from './inhibition/inhibited-by.js';
-export { type LabelBook, labelBook } from './label-book.js';
 export * from './routing/index.js';
 export { groupKey, groupLabels } from './simulation/group-key.js';
 export { identityOf } from './simulation/labels.js';
@@ -16,12 +21,12 @@ export type {
   ServerOptions,
   Signal,
   Silence,
-  Simulated,
 } from './simulation/scenario.js';
 export { simulate } from './simulation/simulate.js';
+export type { Simulated, SimulatedRule } from './simulation/simulated.js';
 export { tolerance } from './simulation/tolerance.js';
 export { isActive, type Mute, mutedAt } from './time-intervals/active.js';
 export { FIRST_YEAR } from './time-intervals/calendar.js';
 export { type Coverage, coverage, disjoint, zones } from './time-intervals/coverage.js';
 export { inOneZone } from './time-intervals/one-zone.js';
-export { externalStep, externalTimeLine, repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';
+export { type RuleTiming, repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';

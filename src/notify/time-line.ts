@@ -1,13 +1,10 @@
-import type { Alert, ExternalAlert, System } from '../model/index.js';
-import { type LabelBook, labelBook } from './label-book.js';
-import type { KnownLabels } from './routing/certainty.js';
-import type { Labels } from './routing/matcher.js';
+import type { KnownLabels } from './routing/known-labels.js';
 import { type PossibleRoute, possibleRoutes } from './routing/possible-routes.js';
-import { routeTree } from './routing/route-node.js';
+import type { Routing } from './routing/route.js';
+import { type RouteNode, routeTree } from './routing/route-node.js';
 
-/** When one step of an alert notifies one receiver, counted from when its condition begins to hold. */
+/** When an alert notifies one receiver, counted from when its condition begins to hold. */
 export interface TimeLineEntry extends PossibleRoute {
-  readonly step: number;
   /** The places that Alertmanager's receiver stands for. */
   readonly notifies: readonly string[];
   /** If scrape and evaluation come at once. */
@@ -18,73 +15,50 @@ export interface TimeLineEntry extends PossibleRoute {
   readonly repeatMs: number;
 }
 
-type Timed = Pick<System, 'prometheus' | 'routing' | 'escalations'>;
+/** How time goes by in Prometheus before an alert fires. */
+export interface RuleTiming {
+  readonly forMs: number;
+  readonly scrapeIntervalMs: number;
+  readonly evaluationIntervalMs: number;
+}
+
+/** An alert that Alertmanager is told of at once: its times count from there. */
+const TOLD: RuleTiming = { forMs: 0, scrapeIntervalMs: 0, evaluationIntervalMs: 0 };
 
 /**
- * When each step of an alert notifies whom, while nothing mutes it. Labels of its series may be `given`: where routes
- * ask for one whose value is not known, all that it may take are listed. Who asks of many alerts brings the `book`.
+ * When alerts notify whom, while nothing mutes them: a function of what is known of an alert's labels, for as many as
+ * there are. Where routes ask for a value that is not known, all that the alert may take are listed.
  */
 export function timeLine(
-  system: Timed,
-  alert: Alert,
-  given: Labels = {},
-  book: LabelBook = labelBook(system),
-): readonly TimeLineEntry[] {
-  const { prometheus } = system;
-  const intervalMs = alert.intervalMs ?? prometheus.evaluationIntervalMs;
-  return alert.steps.flatMap(({ step, forMs }) => {
-    // The first evaluation at which the condition has held long enough.
-    const firesMs = Math.ceil(forMs / intervalMs) * intervalMs;
-    const lateMs = prometheus.scrapeIntervalMs + intervalMs;
-    return entries(system, book.known(alert, step, given), () => step, { firesMs, lateMs });
-  });
-}
-
-/** The same for somebody else's alert, counted from when Alertmanager first hears of it. */
-export function externalTimeLine(
-  system: Timed,
-  external: ExternalAlert,
-  given: Labels = {},
-  book: LabelBook = labelBook(system),
-): readonly TimeLineEntry[] {
-  const stepOf = ({ node }: PossibleRoute) => externalStep(system, external, node.receiver);
-  return entries(system, book.knownExternal(external, given), stepOf, { firesMs: 0, lateMs: 0 });
-}
-
-function entries(
-  { routing }: Timed,
-  known: KnownLabels,
-  stepOf: (possible: PossibleRoute) => number,
-  { firesMs, lateMs }: { readonly firesMs: number; readonly lateMs: number },
-): readonly TimeLineEntry[] {
+  routing: Pick<Routing, 'root' | 'receivers'>,
+): (known: KnownLabels, timing?: RuleTiming) => readonly TimeLineEntry[] {
+  const root = routeTree(routing.root);
   const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
-  return possibleRoutes(routeTree(routing.root), known).map(possible => {
-    const earliestMs = firesMs + possible.node.groupWaitMs;
-    return {
-      ...possible,
-      step: stepOf(possible),
-      notifies: places.get(possible.node.receiver) ?? [],
-      earliestMs,
-      latestMs: earliestMs + lateMs,
-      repeatMs: repeatPeriod(possible.node),
-    };
-  });
+  return (known, timing = TOLD) => {
+    const firesMs = firstEvaluation(timing);
+    const lateMs = timing.scrapeIntervalMs + timing.evaluationIntervalMs;
+    return possibleRoutes(root, known).map(possible => {
+      const earliestMs = firesMs + possible.node.groupWaitMs;
+      return {
+        ...possible,
+        notifies: places.get(possible.node.receiver) ?? [],
+        earliestMs,
+        latestMs: earliestMs + lateMs,
+        repeatMs: repeatPeriod(possible.node),
+      };
+    });
+  };
 }
 
-/** The step of its policy that a receiver stands for; such an alert has no label that says it. */
-export function externalStep(
-  { escalations }: Pick<System, 'escalations'>,
-  { policy, severity }: ExternalAlert,
-  receiver: string,
-): number {
-  const steps = escalations.find(({ name }) => name === policy)?.policies[severity] ?? [];
-  return steps.find(({ deliveries }) => deliveries.some(each => each.receiver === receiver))?.step ?? 0;
+/** The first evaluation at which a condition has held long enough. */
+function firstEvaluation({ forMs, evaluationIntervalMs: intervalMs }: RuleTiming): number {
+  return intervalMs === 0 ? forMs : Math.ceil(forMs / intervalMs) * intervalMs;
 }
 
 /** Repeats come at ticks of the group: the first one that is later than the interval. */
 export function repeatPeriod({
   groupIntervalMs,
   repeatIntervalMs,
-}: Pick<PossibleRoute['node'], 'groupIntervalMs' | 'repeatIntervalMs'>): number {
+}: Pick<RouteNode, 'groupIntervalMs' | 'repeatIntervalMs'>): number {
   return Math.max(1, Math.ceil(repeatIntervalMs / groupIntervalMs)) * groupIntervalMs;
 }

@@ -28,6 +28,7 @@ export {
   type LabelFact,
   type LabelFlow,
   labelsOf,
+  NO_LABELS,
   type Presence,
   surely,
 } from './labels/index.js';

@@ -1,22 +1,22 @@
-import type { Escalation } from '../model/index.js';
+import { alertFacts, type Escalation, type PrometheusSettings } from '../model/index.js';
 import type { Routing } from '../notify/index.js';
 import type { Context } from './context.js';
 import { type RoutingParts, routing } from './routing/index.js';
-import { judgeRouting, routedAlerts } from './routing-proofs/index.js';
+import { judgeRouting } from './routing-proofs/index.js';
 
 /**
  * The routing tree of a system, proven for its alerts. A system with mistakes is not judged: what its tree loses, it loses
  * because of them.
  */
 export function provenRouting(
-  parts: RoutingParts,
+  parts: RoutingParts & { readonly prometheus: PrometheusSettings },
   own: Escalation,
   isSound: boolean,
-  { system, options, note }: Context,
+  { system, note }: Context,
 ): Routing {
   const tree = routing(parts, own);
-  const evaluationIntervalMs = options.prometheus.evaluationInterval;
+  const { evaluationIntervalMs } = parts.prometheus;
   if (isSound)
-    note(...judgeRouting(tree, routedAlerts(parts), { path: [system, 'routing'], evaluationIntervalMs }));
+    note(...judgeRouting(tree, alertFacts(parts), { path: [system, 'routing'], evaluationIntervalMs }));
   return tree;
 }

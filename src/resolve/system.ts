@@ -131,6 +131,7 @@ export function resolveSystem(
         ),
         watchdog: { notifies: names(watchers), intervalMs: options.watchdog.every },
         fallback: { notifies: names(fallback) },
+        prometheus,
       },
       own,
       isSound,

@@ -52,11 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(
     FORMATS.filter(name => !['formats/text', 'formats/shared'].includes(name)).map(name => [name, FORMAT]),
   ),
-  notify: {
-    // Still takes alerts and settings of the model: its own view of them comes next.
-    rooms: ['core', 'promql', 'model'],
-    entries: ['index.ts', 'routing/index.ts'],
-  },
+  notify: { rooms: ['core', 'promql'] },
   model: { rooms: ['core', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
   // schema has to be built.

@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { simulated } from '../../src/model/index.js';
 import { type Notification, type Scenario, simulate } from '../../src/notify/index.js';
 import type { Scrape } from './exporter.js';
 import { periodsOver, SCENARIOS, type TimedScenario } from './scenarios.js';
@@ -157,8 +158,7 @@ function expectation(
     untilMs,
     startMs: start,
   };
-  const prometheus = { ...system.prometheus, scrapeIntervalMs: 1 };
-  return simulate({ ...system, prometheus }, played, FLAGS);
+  return simulate({ ...simulated(system), scrapeIntervalMs: 1 }, played, FLAGS);
 }
 
 const isScrape = (job: string, revision: number) => (scrape: Scrape) =>

@@ -1,5 +1,13 @@
-import type { InhibitRule, Route, RouteMatcher, Routing, TimeInterval } from '../../src/notify/index.js';
-import { judgeRouting, type RoutedAlert } from '../../src/resolve/routing-proofs/index.js';
+import type {
+  AlertFacts,
+  InhibitRule,
+  Route,
+  RouteMatcher,
+  Routing,
+  TimeInterval,
+} from '../../src/notify/index.js';
+import type { LabelFlow } from '../../src/promql/index.js';
+import { judgeRouting } from '../../src/resolve/routing-proofs/index.js';
 
 const MINUTE = 60_000;
 
@@ -18,9 +26,14 @@ function route(parts: Partial<Route> = {}): Route {
   };
 }
 
-export function anAlert(name: string, severity: string, carries: readonly string[] = ['host']): RoutedAlert {
+/** Series that carry these labels, and no others unless `open`. */
+export function carrying(labels: readonly string[], open = false): LabelFlow {
+  return { labels: new Map(labels.map(label => [label, { presence: 'surely' }])), open };
+}
+
+export function anAlert(name: string, severity: string, carries: readonly string[] = ['host']): AlertFacts {
   const values = { alertname: name, severity };
-  return { name, values, carries, open: false, expected: false, origin: ['demo', 'alerts', name] };
+  return { name, values, flow: carrying(carries), expected: false, origin: ['demo', 'alerts', name] };
 }
 
 export const [down, slow] = [anAlert('Down', 'critical'), anAlert('Slow', 'warning')];
@@ -60,7 +73,7 @@ export function tree(
   };
 }
 
-export function codesOf(routing: Routing, alerts: readonly RoutedAlert[] = [down, slow]): readonly string[] {
+export function codesOf(routing: Routing, alerts: readonly AlertFacts[] = [down, slow]): readonly string[] {
   const problems = judgeRouting(routing, alerts, { path: ['demo'], evaluationIntervalMs: 15_000 });
   return [...new Set(problems.map(({ code }) => code))];
 }
@@ -104,8 +117,8 @@ const known = (...timeIntervals: TimeInterval[]): Partial<Routing> => ({ timeInt
 export type Case = readonly [
   code: string,
   row: string,
-  wrong: readonly [Routing, (readonly RoutedAlert[])?],
-  right: readonly [Routing, (readonly RoutedAlert[])?],
+  wrong: readonly [Routing, (readonly AlertFacts[])?],
+  right: readonly [Routing, (readonly AlertFacts[])?],
 ];
 
 export const good = tree([pager, chat]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertFacts } from '../../src/notify/index.js';
 import { codes } from '../../src/resolve/index.js';
-import type { RoutedAlert } from '../../src/resolve/routing-proofs/index.js';
-import { anAlert, CASES, chat, codesOf, good, pager, slow, tree } from './proofs-table.js';
+import { anAlert, CASES, carrying, chat, codesOf, good, pager, slow, tree } from './proofs-table.js';
 
 describe('a routing tree', () => {
   it('that is right has no problem', () => {
@@ -23,10 +23,10 @@ describe('a routing tree', () => {
   });
 
   it('serves what may come: a route for what a policy serves is not dead', () => {
-    const expected: RoutedAlert = {
+    const expected: AlertFacts = {
       ...anAlert('any', 'critical'),
       values: { severity: 'critical' },
-      open: true,
+      flow: carrying(['host'], true),
       expected: true,
     };
     expect(codesOf(tree([pager, chat]), [slow])).toEqual(['routing/unknown-value']);

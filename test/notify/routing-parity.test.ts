@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import {
+  allKnown,
   type Labels,
   pathTo,
   possibleRoutes,
@@ -74,7 +75,7 @@ it('knows the same routes before an alert fires, if it knows all labels', () => 
   fc.assert(
     fc.property(tree, labelSet, (route, labels) => {
       const root = routeTree(forest([route]));
-      const possible = possibleRoutes(root, { values: labels, presence: () => 'never' });
+      const possible = possibleRoutes(root, allKnown(labels));
       expect(possible).toEqual(routesFor(root, labels).map(node => ({ node, surely: true })));
     }),
   );
@@ -86,7 +87,7 @@ it('knows every route that an alert may take, whatever its open labels turn out 
       const root = routeTree(forest([route]));
       const labels = { ...rest, ...known };
       const paths = (nodes: readonly RouteNode[]) => nodes.map(pathTo);
-      const possible = possibleRoutes(root, { values: known, presence: () => 'possibly' });
+      const possible = possibleRoutes(root, { values: known, flow: { labels: new Map(), open: true } });
       const taken = paths(routesFor(root, labels));
       expect(paths(possible.map(({ node }) => node))).toEqual(expect.arrayContaining(taken));
       const sure = possible.filter(({ surely }) => surely).map(({ node }) => node);

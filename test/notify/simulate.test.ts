@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../src/model/index.js';
+import { type Alert, simulated } from '../../src/model/index.js';
 import {
   type Route,
   type RouteMatcher,
@@ -73,7 +73,7 @@ function told(
     untilMs: 40 * MINUTE,
     ...parts,
   };
-  return simulate(system, scenario, options).map(
+  return simulate(simulated(system), scenario, options).map(
     ({ receiver, status, timeMs }) => `${receiver} ${status} ${timeMs / MINUTE}`,
   );
 }
@@ -126,7 +126,7 @@ describe('an alert of two steps', () => {
     const quiet = { ...aSlack('chat'), options: { ...aSlack('chat').options, sendResolved: false } };
     const system = aSystem({ alerts: [anAlert()], receivers: [quiet] as never, routing: routing() });
     const signals = [{ alert: 'QueueTooLong', labels: {}, holds: [{ fromMs: 0, toMs: 5 * MINUTE }] }];
-    const sent = simulate(system, { signals, untilMs: 9 * MINUTE });
+    const sent = simulate(simulated(system), { signals, untilMs: 9 * MINUTE });
     expect(sent.map(({ status }) => status)).toEqual(['firing']);
   });
 
@@ -173,7 +173,7 @@ describe('what keeps it quiet', () => {
       holds: [{ fromMs: fromMs * MINUTE, toMs: toMs * MINUTE }],
     });
     const second = (other: string) =>
-      simulate(system, {
+      simulate(simulated(system), {
         signals: [holds('QueueTooLong', 'a', 0, 20), holds('Host', other, 3, 8)],
         untilMs: 30 * MINUTE,
       })

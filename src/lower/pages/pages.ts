@@ -9,16 +9,18 @@ import { receiversPage } from './pages/receivers.js';
 import { runbookPages } from './pages/runbook.js';
 import { runbook } from './places.js';
 import { usesOf } from './uses.js';
+import { whoIsTold } from './who-is-told.js';
 
 /** Pages for people: what is measured, what fires and what then happens, who is told, what the dashboards show. */
 export const pages: Output = system => {
   const uses = usesOf(system);
-  const runbookOf = runbookPages(system);
+  const toldOf = whoIsTold(system);
+  const runbookOf = runbookPages(system, toldOf);
   return {
     documents: [
       page(system, 'index', indexPage(system)),
       page(system, 'metrics', metricsPage(system, uses)),
-      page(system, 'alerts', alertsPage(system)),
+      page(system, 'alerts', alertsPage(system, toldOf)),
       page(system, 'dashboards', dashboardsPage(system)),
       page(system, 'receivers', receiversPage(system)),
       ...system.alerts.map(alert =>

@@ -1,12 +1,5 @@
 import type { RuleGroup } from '../../formats/rules/index.js';
-import {
-  alertGroup,
-  annotation,
-  label,
-  type System,
-  WATCHDOG_ALERT,
-  WATCHDOG_SEVERITY,
-} from '../../model/index.js';
+import { alertGroup, annotation, type System, WATCHDOG_ALERT, watchdogLabels } from '../../model/index.js';
 
 /** The dead man's switch: an alert that always fires, so that its absence says that alerting is broken. */
 export function watchdogGroup(system: System): RuleGroup {
@@ -16,7 +9,7 @@ export function watchdogGroup(system: System): RuleGroup {
       {
         alert: WATCHDOG_ALERT,
         expr: 'vector(1)',
-        labels: { [label.service]: system.name, [label.severity]: WATCHDOG_SEVERITY },
+        labels: watchdogLabels(system.name),
         annotations: {
           [annotation.summary]: `Alerting of ${system.name} works`,
           [annotation.description]:

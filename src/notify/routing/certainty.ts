@@ -1,16 +1,7 @@
 import type { Presence } from '../../promql/index.js';
-import { accepts, type Labels, matcherText } from './matcher.js';
+import { factAt, type KnownLabels } from './known-labels.js';
+import { accepts, matcherText } from './matcher.js';
 import type { RouteMatcher } from './route.js';
-
-/** What is known of an alert before it fires. */
-export interface KnownLabels {
-  /** Labels whose value is known; an empty value is a label that it does not carry. */
-  readonly values: Labels;
-  /** Whether it carries a label that has no value here. */
-  readonly presence: (label: string) => Presence;
-  /** Matchers that it surely satisfies, whatever its values. */
-  readonly satisfies?: readonly RouteMatcher[] | undefined;
-}
 
 /** What can be said of a match without the labels' values. */
 export type Certainty = Presence;
@@ -27,13 +18,25 @@ export function certainty(matchers: readonly RouteMatcher[], known: KnownLabels)
   return matchers.map(matcher => certaintyOf(matcher, known)).reduce(both, 'surely');
 }
 
-function certaintyOf(matcher: RouteMatcher, { values, presence, satisfies = [] }: KnownLabels): Certainty {
-  const { label, operator, value } = matcher;
+/** True if some series of the alert has all that the matchers ask for. */
+export function canHave(matchers: readonly RouteMatcher[], known: KnownLabels): boolean {
+  return certainty(matchers, known) !== 'never';
+}
+
+/** True if all series of it have. */
+export function surelyHas(matchers: readonly RouteMatcher[], known: KnownLabels): boolean {
+  return certainty(matchers, known) === 'surely';
+}
+
+function certaintyOf(matcher: RouteMatcher, known: KnownLabels): Certainty {
+  const { label, operator, value: wanted } = matcher;
+  const { satisfies = [] } = known;
   if (satisfies.some(each => matcherText(each) === matcherText(matcher))) return 'surely';
-  if (Object.hasOwn(values, label)) return accepts(matcher, values[label] ?? '') ? 'surely' : 'never';
-  const carried = presence(label);
-  if (carried === 'never') return accepts(matcher, '') ? 'surely' : 'never';
-  if (carried === 'possibly' || value !== '') return 'possibly';
+  const { presence, value } = factAt(known, label);
+  if (presence === 'never') return accepts(matcher, '') ? 'surely' : 'never';
+  if (presence === 'possibly') return 'possibly';
+  if (value !== undefined) return accepts(matcher, value) ? 'surely' : 'never';
+  if (wanted !== '') return 'possibly';
   // A label that is there is not empty.
   return operator === '!=' || operator === '!~' ? 'surely' : 'never';
 }

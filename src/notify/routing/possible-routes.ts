@@ -1,4 +1,4 @@
-import type { KnownLabels } from './certainty.js';
+import type { KnownLabels } from './known-labels.js';
 import type { RouteNode } from './route-node.js';
 import { waysOf } from './ways.js';
 

@@ -1,4 +1,5 @@
-import { both, type Certainty, certainty, type KnownLabels } from './certainty.js';
+import { both, type Certainty, certainty } from './certainty.js';
+import type { KnownLabels } from './known-labels.js';
 import type { RouteNode } from './route-node.js';
 
 /** A route that an alert can get to. */

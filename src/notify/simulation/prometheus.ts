@@ -1,15 +1,8 @@
-import { type Alert, type AlertStep, type ExternalAlert, knownExternal } from '../../model/index.js';
-import { alertLabels } from '../alert-labels.js';
+import { alertLabels } from '../alert-facts.js';
 import type { Labels } from '../routing/matcher.js';
 import { type Restart, type RulePoint, runRule } from './rule.js';
-import {
-  anyCovers,
-  type Period,
-  type Scenario,
-  type ServerOptions,
-  type Signal,
-  type Simulated,
-} from './scenario.js';
+import { anyCovers, type Period, type Scenario, type ServerOptions, type Signal } from './scenario.js';
+import type { Simulated, SimulatedRule } from './simulated.js';
 
 /** What Prometheus tells Alertmanager of one alert. */
 export interface Post {
@@ -29,79 +22,42 @@ interface Clock {
 const RESOLVED_RETENTION_MS = 15 * 60_000;
 
 /** All that Prometheus posts in a scenario, in order. Scrapes and evaluations happen at whole multiples of their intervals. */
-export function posts(system: Simulated, scenario: Scenario, options: ServerOptions): readonly Post[] {
-  const all = scenario.signals.flatMap(signal => {
-    const alert = system.alerts.find(({ name }) => name === signal.alert);
-    if (alert !== undefined) return postsOf(alert, signal, system, scenario, options);
-    const external = system.externals.find(({ name }) => name === signal.alert);
-    return external === undefined ? [] : postsOfExternal(external, signal, system, scenario, options);
-  });
-  return all.sort((a, b) => a.timeMs - b.timeMs);
-}
-
-/** Somebody else's alert, by a rule of one step. What its matchers fix is what the rule puts on it. */
-function postsOfExternal(
-  external: ExternalAlert,
-  signal: Signal,
-  system: Simulated,
-  scenario: Scenario,
-  options: ServerOptions,
-): Post[] {
-  const known = Object.entries(knownExternal(external).values).filter(([, value]) => value !== '');
-  const labels = { ...system.prometheus.externalLabels, ...signal.labels, ...Object.fromEntries(known) };
-  const { resendDelayMs = 60_000, forGracePeriodMs = 600_000 } = options;
-  const { evaluationIntervalMs } = system.prometheus;
-  const { clock, condition } = world(evaluationIntervalMs, signal, system, scenario);
-  const points = runRule({ ...clock, forGracePeriodMs, forMs: 0, holds: condition });
-  const lifeMs = 4 * Math.max(evaluationIntervalMs, resendDelayMs);
-  return told(points, labels, { resendDelayMs, lifeMs, restarts: clock.restarts });
-}
-
-/** When a rule is evaluated, and whether its condition holds then. */
-function world(
-  intervalMs: number,
-  { holds }: Signal,
-  { prometheus }: Simulated,
-  { outages: all = [], untilMs }: Scenario,
-): { readonly clock: Clock; readonly condition: (timeMs: number) => boolean } {
-  const outages = all.filter(({ server }) => server === 'prometheus');
-  return {
-    clock: evaluations(intervalMs, untilMs, outages),
-    condition: timeMs => anyCovers(holds, lastScrape(timeMs, prometheus.scrapeIntervalMs, outages)),
-  };
+export function posts(simulated: Simulated, scenario: Scenario, options: ServerOptions): readonly Post[] {
+  return scenario.signals
+    .flatMap(signal =>
+      simulated.rules
+        .filter(({ name }) => name === signal.alert)
+        .flatMap(rule => postsOf(rule, signal, simulated, scenario, options)),
+    )
+    .sort((a, b) => a.timeMs - b.timeMs);
 }
 
 function postsOf(
-  alert: Alert,
-  signal: Signal,
-  system: Simulated,
-  scenario: Scenario,
+  rule: SimulatedRule,
+  { labels, holds }: Signal,
+  { scrapeIntervalMs, evaluationIntervalMs, externalLabels }: Simulated,
+  { outages: all = [], untilMs }: Scenario,
   { resendDelayMs = 60_000, forGracePeriodMs = 600_000 }: ServerOptions,
 ): Post[] {
-  const intervalMs = alert.intervalMs ?? system.prometheus.evaluationIntervalMs;
-  const { clock, condition } = world(intervalMs, signal, system, scenario);
-  const rule = { ...clock, forGracePeriodMs };
-  const { keepFiringForMs } = alert;
-  const [first, ...later] = alert.steps.map((step, index): AlertStep & { points: readonly RulePoint[] } => ({
-    ...step,
-    points:
-      index > 0 && keepFiringForMs !== undefined
-        ? []
-        : runRule({ ...rule, forMs: step.forMs, keepFiringForMs, holds: condition }),
-  }));
-  if (first === undefined) return [];
-  // The later steps of an alert that is kept firing follow the first one, whatever its condition does.
-  const fires = new Set(
-    first.points.flatMap(({ timeMs, firedAtMs }) => (firedAtMs === undefined ? [] : timeMs)),
-  );
-  const kept = (forMs: number) =>
-    runRule({ ...rule, forMs: forMs - first.forMs, holds: timeMs => fires.has(timeMs) });
-  return [first, ...later].flatMap(({ step, forMs, points }, index) => {
-    const own = index > 0 && keepFiringForMs !== undefined ? kept(forMs) : points;
-    const labels = alertLabels(alert, step, signal.labels, system.prometheus);
-    const lifeMs = 4 * Math.max(intervalMs, resendDelayMs);
-    return told(own, labels, { resendDelayMs, lifeMs, restarts: clock.restarts });
+  const { intervalMs = evaluationIntervalMs } = rule;
+  const outages = all.filter(({ server }) => server === 'prometheus');
+  const { ticks, restarts } = evaluations(intervalMs, untilMs, outages);
+  const isMeasured = (timeMs: number) => anyCovers(holds, lastScrape(timeMs, scrapeIntervalMs, outages));
+  const run = ({ forMs, keepFiringForMs, follows }: SimulatedRule): readonly RulePoint[] => {
+    const condition = follows === undefined ? isMeasured : fires(run(follows));
+    return runRule({ ticks, restarts, forGracePeriodMs, forMs, keepFiringForMs, holds: condition });
+  };
+  return told(run(rule), alertLabels(rule, labels, externalLabels), {
+    resendDelayMs,
+    lifeMs: 4 * Math.max(intervalMs, resendDelayMs),
+    restarts,
   });
+}
+
+/** Whether a rule's alert fires at an evaluation. */
+function fires(points: readonly RulePoint[]): (timeMs: number) => boolean {
+  const firing = new Set(points.flatMap(({ timeMs, firedAtMs }) => (firedAtMs === undefined ? [] : timeMs)));
+  return timeMs => firing.has(timeMs);
 }
 
 /** https://github.com/prometheus/prometheus/blob/main/rules/alerting.go (needsSending) */

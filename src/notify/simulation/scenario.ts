@@ -1,6 +1,5 @@
-import type { System } from '../../model/index.js';
 import type { Labels } from '../routing/matcher.js';
-import type { RouteMatcher, Routing } from '../routing/route.js';
+import type { RouteMatcher } from '../routing/route.js';
 
 /** From a time to another, the end exclusive; milliseconds from the start of the scenario. Without end it goes on. */
 export interface Period {
@@ -10,7 +9,7 @@ export interface Period {
 
 /** When the condition of an alert holds for one series. */
 export interface Signal {
-  /** The name of an alert, or of somebody else's, whose rule is taken to have no `for`. */
+  /** The name of an alert: all rules that have it are for the same condition. */
   readonly alert: string;
   /** Labels of the series, as the condition's result has them. */
   readonly labels: Labels;
@@ -35,11 +34,6 @@ export interface Scenario {
   /** The instant at which it starts, in milliseconds since 1970; time intervals ask for it. Default 0. */
   readonly startMs?: number | undefined;
 }
-
-/** What the scenario happens to. A `System` is one. */
-export type Simulated = Pick<System, 'alerts' | 'externals' | 'receivers' | 'prometheus' | 'alertmanager'> & {
-  readonly routing: Routing;
-};
 
 /** Options of Prometheus' command line, by their defaults. */
 export interface ServerOptions {

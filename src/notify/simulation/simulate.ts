@@ -9,7 +9,8 @@ import { identityOf } from './labels.js';
 import type { Notification } from './notification.js';
 import { type AlertStatus, isNews, type LogEntry, logEntry } from './notification-log.js';
 import { type Post, posts } from './prometheus.js';
-import { covers, type Scenario, type ServerOptions, type Simulated } from './scenario.js';
+import { covers, type Scenario, type ServerOptions } from './scenario.js';
+import type { Simulated } from './simulated.js';
 
 interface Group {
   readonly key: string;
@@ -27,11 +28,11 @@ interface Group {
  * that Alertmanager before 0.32 keeps an empty group for up to 30 seconds.
  */
 export function simulate(
-  system: Simulated,
+  simulated: Simulated,
   scenario: Scenario,
   options: ServerOptions = {},
 ): readonly Notification[] {
-  const { routing } = system;
+  const { routing, version, withoutResolved } = simulated;
   const root = routeTree(routing.root);
   const told: Notification[] = [];
   const alerts = new Map<string, Post>();
@@ -40,11 +41,8 @@ export function simulate(
   const outages = (scenario.outages ?? []).filter(({ server }) => server === 'alertmanager');
   // Before 0.30 every alert that comes again may end the wait of its group, since then only the first.
   // https://github.com/prometheus/alertmanager/pull/4704
-  const looksAgain = !supports(system.alertmanager.version, '0.30');
+  const looksAgain = !supports(version, '0.30');
   const places = new Map(routing.receivers.map(({ name, notifies }) => [name, notifies]));
-  const resolvedWanted = new Map(
-    system.receivers.map(({ name, options: { sendResolved } }) => [name, sendResolved]),
-  );
 
   const take = (post: Post): void => {
     const identity = identityOf(post.labels);
@@ -90,7 +88,7 @@ export function simulate(
 
   const tell = ({ key, node }: Group, place: string, heard: readonly AlertStatus[], timeMs: number): void => {
     const { receiver, repeatIntervalMs } = node;
-    const sendResolved = resolvedWanted.get(place) ?? true;
+    const sendResolved = !withoutResolved.includes(place);
     const entry = logEntry(timeMs, heard);
     const address = JSON.stringify([key, receiver, place]);
     if (!isNews(entry, log.get(address), { sendResolved, repeatIntervalMs })) return;
@@ -111,7 +109,7 @@ export function simulate(
   };
 
   const starts = outages.map(({ fromMs }) => fromMs);
-  for (const post of posts(system, scenario, options)) {
+  for (const post of posts(simulated, scenario, options)) {
     flushUntil(Math.min(post.timeMs, ...starts));
     // A server that stops forgets its alerts and groups; the log of notifications it keeps.
     while (starts[0] !== undefined && starts[0] <= post.timeMs) {

@@ -10,7 +10,7 @@ export const delivery: Proof = ({ routing, root, alerts, ways }) => {
   return real.flatMap(alert => {
     const ends = [...(ways.get(alert)?.ends.keys() ?? [])];
     const place = { path: alert.origin };
-    const facts = { alert: alert.name, step: alert.values.escalation ?? '' };
+    const facts = { alert: alert.name, step: String(alert.step ?? '') };
     if (ends.length === 0) return [report('routing/undelivered', facts, place)];
     if (ends.includes(root))
       return [report('routing/fallback-only', { ...facts, receiver: root.receiver }, place)];

@@ -1,6 +1,5 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import type { RouteNode, Routing } from '../../notify/index.js';
-import type { RoutedAlert } from './routed-alert.js';
+import type { AlertFacts, RouteNode, Routing } from '../../notify/index.js';
 import type { Ways } from './ways.js';
 
 /** What every proof may look at. */
@@ -8,8 +7,8 @@ export interface Evidence {
   readonly routing: Routing;
   readonly root: RouteNode;
   readonly nodes: readonly RouteNode[];
-  readonly alerts: readonly RoutedAlert[];
-  readonly ways: ReadonlyMap<RoutedAlert, Ways>;
+  readonly alerts: readonly AlertFacts[];
+  readonly ways: ReadonlyMap<AlertFacts, Ways>;
   /** How often alerts are evaluated: as much later an inhibitor can come. */
   readonly evaluationIntervalMs: number;
   /** Where what is no alert's fault is reported. */

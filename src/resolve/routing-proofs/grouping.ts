@@ -1,7 +1,7 @@
+import { isCarried } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
-import { isCarried } from './routed-alert.js';
 
 const ALL = '...';
 

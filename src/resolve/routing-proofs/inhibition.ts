@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../../core/index.js';
 import { label } from '../../model/index.js';
-import { contradiction, type InhibitRule } from '../../notify/index.js';
+import { type AlertFacts, canHave, contradiction, type InhibitRule, isCarried } from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
-import { canHave, isCarried, type RoutedAlert } from './routed-alert.js';
 
 /** Every rule mutes what it should, and not itself. */
 export const inhibition: Proof = evidence =>
@@ -16,7 +15,7 @@ function judged(rule: InhibitRule, evidence: Evidence): readonly Diagnostic[] {
     return [report('routing/inhibit-everything', { name }, place)];
   const [sources, targets] = [source, target].map(side =>
     evidence.alerts.filter(alert => canHave(side, alert)),
-  ) as [RoutedAlert[], RoutedAlert[]];
+  ) as [AlertFacts[], AlertFacts[]];
   if (sources.length === 0 || targets.length === 0)
     return [report('routing/inhibit-nothing', { name }, place)];
   const itself = sources.find(alert => targets.includes(alert));
@@ -39,7 +38,7 @@ function judged(rule: InhibitRule, evidence: Evidence): readonly Diagnostic[] {
 /** The first notification of what is muted waits until whatever mutes it has been evaluated, too. */
 function late(
   { name }: InhibitRule,
-  alert: RoutedAlert,
+  alert: AlertFacts,
   { ways, evaluationIntervalMs }: Evidence,
 ): Diagnostic[] {
   const waits = [...(ways.get(alert)?.ends.keys() ?? [])].map(({ groupWaitMs }) => groupWaitMs);

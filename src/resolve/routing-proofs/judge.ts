@@ -1,12 +1,11 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import { type Routing, routeTree, withDescendants } from '../../notify/index.js';
+import { type AlertFacts, type Routing, routeTree, withDescendants } from '../../notify/index.js';
 import { delivery } from './delivery.js';
 import type { Evidence, Proof } from './evidence.js';
 import { grouping } from './grouping.js';
 import { inhibition, inhibitionCycle } from './inhibition.js';
 import { negatives, reach } from './reach.js';
 import { notificationLog, receivers } from './receivers.js';
-import type { RoutedAlert } from './routed-alert.js';
 import { times } from './times.js';
 import { timing } from './timing.js';
 import { waysThrough } from './ways.js';
@@ -30,7 +29,7 @@ const PROOFS: readonly Proof[] = [
  */
 export function judgeRouting(
   routing: Routing,
-  alerts: readonly RoutedAlert[],
+  alerts: readonly AlertFacts[],
   { path, evaluationIntervalMs }: { readonly path: LogicalPath; readonly evaluationIntervalMs: number },
 ): readonly Diagnostic[] {
   const root = routeTree(routing.root);

@@ -1,9 +1,19 @@
 import type { Diagnostic } from '../../core/index.js';
-import { allMatchers, contradiction, matcherText, type RouteNode } from '../../notify/index.js';
+import {
+  allMatchers,
+  canCarry,
+  canHave,
+  carriedLabels,
+  contradiction,
+  factAt,
+  isCarried,
+  matcherText,
+  type RouteNode,
+  surelyHas,
+} from '../../notify/index.js';
 import { report } from '../catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
-import { canHave, isCarried, surelyHas } from './routed-alert.js';
 
 /** Every route can be entered by an alert; of those that cannot, the topmost is reported, with the reason. */
 export const reach: Proof = evidence => {
@@ -31,20 +41,14 @@ function reason(at: RouteNode, { alerts, ways, path }: Evidence): Diagnostic | u
   );
   if (taker !== undefined) return report('routing/shadowed', { route, by: placeOf(taker) }, { path });
   const here = alerts.filter(alert => at.parent !== undefined && ways.get(alert)?.entered.has(at.parent));
-  const foreign = at.route.matchers.find(({ label }) =>
-    here.every(alert => !alert.open && !isCarried(alert, label)),
-  );
+  const foreign = at.route.matchers.find(({ label }) => here.every(alert => !canCarry(alert, label)));
   if (foreign !== undefined) {
-    const known = [
-      ...new Set(here.flatMap(({ carries, values }) => [...carries, ...Object.keys(values)])),
-    ].sort();
+    const known = [...new Set(here.flatMap(carriedLabels))].sort();
     return report('routing/unknown-label', { name: foreign.label, route, known }, { path });
   }
   const wrong = at.route.matchers.find(matcher => !here.some(alert => canHave([matcher], alert)));
   if (wrong === undefined) return undefined;
-  const known = [...new Set(here.flatMap(({ values }) => values[wrong.label] ?? []))]
-    .filter(each => each !== '')
-    .sort();
+  const known = [...new Set(here.flatMap(alert => factAt(alert, wrong.label).value ?? []))].sort();
   return report('routing/unknown-value', { matcher: matcherText(wrong), name: wrong.value, known }, { path });
 }
 

@@ -1,5 +1,4 @@
-import { type Certainty, type RouteNode, waysOf } from '../../notify/index.js';
-import { knownLabels, type RoutedAlert } from './routed-alert.js';
+import { type AlertFacts, type Certainty, type RouteNode, waysOf } from '../../notify/index.js';
 
 /** Where an alert can get to in the tree. */
 export interface Ways {
@@ -10,8 +9,8 @@ export interface Ways {
 }
 
 /** The ways of an alert through a tree, as far as its labels are known. */
-export function waysThrough(root: RouteNode, alert: RoutedAlert): Ways {
-  const ways = waysOf(root, knownLabels(alert));
+export function waysThrough(root: RouteNode, alert: AlertFacts): Ways {
+  const ways = waysOf(root, alert);
   const ends = ways.filter(({ notifies }) => notifies !== 'never');
   return {
     ends: new Map(ends.map(({ node, notifies }) => [node, notifies])),

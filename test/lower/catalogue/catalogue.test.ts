@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kebab } from '../../../src/core/index.js';
-import { timeLine } from '../../../src/lower/pages/time-line.js';
 import { usesOf } from '../../../src/lower/pages/uses.js';
-import { label } from '../../../src/model/index.js';
-import { timeLine as simulated } from '../../../src/notify/index.js';
 import { packed } from '../../fixtures/packed.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
@@ -69,26 +66,6 @@ describe.each(await definedSystems())('the catalogue of $name', system => {
         ),
       );
       expect(uses(name).panels.map(({ dashboard, panel }) => `${dashboard}.${panel}`)).toEqual(panels);
-    }
-  });
-
-  it('tells the times that simulation tells', () => {
-    for (const alert of system.alerts) {
-      const ours = timeLine(system, alert).map(({ step, delivery, latestMs, repeatMs }) => ({
-        step,
-        receiver: delivery.receiver,
-        latestMs,
-        repeatMs,
-      }));
-      // What a rule says of its class is all that it has, whatever the labels of its series may be.
-      const given = { [label.class]: alert.labels[label.class] ?? '' };
-      const theirs = simulated(system, alert, given).map(({ step, node, latestMs, repeatMs }) => ({
-        step,
-        receiver: node.receiver,
-        latestMs,
-        repeatMs,
-      }));
-      expect(ours, alert.name).toEqual(theirs);
     }
   });
 });

@@ -14,12 +14,12 @@ import {
   table,
 } from '../../shared/markdown/index.js';
 import { place } from '../places.js';
-import { timeLine } from '../time-line.js';
+import type { Told } from '../who-is-told.js';
 import { duration, holding, receiversOf, textOf, thresholdOf } from '../words.js';
 import { facts, labelsOf, NOTE, policyLink, timeLineTable } from './parts.js';
 
 /** Every alert: what it means, when it fires, who hears of it and when. */
-export function alertsPage(system: System): string {
+export function alertsPage(system: System, toldOf: (alert: Alert) => readonly Told[]): string {
   const { alerts, externals } = system;
   return page([
     heading(1, md`Alerts of ${system.title}`),
@@ -30,25 +30,24 @@ export function alertsPage(system: System): string {
         link(alert.name, `#${alert.name}`),
         md`${alert.severity}`,
         joined([...[thresholdOf(alert)].flatMap(text => text ?? []), md`${holding(alert.forMs)}`], ' '),
-        firstOf(system, alert),
+        firstOf(system, toldOf(alert)),
       ]),
     ),
     paragraph(
       md`Times are counted from when the condition begins to hold, for the worst case: a scrape and an evaluation that had just gone by, then what the alert waits for, then what Alertmanager waits for to group.`,
     ),
-    ...alerts.flatMap(alert => section(system, alert)),
+    ...alerts.flatMap(alert => section(system, alert, toldOf(alert))),
     ...(externals.length === 0 ? [] : externalSection(externals)),
   ]);
 }
 
-function firstOf(system: System, alert: Alert) {
-  const [first] = timeLine(system, alert);
+function firstOf(system: System, [first]: readonly Told[]) {
   return first === undefined
     ? md``
     : md`${receiversOf(system, first.delivery.notifies)} after ${duration(first.latestMs)}`;
 }
 
-function section(system: System, alert: Alert): readonly Block[] {
+function section(system: System, alert: Alert, told: readonly Told[]): readonly Block[] {
   const { name, dependsOn = [] } = alert;
   return [
     heading(2, md`${anchor(name)}${name}`),
@@ -74,7 +73,7 @@ function section(system: System, alert: Alert): readonly Block[] {
     ]),
     paragraph(md`Condition:`),
     fenced('promql', pretty(alert.expr, { width: 90 })),
-    timeLineTable(system, alert),
+    timeLineTable(system, told),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   table,
 } from '../../shared/markdown/index.js';
 import { place } from '../places.js';
-import { policyOf, timeLine } from '../time-line.js';
+import type { Told } from '../who-is-told.js';
 import { duration, receiversOf, timesOf } from '../words.js';
 
 /** Stands in front of every page. */
@@ -29,10 +29,10 @@ export function labelsOf(labels: Readonly<Record<string, string>>): Inline | und
 }
 
 /** Who hears of an alert, and when. `base` leads from the page to the catalogue's folder. */
-export function timeLineTable(system: System, alert: Alert, base = ''): Block {
+export function timeLineTable(system: System, told: readonly Told[], base = ''): Block {
   return table(
     ['At the latest after', 'Notifies', 'Again every', 'Step'],
-    timeLine(system, alert).map(({ step, delivery, latestMs, repeatMs }) => {
+    told.map(({ step, delivery, latestMs, repeatMs }) => {
       const times = timesOf(delivery);
       const who = receiversOf(system, delivery.notifies, base);
       return [
@@ -47,6 +47,6 @@ export function timeLineTable(system: System, alert: Alert, base = ''): Block {
 
 /** The policy that serves it, as a link. */
 export function policyLink(system: System, alert: Alert, base = ''): Inline | undefined {
-  const policy = policyOf(system, alert);
+  const policy = system.escalations.find(({ name }) => name === alert.labels[label.policy]);
   return policy && link(policy.name, base + place.policy(policy.name));
 }

@@ -14,6 +14,7 @@ import {
   paragraph,
 } from '../../shared/markdown/index.js';
 import { dashboardAddress, place } from '../places.js';
+import type { Told } from '../who-is-told.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
 import { facts, NOTE, timeLineTable } from './parts.js';
@@ -22,12 +23,15 @@ import { facts, NOTE, timeLineTable } from './parts.js';
 const BASE = '../';
 
 /** What to do about an alert: all that its definition knows, for a person who was just woken. */
-export function runbookPages(system: System): (alert: Alert) => string {
+export function runbookPages(
+  system: System,
+  toldOf: (alert: Alert) => readonly Told[],
+): (alert: Alert) => string {
   const dashboards = new Map(system.dashboards.map(dashboard => [dashboard.key, dashboard]));
   const metricLinks = metricLinksOf(system);
   return alert => {
     const dashboard = alert.panel && dashboards.get(alert.panel.dashboard);
-    return runbookPage(system, alert, [
+    return runbookPage(system, alert, toldOf(alert), [
       ...[panelLinks(alert, BASE)].flatMap(links => (links === undefined ? [] : [md`Panel: ${links}`])),
       ...(dashboard === undefined
         ? []
@@ -37,7 +41,7 @@ export function runbookPages(system: System): (alert: Alert) => string {
   };
 }
 
-function runbookPage(system: System, alert: Alert, places: readonly Inline[]): string {
+function runbookPage(system: System, alert: Alert, told: readonly Told[], places: readonly Inline[]): string {
   const { name, expr, signal } = alert;
   return page([
     heading(1, md`${name}`),
@@ -58,7 +62,7 @@ function runbookPage(system: System, alert: Alert, places: readonly Inline[]): s
     paragraph(md`What fires:`),
     query(expr),
     heading(2, md`Who is told`),
-    timeLineTable(system, alert, BASE),
+    timeLineTable(system, told, BASE),
     heading(2, md`What the team knows`),
     paragraph(
       md`This page is generated: words that are added here are lost with the next run. What the team has learnt stands in ${link('its own runbook', alert.runbookUrl)}, which notifications lead to. Another address is given by ${code("runbook: 'https://…'")} in the definition of the alert.`,
