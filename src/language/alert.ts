@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import { SEVERITIES, type Severity, type Text } from '../model/index.js';
+import { SEVERITIES, type Severity } from '../model/index.js';
 import type { LabelsIn, Plottable, Typed, TypedCondition } from '../promql/index.js';
 import type { Defined } from './definition.js';
 import { type Described, named } from './described.js';
@@ -97,15 +97,10 @@ export interface AlertInput<
   readonly panel?: PanelReference;
 }
 
-/** A text, a function that builds one around labels, value and threshold, or parts that the compiler put together. */
-const words = z.union(
-  [
-    z.string().min(1),
-    z.custom<TextFunction>(value => typeof value === 'function'),
-    z.custom<Text>(value => Array.isArray(value)),
-  ],
-  { error: 'must be a text, or a function of { labels, value, threshold }' },
-);
+/** A text, or a function that builds one around labels, value and threshold. */
+const words = z.union([z.string().min(1), z.custom<TextFunction>(value => typeof value === 'function')], {
+  error: 'must be a text, or a function of { labels, value, threshold }',
+});
 
 /** A text with holes, as a person writes it; see `TextContext` in the DSL. */
 export type TextFunction = (context: {

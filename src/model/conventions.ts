@@ -1,4 +1,4 @@
-import { kebab, pascal, snake } from '../core/index.js';
+import { formatDuration, kebab, pascal, snake } from '../core/index.js';
 import type { Severity } from './severity.js';
 
 /**
@@ -63,8 +63,8 @@ export const budgetSeries = (system: string): string => `${snake(system)}:budget
 export const derivedSeries = (name: string, part: string): string => `${name}:${part}`;
 
 /** The rule group of a derived value's recordings; those of another pace have one of their own. */
-export const derivedGroup = (name: string, every: string | undefined): string =>
-  every === undefined ? kebab(name) : `${kebab(name)}-${every}`;
+export const derivedGroup = (name: string, intervalMs: number | undefined): string =>
+  intervalMs === undefined ? kebab(name) : `${kebab(name)}-${formatDuration(intervalMs)}`;
 
 export const anomalySeries = (name: string, method: string) => ({
   score: derivedSeries(name, method === 'zscore' ? method : `${method}_score`),

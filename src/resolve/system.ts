@@ -2,10 +2,11 @@ import { hasErrors, sortedBy } from '../core/index.js';
 import { DERIVED_KINDS, type Definition, systemName } from '../language/index.js';
 import { type Metric, type System, timeIntervalName } from '../model/index.js';
 import { resolveAlerts } from './alerts/alerts.js';
+import { draftAlerts } from './alerts/draft-alerts.js';
 import { collect } from './collect.js';
 import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards.js';
-import { expandBudgets } from './derived/budget.js';
+import { discover } from './derived/discover.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
 import { resolveEvents } from './events/index.js';
@@ -17,6 +18,7 @@ import { indexPanels } from './panel-index.js';
 import { noteShortWindow, prometheusSettings } from './prometheus-settings.js';
 import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
+import { draftRecordings } from './recordings/draft-recordings.js';
 import { resolveRecordings } from './recordings/recordings.js';
 import { noteShortRetention } from './retention.js';
 import { shape } from './shape.js';
@@ -45,7 +47,8 @@ export function resolveSystem(
   const context: Context = { system: name, options, note, place };
 
   noteShortWindow(options, path, context);
-  const derived = expandDerived(options, context);
+  const found = discover(options);
+  const derived = expandDerived(found.derived, context);
   const measured = collect(options.metrics, ['metric', 'event'], 'metrics', path);
   note(...measured.problems);
   const metricDefinitions = only('metric', ofKind('metric', measured.definitions), path, context);
@@ -56,11 +59,11 @@ export function resolveSystem(
     new Set(metricDefinitions.map(definition => definition.name)),
     context,
   );
-  const budgets = expandBudgets(handles('budget', options.budgets, 'budgets', path, context), context);
+  note(...collect(options.budgets, ['budget'], 'budgets', path).problems);
   const rules = collect(options.rules, ['alert', 'recording', ...DERIVED_KINDS, 'external'], 'rules', path);
   note(...rules.problems);
   const recorded = resolveRecordings(
-    [...derived.recordings, ...budgets.recordings],
+    [...draftRecordings(found.recordings, context), ...derived.recordings],
     withScraped(metrics, derived.metrics),
     context,
   );
@@ -73,12 +76,10 @@ export function resolveSystem(
     context,
   );
   const dashboards = handles('dashboard', options.dashboards, 'dashboards', path, context);
-  const alertDefinitions = [...ofKind('alert', rules.definitions), ...budgets.alerts, ...derived.alerts];
+  const written = draftAlerts(only('alert', ofKind('alert', rules.definitions), path, context), context);
   const alerts = resolveAlerts(
-    only('alert', alertDefinitions, path, context),
-    policies,
-    externals,
-    indexPanels(dashboards),
+    [...written, ...derived.alerts],
+    { policies, externals, panels: indexPanels(dashboards) },
     expressions,
   );
   const watchers = options.watchdog.notifies.map(({ definition }) => definition);

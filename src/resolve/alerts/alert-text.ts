@@ -5,44 +5,55 @@ import { askedLabels, attempt } from '../attempt.js';
 import { report } from '../catalogue.js';
 import type { Context } from '../context.js';
 
+/** Marks a hole in the string that a person's function builds; no keyboard makes it. */
+const MARK = '\u{F0000}';
+const HOLE = new RegExp(`${MARK}(value|threshold|label:[a-zA-Z_][a-zA-Z0-9_]*)${MARK}`, 'u');
+
+/** A person's text as parts. */
+export interface Read {
+  readonly text: Text;
+  /** Why its function makes no text. What is known of it then are the labels that it asked for. */
+  readonly problem?: string;
+}
+
+/** A function is run with placeholders, and what it built is taken apart again. */
+export function textOf(words: string | TextFunction): Read {
+  if (typeof words === 'string') return { text: [words] };
+  const asked = new Set<string>();
+  const labels = askedLabels(name => {
+    asked.add(name);
+    return hole(`label:${name}`);
+  });
+  const built = attempt(() => words({ labels, value: hole('value'), threshold: hole('threshold') }));
+  const text = typeof built === 'string' ? parts(built) : [...asked].map(label);
+  if (typeof built !== 'string') return { text, ...built };
+  return text.some(part => typeof part === 'string' && part.includes(MARK))
+    ? { text, problem: 'it changes a placeholder, whose value is known only when the alert fires' }
+    : { text };
+}
+
 /** What a text of an alert may name. */
 export interface TextScope {
   readonly carries: readonly string[];
   readonly hasThreshold: boolean;
 }
 
-/** Marks a hole in the string that a person's function builds; no keyboard makes it. */
-const MARK = '\u{F0000}';
-const HOLE = new RegExp(`${MARK}(value|threshold|label:[a-zA-Z_][a-zA-Z0-9_]*)${MARK}`, 'u');
-
-/** Runs the person's function with placeholders, and turns what it built into parts. */
-export function alertText(
-  words: string | TextFunction | Text,
+/** Labels that a text names and the alert does not carry, and a threshold where its condition has none. */
+export function noteTextMistakes(
+  text: Text,
   where: string,
   path: LogicalPath,
-  scope: TextScope,
-  { note }: Context,
-): Text {
-  if (typeof words === 'string') return [words];
-  if (typeof words !== 'function') return words;
-  const unknown = new Set<string>();
-  const labels = askedLabels(name => {
-    if (!scope.carries.includes(name)) unknown.add(name);
-    return hole(`label:${name}`);
-  });
-  const built = attempt(() => words({ labels, value: hole('value'), threshold: hole('threshold') }));
-  for (const name of unknown) {
-    note(report('alert/unknown-label', { where, name, known: scope.carries }, { path: [...path, where] }));
+  { carries, hasThreshold }: TextScope,
+  { note }: Pick<Context, 'note'>,
+): void {
+  const place = { path: [...path, where] };
+  const named = new Set(text.flatMap(part => (typeof part === 'object' && 'name' in part ? part.name : [])));
+  for (const name of [...named].filter(each => !carries.includes(each))) {
+    note(report('alert/unknown-label', { where, name, known: carries }, place));
   }
-  if (typeof built !== 'string') {
-    note(report('alert/text-failed', { where, ...built }, { path: [...path, where] }));
-    return [];
+  if (!hasThreshold && text.some(part => typeof part === 'object' && part.type === 'threshold')) {
+    note(report('alert/no-threshold', { where }, place));
   }
-  const text = parts(built);
-  if (!scope.hasThreshold && text.some(part => typeof part === 'object' && part.type === 'threshold')) {
-    note(report('alert/no-threshold', { where }, { path: [...path, where] }));
-  }
-  return text;
 }
 
 function hole(name: string): string {
@@ -59,5 +70,9 @@ function parts(built: string): Text {
 
 function holePart(name: string): TextPart {
   if (name === 'value' || name === 'threshold') return { type: name };
-  return { type: 'label', name: name.slice('label:'.length) };
+  return label(name.slice('label:'.length));
+}
+
+function label(name: string): TextPart {
+  return { type: 'label', name };
 }

@@ -1,11 +1,14 @@
-import type { AnomalyOptions, Definition } from '../../language/index.js';
+import type { Diagnostic } from '../../core/index.js';
+import { type AnomalyOptions, anomalySchema } from '../../language/index.js';
 import { anomalySeries } from '../../model/index.js';
 import { binary, call, convert, type Expr, series, without } from '../../promql/index.js';
 import { report } from '../catalogue.js';
-import type { Expander } from './expander.js';
-import { known, noteShort, ofPast, paceMs, sampled } from './past.js';
-import { type About, recording } from './recording.js';
+import type { RecordingDraft } from '../recordings/recording-draft.js';
+import { derivation } from './derivation.js';
+import { known, ofPast, paceMs, sampled, tooShort } from './past.js';
+import { recording } from './recording.js';
 import { floored } from './spread.js';
+import type { About, Expander } from './value.js';
 
 /** Tells the seasons of one value apart. */
 const SEASON = 'season';
@@ -17,13 +20,13 @@ const QUARTILES = 1.349;
  * How many deviations a value lies from what its own past says is usual: center and spread are recorded at the pace of
  * their window, the score as often as everything.
  */
-export const expandAnomaly: Expander<AnomalyOptions> = (about, options, path) => {
-  noteMistakes(about, options, path);
-  const names = anomalySeries(about.definition.name, options.method);
+export const expandAnomaly: Expander<AnomalyOptions> = ({ options, ...about }) => {
+  const names = anomalySeries(about.name, options.method);
   const unit = options.of.unit;
   const everyMs = paceMs(options.over);
   const { center, spread, recordings } = METHODS[options.method](about, options, names);
   return {
+    mistakes: [...tooShort(about, 'over', options.over), ...wrongTolerance(about, options)],
     recordings: [
       sampled(about, options.of),
       ...recordings,
@@ -32,30 +35,38 @@ export const expandAnomaly: Expander<AnomalyOptions> = (about, options, path) =>
         expr: center,
         unit,
         everyMs,
-        help: `What is usual for ${about.definition.name}.`,
+        help: `What is usual for ${about.name}.`,
       }),
       recording(about, {
         series: names.spread,
         expr: floored(spread, series(names.center), tolerance(options)),
         unit,
         everyMs,
-        help: `How far ${about.definition.name} usually strays from what is usual: one deviation.`,
+        help: `How far ${about.name} usually strays from what is usual: one deviation.`,
       }),
       recording(about, {
         series: names.score,
         expr: binary(binary(options.of.ast, '-', series(names.center)), '/', series(names.spread)),
         unit: 'deviations',
-        help: `How many deviations ${about.definition.name} is above what is usual.`,
+        help: `How many deviations ${about.name} is above what is usual.`,
       }),
     ],
   };
 };
 
+export const anomaly = derivation({
+  schema: anomalySchema,
+  sources: ({ of }) => [[['of'], of]],
+  expand: expandAnomaly,
+  // Each method has series of its own.
+  variant: 'method',
+});
+
 /** What is usual, and how far values stray from it, not yet floored. */
 interface Usual {
   readonly center: Expr;
   readonly spread: Expr;
-  readonly recordings: readonly Definition<'recording'>[];
+  readonly recordings: readonly RecordingDraft[];
 }
 
 type Method = (about: About, options: AnomalyOptions, names: ReturnType<typeof anomalySeries>) => Usual;
@@ -103,11 +114,11 @@ function seasonRecordings(
   { over: ms, period, of }: AnomalyOptions,
   names: { readonly mean: string; readonly deviation: string },
   season: number,
-): readonly Definition<'recording'>[] {
+): readonly RecordingDraft[] {
   // The same time stands in the middle of the window.
   const window = { ms, offsetMs: season * period - ms / 2 };
   const shared = { unit: of.unit, everyMs: paceMs(ms), labels: { [SEASON]: String(season) } };
-  const help = `of ${about.definition.name} around this time, each season of the past`;
+  const help = `of ${about.name} around this time, each season of the past`;
   return [
     recording(about, {
       ...shared,
@@ -128,19 +139,15 @@ function tolerance({ tolerance: given, of }: AnomalyOptions): number | undefined
   return given === undefined ? undefined : (convert(given, of.unit) ?? given.value);
 }
 
-function noteMistakes(
-  about: About,
-  { over, tolerance: given, of }: AnomalyOptions,
-  path: readonly string[],
-): void {
-  noteShort(about, 'over', over, path);
-  if (given === undefined) return;
-  const wrong =
+function wrongTolerance({ path }: About, { tolerance: given, of }: AnomalyOptions): readonly Diagnostic[] {
+  if (given === undefined) return [];
+  const problem =
     of.unit !== undefined && convert(given, of.unit) === undefined
       ? `the tolerance is in ${given.unit}, and the values in ${of.unit}`
       : given.value <= 0
         ? 'the tolerance must be more than nothing'
         : undefined;
-  if (wrong !== undefined)
-    about.context.note(report('derived/quantity', { problem: wrong }, { path: [...path, 'tolerance'] }));
+  return problem === undefined
+    ? []
+    : [report('derived/quantity', { problem }, { path: [...path, 'tolerance'] })];
 }

@@ -1,9 +1,10 @@
-import type { ConsecutiveOptions } from '../../language/index.js';
+import { type ConsecutiveOptions, consecutiveSchema } from '../../language/index.js';
 import { consecutiveSeries } from '../../model/index.js';
-import { binary, overTime, type VectorSelector } from '../../promql/index.js';
+import { binary, overTime } from '../../promql/index.js';
 import { report } from '../catalogue.js';
-import type { Expander } from './expander.js';
+import { derivation } from './derivation.js';
 import { recording } from './recording.js';
+import type { Expander } from './value.js';
 
 const FUNCTIONS = { lowest: 'min_over_time', highest: 'max_over_time' } as const;
 
@@ -12,27 +13,32 @@ const FUNCTIONS = { lowest: 'min_over_time', highest: 'max_over_time' } as const
  * longer than the readings take, so that none is missing when a scrape is late; right after a scrape it may hold one more,
  * never one less.
  */
-export const expandConsecutive: Expander<ConsecutiveOptions> = (about, options, path) => {
-  const { of, readings, extreme } = options;
-  if (of.ast.type !== 'selector') {
-    about.context.note(report('derived/no-readings', {}, { path: [...path, 'of'] }));
-    return { recordings: [] };
-  }
-  const every = options.every ?? about.context.options.prometheus.scrapeInterval;
+export const expandConsecutive: Expander<ConsecutiveOptions> = ({ options, ...about }) => {
+  const { of, readings, extreme, every = about.environment.prometheus.scrapeInterval } = options;
+  const { ast: selector } = of;
+  if (selector.type !== 'selector')
+    return { mistakes: [report('derived/no-readings', {}, { path: [...about.path, 'of'] })] };
   const window = { ms: Math.round((readings + 0.1) * every) };
-  const selector: VectorSelector = of.ast;
   return {
     recordings: [
       recording(about, {
-        series: consecutiveSeries(about.definition.name, extreme, readings),
+        series: consecutiveSeries(about.name, extreme, readings),
         expr: binary(
           overTime(FUNCTIONS[extreme], selector, window),
           'and',
           binary(overTime('count_over_time', selector, window), '>=', readings),
         ),
         unit: of.unit,
-        help: `The ${extreme} of the last ${readings} readings of ${about.definition.name}.`,
+        help: `The ${extreme} of the last ${readings} readings of ${about.name}.`,
       }),
     ],
   };
 };
+
+export const consecutive = derivation({
+  schema: consecutiveSchema,
+  sources: ({ of }) => [[['of'], of]],
+  expand: expandConsecutive,
+  // Each end of the readings is a series of its own.
+  variant: 'extreme',
+});

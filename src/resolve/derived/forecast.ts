@@ -1,25 +1,27 @@
 import { supports } from '../../core/index.js';
-import type { Definition, ForecastOptions } from '../../language/index.js';
+import { type ForecastOptions, forecastSchema } from '../../language/index.js';
 import { forecastSeries } from '../../model/index.js';
 import { binary, type Expr, number, overTime, series } from '../../promql/index.js';
-import type { Expander } from './expander.js';
-import { FEWEST_SAMPLES, known, noteShort, ofPast, sampled, samplingMs } from './past.js';
-import { type About, recording } from './recording.js';
+import type { RecordingDraft } from '../recordings/recording-draft.js';
+import { derivation } from './derivation.js';
+import { FEWEST_SAMPLES, known, ofPast, sampled, samplingMs, tooShort } from './past.js';
+import { recording } from './recording.js';
+import type { About, Expander } from './value.js';
 
 interface Heading {
   readonly trend: Expr;
   readonly forecast: Expr;
-  readonly recordings: readonly Definition<'recording'>[];
+  readonly recordings: readonly RecordingDraft[];
 }
 
 /** Where a value is heading: its trend per second, and what it comes to. */
-export const expandForecast: Expander<ForecastOptions> = (about, options, path) => {
-  noteShort(about, 'from', options.from, path);
+export const expandForecast: Expander<ForecastOptions> = ({ options, ...about }) => {
   const { trend, forecast, recordings } = MODELS[options.model](about, options);
-  const names = forecastSeries(about.definition.name);
+  const names = forecastSeries(about.name);
   const { unit } = options.of;
   const everyMs = samplingMs(about);
   return {
+    mistakes: tooShort(about, 'from', options.from),
     recordings: [
       sampled(about, options.of),
       ...recordings,
@@ -28,18 +30,24 @@ export const expandForecast: Expander<ForecastOptions> = (about, options, path) 
         expr: trend,
         unit: unit && `${unit}/seconds`,
         everyMs,
-        help: `How fast ${about.definition.name} changes, per second.`,
+        help: `How fast ${about.name} changes, per second.`,
       }),
       recording(about, {
         series: names.forecast,
         expr: forecast,
         unit,
         everyMs,
-        help: `What ${about.definition.name} comes to if it goes on as it does.`,
+        help: `What ${about.name} comes to if it goes on as it does.`,
       }),
     ],
   };
 };
+
+export const forecast = derivation({
+  schema: forecastSchema,
+  sources: ({ of }) => [[['of'], of]],
+  expand: expandForecast,
+});
 
 const MODELS: Readonly<
   Record<ForecastOptions['model'], (about: About, options: ForecastOptions) => Heading>
@@ -52,8 +60,8 @@ const MODELS: Readonly<
   }),
   // Prometheus' smoothing returns the level alone, so the slope is read from the smoothed series.
   holt: (about, { of, from: ms, ahead, smoothing, trend }) => {
-    const { smoothed, trend: slope } = forecastSeries(about.definition.name);
-    const { version } = about.context.options.prometheus;
+    const { smoothed, trend: slope } = forecastSeries(about.name);
+    const { version } = about.environment.prometheus;
     const func = supports(version, '3.0') ? 'double_exponential_smoothing' : 'holt_winters';
     const level = ofPast(about, func, { ms }, { after: [smoothing, trend] });
     const slopeMs = Math.max(ms / 4, FEWEST_SAMPLES * samplingMs(about));
@@ -66,7 +74,7 @@ const MODELS: Readonly<
           expr: known(about, level, { ms }),
           unit: of.unit,
           everyMs: samplingMs(about),
-          help: `${about.definition.name}, smoothed.`,
+          help: `${about.name}, smoothed.`,
         }),
       ],
     };

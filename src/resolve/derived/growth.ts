@@ -1,9 +1,10 @@
-import { type GrowthOptions, PER } from '../../language/index.js';
+import { type GrowthOptions, growthSchema, PER } from '../../language/index.js';
 import { growthSeries } from '../../model/index.js';
 import { binary } from '../../promql/index.js';
-import type { Expander } from './expander.js';
-import { known, noteShort, ofPast, sampled, samplingMs } from './past.js';
+import { derivation } from './derivation.js';
+import { known, ofPast, sampled, samplingMs, tooShort } from './past.js';
 import { recording } from './recording.js';
+import type { Expander } from './value.js';
 
 const SECONDS: Readonly<Record<GrowthOptions['per'], number>> = {
   '1s': 1,
@@ -13,19 +14,25 @@ const SECONDS: Readonly<Record<GrowthOptions['per'], number>> = {
 };
 
 /** How fast a value grows: the slope of a straight line through a window. */
-export const expandGrowth: Expander<GrowthOptions> = (about, { of, over: ms, per }, path) => {
-  noteShort(about, 'over', ms, path);
+export const expandGrowth: Expander<GrowthOptions> = ({ options: { of, over: ms, per }, ...about }) => {
   const slope = ofPast(about, 'deriv', { ms });
   return {
+    mistakes: tooShort(about, 'over', ms),
     recordings: [
       sampled(about, of),
       recording(about, {
-        series: growthSeries(about.definition.name),
+        series: growthSeries(about.name),
         expr: known(about, per === '1s' ? slope : binary(slope, '*', SECONDS[per]), { ms }),
         unit: of.unit && `${of.unit}/${PER[per]}`,
         everyMs: samplingMs(about),
-        help: `How fast ${about.definition.name} grows, per ${PER[per].slice(0, -1)}.`,
+        help: `How fast ${about.name} grows, per ${PER[per].slice(0, -1)}.`,
       }),
     ],
   };
 };
+
+export const growth = derivation({
+  schema: growthSchema,
+  sources: ({ of }) => [[['of'], of]],
+  expand: expandGrowth,
+});

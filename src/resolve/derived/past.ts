@@ -1,17 +1,11 @@
-import type { Definition } from '../../language/index.js';
+import type { Diagnostic } from '../../core/index.js';
 import { derivedSeries } from '../../model/index.js';
-import {
-  binary,
-  type Expr,
-  type Expression,
-  overTime,
-  type Past,
-  series,
-  type VectorSelector,
-} from '../../promql/index.js';
+import { binary, type Expr, type Expression, overTime, type Past, series } from '../../promql/index.js';
 import { report } from '../catalogue.js';
+import type { RecordingDraft } from '../recordings/recording-draft.js';
 import { finite } from './finite.js';
-import { type About, recording } from './recording.js';
+import { recording } from './recording.js';
+import type { About } from './value.js';
 
 const MINUTE = 60_000;
 
@@ -19,8 +13,8 @@ const MINUTE = 60_000;
 export const FEWEST_SAMPLES = 5;
 
 /** What looks at the past reads a value that is recorded every so often, so that the number of its samples is known. */
-export function samplingMs({ context }: About): number {
-  return Math.max(MINUTE, context.options.prometheus.evaluationInterval);
+export function samplingMs({ environment }: About): number {
+  return Math.max(MINUTE, environment.prometheus.evaluationInterval);
 }
 
 /**
@@ -33,50 +27,37 @@ export function paceMs(windowMs: number): number {
 }
 
 /** The value whose past is looked at, sampled: numbers only. */
-export function sampled(about: About, of: Expression): Definition<'recording'> {
+export function sampled(about: About, of: Expression): RecordingDraft {
   return recording(about, {
     series: valueSeries(about),
     expr: finite(of.ast),
     unit: of.unit,
-    help: `The value of ${about.definition.name}, sampled.`,
+    help: `The value of ${about.name}, sampled.`,
     everyMs: samplingMs(about),
   });
 }
 
 /** The series that `sampled` records. */
-export function valueSeries({ definition }: About): string {
-  return derivedSeries(definition.name, 'value');
+function valueSeries({ name }: About): string {
+  return derivedSeries(name, 'value');
 }
 
-/** `func(value[window] offset …)`. */
-export function ofPast(
-  about: About,
-  func: string,
-  window: Past,
-  args?: Parameters<typeof overTime>[3],
-): Expr {
-  return overTime(func, value(about), window, args);
+/** `func(value[past] offset …)`. */
+export function ofPast(about: About, func: string, past: Past, args?: Parameters<typeof overTime>[3]): Expr {
+  return overTime(func, series(valueSeries(about)), past, args);
 }
 
-/** Only where at least half of the window is there: until then nobody knows what is usual. */
-export function known(about: About, expr: Expr, window: Past): Expr {
-  const half = Math.max(1, Math.floor(window.ms / samplingMs(about) / 2));
-  return binary(expr, 'and', binary(ofPast(about, 'count_over_time', window), '>=', half));
+/** Only where at least half of the past is there: until then nobody knows what is usual. */
+export function known(about: About, expr: Expr, past: Past): Expr {
+  const half = Math.max(1, Math.floor(past.ms / samplingMs(about) / 2));
+  return binary(expr, 'and', binary(ofPast(about, 'count_over_time', past), '>=', half));
 }
 
 /** A window that holds too few samples. */
-export function noteShort(about: About, option: string, ms: number, path: readonly string[]): void {
-  const shortest = FEWEST_SAMPLES * samplingMs(about);
-  if (ms >= shortest) return;
-  about.context.note(
-    report(
-      'derived/window',
-      { option, window: ms, sampling: samplingMs(about), shortest },
-      { path: [...path, option] },
-    ),
-  );
-}
-
-function value(about: About): VectorSelector {
-  return series(valueSeries(about));
+export function tooShort(about: About, option: string, ms: number): readonly Diagnostic[] {
+  const sampling = samplingMs(about);
+  const shortest = FEWEST_SAMPLES * sampling;
+  if (ms >= shortest) return [];
+  const facts = { option, window: ms, sampling, shortest };
+  return [report('derived/window', facts, { path: [...about.path, option] })];
 }

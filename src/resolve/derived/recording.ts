@@ -1,16 +1,7 @@
-import { formatDuration } from '../../core/index.js';
-import type { Definition } from '../../language/index.js';
 import { derivedGroup } from '../../model/index.js';
-import { type Expr, type Expression, type Unit, vector } from '../../promql/index.js';
-import type { Context } from '../context.js';
-
-/** A derived value: what its recordings are named after, and what it is derived from. */
-export interface About {
-  readonly definition: Pick<Definition, 'name' | 'site'>;
-  /** Expressions whose mistakes are those of every recording. */
-  readonly from: readonly Expression[];
-  readonly context: Context;
-}
+import type { Expr, Unit } from '../../promql/index.js';
+import type { RecordingDraft } from '../recordings/recording-draft.js';
+import type { About } from './value.js';
 
 export interface Recorded {
   readonly series: string;
@@ -22,22 +13,19 @@ export interface Recorded {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** A definition of one recording. Those of a derived value that are evaluated at one pace share a group. */
-export function recording(about: About, recorded: Recorded): Definition<'recording'> {
-  const { definition, from, context } = about;
-  const { series, expr, unit, help, everyMs, labels = {} } = recorded;
-  const usual = context.options.prometheus.evaluationInterval;
-  const every = everyMs === undefined || everyMs <= usual ? undefined : formatDuration(everyMs);
+/** One recording of a derived value. Those that are evaluated at one pace share a group. */
+export function recording(
+  { name, site, faulty, environment }: About,
+  { series, expr, unit, help, everyMs = 0, labels = {} }: Recorded,
+): RecordingDraft {
+  const intervalMs = everyMs <= environment.prometheus.evaluationInterval ? undefined : everyMs;
   return {
-    kind: 'recording',
     name: series,
-    site: definition.site,
-    options: {
-      expr: vector({ ast: expr, unit, faults: from.flatMap(({ faults }) => faults) }),
-      help,
-      labels,
-      group: derivedGroup(definition.name, every),
-      ...(every === undefined ? {} : { every }),
-    },
+    help,
+    expr: { ast: expr, unit, faulty },
+    labels,
+    group: derivedGroup(name, intervalMs),
+    intervalMs,
+    site,
   };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/index.js';
-import { type Definition, metricName, type RecordingOptions, recordingSchema } from '../../language/index.js';
+import { metricName } from '../../language/index.js';
 import type { Metric, Recording } from '../../model/index.js';
 import {
   labelsOf,
@@ -12,8 +12,9 @@ import {
 import { report } from '../catalogue.js';
 import { duplicate } from '../collect.js';
 import type { Context } from '../context.js';
-import { judged } from '../expressions.js';
+import { judgedDraft } from '../expressions.js';
 import { shape } from '../shape.js';
+import { once, type RecordingDraft } from './recording-draft.js';
 
 /** Labels that a scrape puts on every series. */
 const TARGET_LABELS = ['job', 'instance'];
@@ -24,31 +25,32 @@ export interface Recorded {
   readonly metrics: Metrics;
 }
 
-interface Draft extends RecordingOptions {
-  readonly definition: Definition<'recording'>;
-  readonly path: readonly string[];
-}
-
 /** Recordings in an order in which each stands after those that it uses, and the series that they make. */
 export function resolveRecordings(
-  definitions: readonly Definition<'recording'>[],
+  drafted: readonly RecordingDraft[],
   declared: readonly Metric[],
   context: Context,
 ): Recorded {
-  const drafts = definitions.flatMap(definition => draft(definition, context));
+  const drafts = once(drafted);
+  for (const { name, site } of drafts) {
+    const path = pathOf(name, context);
+    context.place(path, site);
+    const named = shape(metricName, name, path);
+    if ('problems' in named) context.note(...named.problems);
+  }
   noteDuplicates(drafts, context);
   const signatures = new Map<string, MetricSignature>(declared.map(metric => [metric.name, metric]));
-  const recorded = new Set(drafts.map(({ definition }) => definition.name));
+  const recorded = new Set(drafts.map(({ name }) => name));
   const metrics: Metrics = { signatures, targetLabels: TARGET_LABELS };
 
-  const recordings = inOrder(drafts, context).map(each => {
-    const path = [...each.path, 'expr'];
+  const recordings = inOrder(drafts, context).map(({ name, help, expr: draft, ...each }) => {
+    const path = pathOf(name, context);
     // What stands in a circle waits for itself: that was reported, and the rest would follow from it.
-    const waits = metricsUsed(each.expr.ast).some(used => recorded.has(used) && !signatures.has(used));
-    const expr =
-      (waits ? undefined : judged(each.expr, 'recording', path, { ...context, metrics })) ?? each.expr.ast;
-    const unit = each.expr.unit ?? unitOf(expr, metrics);
-    const { name } = each.definition;
+    const waits = metricsUsed(draft.ast).some(used => recorded.has(used) && !signatures.has(used));
+    const expr = waits
+      ? draft.ast
+      : judgedDraft(draft, 'recording', [...path, 'expr'], { ...context, metrics });
+    const unit = draft.unit ?? unitOf(expr, metrics);
     const known = signatures.get(name);
     const flow = labelsOf(expr, { metrics });
     const labels = new Set([...surely(flow), ...Object.keys(each.labels)]);
@@ -67,49 +69,42 @@ export function resolveRecordings(
     });
     return {
       name,
-      help: each.help,
+      help,
       expr,
       unit,
       labels: each.labels,
       group: each.group,
-      intervalMs: each.every,
-      origin: each.path,
+      intervalMs: each.intervalMs,
+      origin: path,
     };
   });
   return { recordings, metrics };
 }
 
-function draft(definition: Definition<'recording'>, context: Context): readonly Draft[] {
-  const path = [context.system, 'recordings', String(definition.name)];
-  context.place(path, definition.site);
-  const named = shape(metricName, definition.name, path);
-  if ('problems' in named) context.note(...named.problems);
-  const shaped = shape(recordingSchema, definition.options, path);
-  if ('value' in shaped) return [{ ...shaped.value, definition, path }];
-  context.note(...shaped.problems);
-  return [];
+function pathOf(name: string, { system }: Context): readonly string[] {
+  return [system, 'recordings', String(name)];
 }
 
 /** A name may come again with other labels: such rules make one series together. */
-function noteDuplicates(drafts: readonly Draft[], { note }: Context): void {
-  const first = new Map<string, Draft>();
+function noteDuplicates(drafts: readonly RecordingDraft[], context: Context): void {
+  const first = new Map<string, RecordingDraft>();
   for (const each of drafts) {
-    const key = JSON.stringify([each.definition.name, Object.entries(each.labels).sort()]);
+    const key = JSON.stringify([each.name, Object.entries(each.labels).sort()]);
     const before = first.get(key);
     if (before === undefined) first.set(key, each);
-    else note(duplicate('recording rule', each.definition, each.path, before.definition.site));
+    else context.note(duplicate('recording rule', each, pathOf(each.name, context), before.site));
   }
 }
 
 /** Depth first over what each uses; `drafts` are in order of name, so the result does not depend on the definitions'. */
-function inOrder(drafts: readonly Draft[], { note }: Context): readonly Draft[] {
-  const byName = groupBy(drafts, each => each.definition.name);
-  const ordered = new Set<Draft>();
-  const visit = (each: Draft, trail: readonly Draft[]): void => {
+function inOrder(drafts: readonly RecordingDraft[], context: Context): readonly RecordingDraft[] {
+  const byName = groupBy(drafts, each => each.name);
+  const ordered = new Set<RecordingDraft>();
+  const visit = (each: RecordingDraft, trail: readonly RecordingDraft[]): void => {
     if (ordered.has(each)) return;
     if (trail.includes(each)) {
-      const names = [...trail.slice(trail.indexOf(each)), each].map(({ definition }) => definition.name);
-      note(report('recording/cycle', { names }, { path: each.path }));
+      const names = [...trail.slice(trail.indexOf(each)), each].map(({ name }) => name);
+      context.note(report('recording/cycle', { names }, { path: pathOf(each.name, context) }));
       return;
     }
     for (const name of metricsUsed(each.expr.ast)) {

@@ -3,15 +3,23 @@ import { describe, expect, it, test } from 'vitest';
 import type { Diagnostic } from '../../../src/core/index.js';
 import type { TextFunction } from '../../../src/language/index.js';
 import type { Text } from '../../../src/model/index.js';
-import { alertText } from '../../../src/resolve/alerts/alert-text.js';
-import type { Context } from '../../../src/resolve/context.js';
+import { noteTextMistakes, textOf } from '../../../src/resolve/alerts/alert-text.js';
 
-function textOf(words: string | TextFunction, hasThreshold = true): { text: Text; codes: readonly string[] } {
+interface Judged {
+  readonly text: Text;
+  readonly problem: string | undefined;
+  readonly codes: readonly string[];
+}
+
+/** What a text comes to, and what is wrong with it on an alert that carries two labels. */
+function judged(words: string | TextFunction, hasThreshold = true): Judged {
+  const { text, problem } = textOf(words);
   const found: Diagnostic[] = [];
-  const context = { note: (...more: readonly Diagnostic[]) => void found.push(...more) } as Context;
   const scope = { carries: ['path', 'method'], hasThreshold };
-  const text = alertText(words, 'summary', ['shop', 'alerts', 'A'], scope, context);
-  return { text, codes: found.map(({ code }) => code) };
+  noteTextMistakes(text, 'summary', ['shop', 'alerts', 'A'], scope, {
+    note: (...more) => void found.push(...more),
+  });
+  return { text, problem, codes: found.map(({ code }) => code) };
 }
 
 const path = { type: 'label', name: 'path' };
@@ -28,22 +36,34 @@ test.each<[string, string | TextFunction, unknown[]]>([
   ['templates of Prometheus are words', '{{ $value }} %d $labels', ['{{ $value }} %d $labels']],
   ['what looks like a hole is words', () => 'label:path value', ['label:path value']],
 ])('%s', (_, words, expected) => {
-  expect(textOf(words)).toEqual({ text: expected, codes: [] });
+  expect(judged(words)).toEqual({ text: expected, problem: undefined, codes: [] });
 });
 
-test.each<[string, TextFunction, readonly string[]]>([
-  ['a label that is not carried', ({ labels }) => `${labels.pth}`, ['alert/unknown-label']],
-  ['the same label twice is one problem', ({ labels: { a } }) => `${a} ${a}`, ['alert/unknown-label']],
-  ['an exception', () => JSON.parse('{'), ['alert/text-failed']],
-  ['no text', () => 5 as never, ['alert/text-failed']],
-  ['a promise', async () => 'later', ['alert/text-failed']] as never,
-  ['all labels at once', ({ labels }) => `on ${labels}`, ['alert/text-failed']],
-])('%s is reported', (_, words, codes) => {
-  expect(textOf(words).codes).toEqual(codes);
+test.each<[string, TextFunction, string]>([
+  ['an exception', () => JSON.parse('{'), 'JSON'],
+  ['no text', () => 5 as never, 'it returned no text, but number'],
+  ['a promise', async () => 'later', 'it returned no text, but object'] as never,
+  ['all labels at once', ({ labels }) => `on ${labels}`, 'Cannot convert'],
+  [
+    'a placeholder that it changes',
+    ({ labels: { path = '' } }) => path.toUpperCase(),
+    'changes a placeholder',
+  ],
+  ['a part of a placeholder', ({ value }) => `${value.slice(0, 3)} items`, 'changes a placeholder'],
+])('%s makes no text', (_, words, problem) => {
+  expect(judged(words).problem).toContain(problem);
+});
+
+test.each<[string, TextFunction]>([
+  ['a label that is not carried', ({ labels }) => `${labels.pth}`],
+  ['the same label twice is one problem', ({ labels: { a } }) => `${a} ${a}`],
+  ['a label of a function that fails', ({ labels }) => JSON.parse(`{${labels.pth}`)],
+])('%s is reported', (_, words) => {
+  expect(judged(words).codes).toEqual(['alert/unknown-label']);
 });
 
 test('a limit that the condition has not is reported', () => {
-  expect(textOf(({ threshold }) => threshold, false).codes).toEqual(['alert/no-threshold']);
+  expect(judged(({ threshold }) => threshold, false).codes).toEqual(['alert/no-threshold']);
 });
 
 describe('whatever the words', () => {

@@ -1,0 +1,49 @@
+import { alertSchema, type Definition, type TextFunction } from '../../language/index.js';
+import type { Text } from '../../model/index.js';
+import { report } from '../catalogue.js';
+import type { Context } from '../context.js';
+import { drafted } from '../expressions.js';
+import { shape } from '../shape.js';
+import type { AlertDraft } from './alert-draft.js';
+import { textOf } from './alert-text.js';
+
+/** The alerts that people wrote, as far as they are right by themselves. */
+export function draftAlerts(
+  definitions: readonly Definition<'alert'>[],
+  context: Context,
+): readonly AlertDraft[] {
+  return definitions.flatMap(definition => draftAlert(definition, context));
+}
+
+function draftAlert(definition: Definition<'alert'>, context: Context): readonly AlertDraft[] {
+  const { name, options, site } = definition;
+  const path = [context.system, 'alerts', String(name)];
+  context.place(path, site);
+  const shaped = shape(alertSchema, options, path);
+  if ('problems' in shaped) {
+    context.note(...shaped.problems);
+    return [];
+  }
+  const { when, for: forMs, keepFiringFor, every, summary, description, action, ...rest } = shaped.value;
+  const text = (words: string | TextFunction, where: string): Text => {
+    const { text, problem } = textOf(words);
+    if (problem !== undefined)
+      context.note(report('alert/text-failed', { where, problem }, { path: [...path, where] }));
+    return text;
+  };
+  return [
+    {
+      ...rest,
+      name,
+      when: drafted(when, [...path, 'when'], context),
+      forMs,
+      keepFiringForMs: keepFiringFor,
+      intervalMs: every,
+      summary: text(summary, 'summary'),
+      description: description === undefined ? undefined : text(description, 'description'),
+      action: text(action, 'action'),
+      site,
+      definition,
+    },
+  ];
+}
