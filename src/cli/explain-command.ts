@@ -27,9 +27,10 @@ export function explainCommand(world: World, done: (exitCode: number) => void): 
       ),
     )
     .action(async (alert: string, options: ExplainOptions) => {
-      const [{ explain }, { renderExplainText, renderExplainJson }] = await Promise.all([
+      const [{ explain }, { renderExplainText }, { renderExplainJson }] = await Promise.all([
         import('../app/index.js'),
-        import('./report/explain.js'),
+        import('./report/explain-text.js'),
+        import('./report/explain-json.js'),
       ]);
       const { labels = {}, at, format } = options;
       const request = { ...definitionsRequestOf(options, world), alert, labels, atMs: at };

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compileFunction, Script } from 'node:vm';
-import { BUNDLE_NAME } from './bundle-name.js';
+
+/** The file name under which the bundle runs. Stack frames of a person's own code carry it, and no others do. */
+export const BUNDLE_NAME = 'atalaya:definitions';
 
 /** What the definitions find besides Node's own modules. */
 export interface Surroundings {

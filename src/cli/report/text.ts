@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Report } from '../../app/index.js';
+import type { Colors } from './colors.js';
 import { renderDiagnostic } from './diagnostic.js';
-import { renderDiff } from './diff.js';
 import { summarySentence } from './summary.js';
 import { visible } from './visible.js';
 
@@ -21,4 +21,19 @@ export function renderText(
     `${summarySentence(summary, out)}\n`,
   ];
   return sections.filter(section => section !== '').join('\n');
+}
+
+/** A unified diff in the colours that people know. */
+function renderDiff(diff: string, colors: Colors): string {
+  return diff
+    .split('\n')
+    .map(line => painted(visible(line), colors))
+    .join('\n');
+}
+
+function painted(line: string, { bold, cyan, green, red }: Colors): string {
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return bold(line);
+  if (line.startsWith('@@')) return cyan(line);
+  if (line.startsWith('+')) return green(line);
+  return line.startsWith('-') ? red(line) : line;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Located, Origin } from '../../core/index.js';
 import { type Bundle, ROOT } from '../bundle.js';
-import { BUNDLE_NAME } from '../bundle-name.js';
+import { BUNDLE_NAME } from '../evaluate.js';
 import { type Call, callsByPlace } from './calls.js';
 import { excerptInText } from './excerpt-in-text.js';
 import { type Extent, endOf, startOf, token } from './extent.js';

@@ -1,4 +1,3 @@
-import { exactly } from './exactly.js';
 import type { Extent } from './extent.js';
 
 /** Where a word stands in a part of a file, if it does so once. */
@@ -8,4 +7,9 @@ export function wordIn(word: string, { original, end }: Extent): Extent | undefi
   if (first === undefined || others.length > 0) return undefined;
   const offset = original.offset + first.index;
   return { original: { ...original, offset }, end: offset + word.length };
+}
+
+/** A text as the part of a regular expression that finds just it. */
+export function exactly(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../core/index.js';
 import { alertmanagerSince, tooNew } from '../../formats/alertmanager/index.js';
 import type { Receiver, System } from '../../model/index.js';
 import { report } from './catalogue.js';
-import { checkSlack } from './check-slack.js';
 import { checkTemplates } from './check-templates.js';
 import { integrations } from './kinds/index.js';
+import { SLACK_API } from './kinds/slack.js';
 import { integrationConfig } from './receivers.js';
 
 /** What the system's Alertmanager could not do. */
@@ -13,7 +13,7 @@ export function check(system: System): Diagnostic[] {
     ...system.receivers.flatMap(receiver => [
       ...whatIsMissing(receiver, system),
       ...mailServer(receiver, system),
-      ...checkSlack(receiver, system),
+      ...slackAddress(receiver, system),
     ]),
     ...checkTemplates(system),
   ];
@@ -39,6 +39,18 @@ function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] 
   if (receiver.kind !== 'email' || alertmanager.smtp !== undefined) return [];
   const facts = { receiver: receiver.name };
   return [report('alertmanager/no-mail-server', facts, place(receiver))];
+}
+
+/**
+ * Alertmanager looks at the address of a receiver that updates its messages without asking whether there is one, and a
+ * missing one ends the server when it starts (0.33.1).
+ */
+function slackAddress(receiver: Receiver, system: System): Diagnostic[] {
+  if (receiver.kind !== 'slack') return [];
+  const { update_message: updates, api_url: address } = integrationConfig(receiver, system);
+  if (updates !== true || address === SLACK_API) return [];
+  const facts = { receiver: receiver.name, address: SLACK_API };
+  return [report('alertmanager/slack-update', facts, place(receiver))];
 }
 
 const place = ({ origin }: Receiver) => ({ path: origin });

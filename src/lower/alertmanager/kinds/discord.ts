@@ -1,12 +1,12 @@
 import { defined } from '../../shared/defined.js';
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
-import { discordTemplates } from '../templates/discord.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 
 export const discord: Integration<'discord', 'discord_configs'> = {
   field: 'discord_configs',
-  templates: discordTemplates,
+  templates: messages.discord,
   config: ({ url, username, avatarUrl, sendResolved }, settings) =>
     defined({
       send_resolved: sendResolved,

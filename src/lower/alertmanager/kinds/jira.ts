@@ -2,13 +2,13 @@ import { formatDuration } from '../../../core/index.js';
 import { defined } from '../../shared/defined.js';
 import { basicOrBearer } from '../http-config.js';
 import type { Integration } from '../integration.js';
-import { jiraTemplates } from '../templates/jira.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 import { TEXT } from '../templates/text.js';
 
 export const jira: Integration<'jira', 'jira_configs'> = {
   field: 'jira_configs',
-  templates: jiraTemplates,
+  templates: messages.jira,
   config: (options, settings) =>
     defined({
       // Alertmanager looks for a transition when the alert is over, and fails without one.

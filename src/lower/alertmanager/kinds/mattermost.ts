@@ -3,12 +3,12 @@ import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
 import { COLOR } from '../templates/common.js';
 import { LINK } from '../templates/links.js';
-import { mattermostTemplates } from '../templates/mattermost.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 
 export const mattermost: Integration<'mattermost', 'mattermost_configs'> = {
   field: 'mattermost_configs',
-  templates: mattermostTemplates,
+  templates: messages.mattermost,
   config: (options, settings) => {
     const { url, channel, username, iconUrl, iconEmoji, priority, sendResolved } = options;
     return defined({

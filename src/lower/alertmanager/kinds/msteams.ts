@@ -1,11 +1,11 @@
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
-import { msteamsTemplates } from '../templates/msteams.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 
 export const msteams: Integration<'msteams', 'msteams_configs'> = {
   field: 'msteams_configs',
-  templates: msteamsTemplates,
+  templates: messages.msteams,
   config: ({ url, sendResolved }, settings) => ({
     send_resolved: sendResolved,
     webhook_url_file: secretPath(settings, url),

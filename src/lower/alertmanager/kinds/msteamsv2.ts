@@ -1,11 +1,11 @@
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
-import { msteamsTemplates } from '../templates/msteams.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 
 export const msteamsv2: Integration<'msteamsv2', 'msteamsv2_configs'> = {
   field: 'msteamsv2_configs',
-  templates: msteamsTemplates,
+  templates: messages.msteams,
   config: ({ url, sendResolved }, settings) => ({
     send_resolved: sendResolved,
     webhook_url_file: secretPath(settings, url),

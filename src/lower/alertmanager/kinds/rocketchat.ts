@@ -3,12 +3,12 @@ import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
 import { COLOR } from '../templates/common.js';
 import { LINK } from '../templates/links.js';
-import { rocketchatTemplates } from '../templates/rocketchat.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
 
 export const rocketchat: Integration<'rocketchat', 'rocketchat_configs'> = {
   field: 'rocketchat_configs',
-  templates: rocketchatTemplates,
+  templates: messages.rocketchat,
   config: ({ server, channel, token, tokenId, emoji, iconUrl, sendResolved }, settings) =>
     defined({
       send_resolved: sendResolved,

@@ -1,12 +1,12 @@
 import { defined } from '../../shared/defined.js';
 import { bearer } from '../http-config.js';
 import type { Integration } from '../integration.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
-import { webexTemplates } from '../templates/webex.js';
 
 export const webex: Integration<'webex', 'webex_configs'> = {
   field: 'webex_configs',
-  templates: webexTemplates,
+  templates: messages.webex,
   config: ({ roomId, token, apiUrl, sendResolved }, settings) =>
     defined({
       send_resolved: sendResolved,

@@ -1,12 +1,12 @@
 import { defined } from '../../shared/defined.js';
 import type { Integration } from '../integration.js';
 import { secretPath } from '../secret-path.js';
+import { messages } from '../templates/messages.js';
 import { use } from '../templates/source.js';
-import { wechatTemplates } from '../templates/wechat.js';
 
 export const wechat: Integration<'wechat', 'wechat_configs'> = {
   field: 'wechat_configs',
-  templates: wechatTemplates,
+  templates: messages.wechat,
   config: ({ apiSecret, apiUrl, corpId, agentId, toUser, toParty, toTag, sendResolved }, settings) =>
     defined({
       send_resolved: sendResolved,

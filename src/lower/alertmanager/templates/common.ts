@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../core/index.js';
 import { goString } from '../../../gotemplate/index.js';
 import { label, SEVERITIES, type System } from '../../../model/index.js';
-import { color } from './color.js';
+import { bySeverity } from './severity.js';
 import { FILTER, filterTemplate } from './silence.js';
 import { define, moment } from './source.js';
 import type { TemplateFile } from './template-file.js';
@@ -19,6 +19,18 @@ ${define(SINCE, since(system))}
 {{/* Labels as the matchers of a silence, percent-encoded. */}}
 ${filterTemplate(FILTER, 'text')}`,
 };
+
+/** The colour that a message is seen by, before it is read. */
+function color(): string {
+  return bySeverity({
+    info: '#3274d9',
+    warning: '#e0a500',
+    critical: '#e02f44',
+    emergency: '#8f3bb8',
+    resolved: '#37872d',
+    unknown: '#8e8e8e',
+  });
+}
 
 const NANOSECONDS = 1e6;
 

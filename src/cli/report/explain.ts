@@ -1,2 +1,0 @@
-export { renderExplainJson } from './explain-json.js';
-export { renderExplainText } from './explain-text.js';
