@@ -44,7 +44,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   promql: { rooms: ['core'], packages: ['re2js'] },
   gotemplate: { rooms: ['core', 'promql'] },
   // Two libraries, so that what one prints the other judges; and two doors, as a run that only prints needs no reader.
-  'formats/text': { rooms: ['core'], packages: ['js-yaml', 'yaml'], entries: ['index.ts', 'read.ts'] },
+  'formats/text': {
+    rooms: ['core', 'formats/shared'],
+    packages: ['js-yaml', 'yaml'],
+    entries: ['index.ts', 'read.ts'],
+  },
   // Parts of shapes that several formats have. A drawer, not a room with a door.
   'formats/shared': { rooms: ['core'], entries: ['*'] },
   // All formats: what documents of each are, and how they become text.

@@ -1,7 +1,7 @@
 import type { Excerpt, SourcePosition, Span } from '../../core/index.js';
+import type { Pointer } from '../shared/pointer.js';
 
-/** Keys and indices from the root of a document to a part of it. */
-export type Pointer = readonly (string | number)[];
+export type { Pointer };
 
 /** Where something is written. A diagnostic takes it as its place. */
 export interface Place {
@@ -33,7 +33,8 @@ export type FaultKind =
   | 'merge'
   | 'key'
   | 'duplicate-key'
-  | 'tag';
+  | 'tag'
+  | 'type';
 
 /** Why a text, or a part of it, cannot be read: facts, for others to put into words. */
 export interface Fault {

@@ -27,7 +27,10 @@ export function eventsOf(text: string): readonly YamlEvent[] | SyntaxFault {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { reason, mark } = error;
-    return { kind: kindOf(reason), reason, offset: mark?.position ?? 0 };
+    const offset = mark?.position ?? 0;
+    // The library takes the end of the text for a line that is indented too little.
+    const ends = reason === 'deficient indentation' && offset >= text.trimEnd().length;
+    return { kind: kindOf(reason), reason: ends ? 'a quote or a bracket has no end' : reason, offset };
   }
 }
 
