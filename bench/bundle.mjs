@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { classicSdk } from '../scripts/classic-sdk.mjs';
 import { ROOT } from './measure.mjs';
 
 /** Bundles a bench that looks inside, as `dist/` is bundled, so that loading its code costs what it costs there. */
@@ -15,7 +14,7 @@ export async function bundleBench(name, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    plugins: [classicSdk, esbuildHere],
+    plugins: [esbuildHere],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { classicSdk } from './classic-sdk.mjs';
 
 /**
  * Writes the program and the library into a folder: one bundle per entry with its libraries in it.
@@ -20,7 +19,6 @@ export async function bundle(outdir) {
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     external: ['esbuild'],
-    plugins: [classicSdk],
     // Some libraries are CommonJS and ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

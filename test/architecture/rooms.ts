@@ -56,6 +56,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(
     FORMATS.filter(name => !['formats/text', 'formats/shared'].includes(name)).map(name => [name, FORMAT]),
   ),
+  // Grafana's SDK is a source of types alone: no run loads it.
+  'formats/dashboard': { ...FORMAT, packages: ['@grafana/grafana-foundation-sdk'] },
   notify: { rooms: ['core', 'promql'] },
   model: { rooms: ['core', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
@@ -69,7 +71,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // A drawer of small helpers, not a room with a door.
   'lower/shared': { rooms: MODEL, entries: ['*'] },
   ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
-  'lower/grafana': { ...LOWER, packages: ['@grafana/grafana-foundation-sdk'] },
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
   pack: { rooms: ['core', 'formats', 'model'] },
   verify: {

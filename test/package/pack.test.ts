@@ -48,16 +48,10 @@ describe('the tarball', () => {
   it('holds a licence for every library in it', () => {
     const text = project.read('node_modules/atalaya/dist/THIRD-PARTY-LICENSES.txt');
     expect(text).not.toMatch(/ships no licence/);
-    for (const name of [
-      '@grafana/grafana-foundation-sdk',
-      'commander',
-      'diff',
-      'picocolors',
-      're2js',
-      'yaml',
-      'zod',
-    ])
+    for (const name of ['commander', 'diff', 'picocolors', 're2js', 'yaml', 'zod'])
       expect(text).toMatch(new RegExp(`^${name} `, 'm'));
+    // It is a source of types, and none of its code is in a bundle.
+    expect(text).not.toContain('grafana-foundation-sdk');
   });
 
   it('names no folder of the machine that built it', () => {

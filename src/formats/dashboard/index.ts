@@ -11,6 +11,31 @@ export {
   VARIABLE_FORMATS,
 } from './names.js';
 export { printDashboard } from './print.js';
-export type { Dashboard } from './shape.js';
+export type {
+  AnnotationQuery,
+  Dashboard,
+  DashboardLink,
+  DataSourceRef,
+  FieldColor,
+  FieldOverride,
+  FieldProperty,
+  LokiQuery,
+  Panel,
+  PanelQuery,
+  PrometheusQuery,
+  RowPanel,
+  ThresholdsConfig,
+  Transformation,
+  ValueMap,
+  VariableModel,
+  VariableOption,
+} from './shape.js';
 export { isUnit, UNITS } from './units.js';
 export { type VariableUse, variableUses } from './variable-uses.js';
+export type {
+  LegendOptions,
+  ReduceOptions,
+  TableCell,
+  TooltipOptions,
+  Visualization,
+} from './visualizations.js';

@@ -1,4 +1,4 @@
-import type { AnnotationQuery } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { AnnotationQuery } from '../../formats/dashboard/index.js';
 import type { Annotation } from '../../model/index.js';
 import { chosenDatasource } from './datasource.js';
 

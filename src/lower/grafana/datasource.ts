@@ -1,4 +1,4 @@
-import type { DataSourceRef } from '@grafana/grafana-foundation-sdk/common';
+import type { DataSourceRef } from '../../formats/dashboard/index.js';
 import { datasourceVariable, type Query } from '../../model/index.js';
 
 /** The data source that a person has chosen at the top of the dashboard. */

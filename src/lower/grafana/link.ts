@@ -1,14 +1,11 @@
-import {
-  DashboardLinkType,
-  type DashboardLink as GrafanaLink,
-} from '@grafana/grafana-foundation-sdk/dashboard';
+import type { DashboardLink as GrafanaLink } from '../../formats/dashboard/index.js';
 import type { DashboardLink, PanelDataLink } from '../../model/index.js';
 
 /** What every link has, to wherever it leads. */
 const base = {
   tooltip: '',
   icon: 'external link',
-  tags: [] as string[],
+  tags: [],
   asDropdown: false,
   targetBlank: false,
 };
@@ -18,16 +15,16 @@ export function renderDashboardLink(link: DashboardLink): GrafanaLink {
   return link.type === 'dashboards'
     ? {
         ...base,
-        type: DashboardLinkType.Dashboards,
+        type: 'dashboards',
         title: link.title,
-        tags: [...link.tags],
+        tags: link.tags,
         asDropdown: true,
         keepTime: true,
         includeVars: true,
       }
     : {
         ...base,
-        type: DashboardLinkType.Link,
+        type: 'link',
         title: link.title,
         url: link.url,
         targetBlank: link.newTab,
@@ -39,7 +36,7 @@ export function renderDashboardLink(link: DashboardLink): GrafanaLink {
 export function renderPanelLink(link: PanelDataLink): GrafanaLink {
   return {
     ...base,
-    type: DashboardLinkType.Link,
+    type: 'link',
     title: link.title,
     url: link.url,
     ...stateFor(link.url),

@@ -19,7 +19,9 @@ export function dashboardOrigins({ rows, origin }: Dashboard, document: Dashboar
     ...origins(['panels'], panels),
     ...Object.assign(
       {},
-      ...panels.map((panel, index) => origins(['panels', index, 'panels'], panel.panels ?? [])),
+      ...panels.map((panel, index) =>
+        'panels' in panel ? origins(['panels', index, 'panels'], panel.panels) : {},
+      ),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { DynamicConfigValue } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { FieldProperty } from '../../formats/dashboard/index.js';
 import type { Panel, Query } from '../../model/index.js';
 import { grafanaUnit } from './grafana-unit.js';
 import { renderThresholds } from './thresholds.js';
@@ -7,7 +7,7 @@ import { renderThresholds } from './thresholds.js';
 export function ownOfQuery(
   { unit, thresholds }: Pick<Query, 'unit' | 'thresholds'>,
   { kind, base }: Panel,
-): DynamicConfigValue[] {
+): FieldProperty[] {
   return [
     ...(unit === undefined ? [] : [{ id: 'unit', value: grafanaUnit(unit) }]),
     ...(thresholds === undefined

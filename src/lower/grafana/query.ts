@@ -1,6 +1,4 @@
-import type { Builder, Dataquery } from '@grafana/grafana-foundation-sdk/cog';
-import * as loki from '@grafana/grafana-foundation-sdk/loki';
-import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
+import type { LokiQuery, PanelQuery, PrometheusQuery } from '../../formats/dashboard/index.js';
 import type { Query } from '../../model/index.js';
 import { chosenDatasource } from './datasource.js';
 
@@ -10,37 +8,34 @@ const AUTO_LEGEND = '__auto';
 /** Without it Grafana names the rows of a heat map by the whole series. */
 const BUCKET_LEGEND = '{{le}}';
 
-const FORMATS = {
-  time_series: prometheus.PromQueryFormat.TimeSeries,
-  table: prometheus.PromQueryFormat.Table,
-  heatmap: prometheus.PromQueryFormat.Heatmap,
-} as const;
-
 /** A query of a panel. `maxLines` is how many log lines it loads. */
-export function renderQuery(query: Query, maxLines: number | undefined): Builder<Dataquery> {
+export function renderQuery(query: Query, maxLines: number | undefined): PanelQuery {
   return query.datasource === 'loki' ? lokiQuery(query, maxLines) : prometheusQuery(query);
 }
 
-function prometheusQuery(query: Query): prometheus.DataqueryBuilder {
-  const builder = new prometheus.DataqueryBuilder()
-    .refId(query.refId)
-    .datasource(chosenDatasource('prometheus'))
-    .editorMode(prometheus.QueryEditorMode.Code)
-    .expr(query.expr)
-    .format(FORMATS[query.format])
-    .legendFormat(legend(query));
-  return query.instant ? builder.instant() : builder.range();
+function prometheusQuery(query: Query): PrometheusQuery {
+  return {
+    refId: query.refId,
+    datasource: chosenDatasource('prometheus'),
+    editorMode: 'code',
+    expr: query.expr,
+    format: query.format,
+    legendFormat: legend(query),
+    instant: query.instant,
+    range: !query.instant,
+  };
 }
 
-function lokiQuery(query: Query, maxLines: number | undefined): loki.DataqueryBuilder {
-  const builder = new loki.DataqueryBuilder()
-    .refId(query.refId)
-    .datasource(chosenDatasource('loki'))
-    .editorMode(loki.QueryEditorMode.Code)
-    .expr(query.expr)
-    .queryType(query.instant ? 'instant' : 'range')
-    .legendFormat(query.legend);
-  return maxLines === undefined ? builder : builder.maxLines(maxLines);
+function lokiQuery(query: Query, maxLines: number | undefined): LokiQuery {
+  return {
+    refId: query.refId,
+    datasource: chosenDatasource('loki'),
+    editorMode: 'code',
+    expr: query.expr,
+    queryType: query.instant ? 'instant' : 'range',
+    legendFormat: query.legend,
+    ...(maxLines !== undefined && { maxLines }),
+  };
 }
 
 function legend(query: Query): string {

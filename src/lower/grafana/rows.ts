@@ -1,4 +1,4 @@
-import type { Panel as GrafanaPanel, RowPanel } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Panel as GrafanaPanel, RowPanel } from '../../formats/dashboard/index.js';
 import type { Panel, Row } from '../../model/index.js';
 import { renderPanel } from './panel.js';
 import type { PanelContext } from './panels/index.js';

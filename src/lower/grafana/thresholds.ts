@@ -1,4 +1,4 @@
-import { type ThresholdsConfig, ThresholdsMode } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { ThresholdsConfig } from '../../formats/dashboard/index.js';
 import type { Panel, PanelKind, ThresholdStep } from '../../model/index.js';
 
 /** The colour of a value that nothing judges. Grafana's own default would be green, and red from 80. */
@@ -24,7 +24,7 @@ export function renderThresholds({
     value: from,
     color: DRAWN.has(kind) && color === base ? 'transparent' : color,
   }));
-  return { mode: ThresholdsMode.Absolute, steps };
+  return { mode: 'absolute', steps };
 }
 
 function fromInfinity(steps: readonly ThresholdStep[]): readonly ThresholdStep[] {

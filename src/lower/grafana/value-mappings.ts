@@ -1,4 +1,4 @@
-import { MappingType, type ValueMap } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { ValueMap } from '../../formats/dashboard/index.js';
 import type { ValueMapping } from '../../model/index.js';
 
 /** Words for values, in the order of the definition. */
@@ -8,5 +8,5 @@ export function renderMappings(mappings: readonly ValueMapping[]): ValueMap[] {
     String(value),
     { text, index, ...(color !== undefined && { color }) },
   ]);
-  return [{ type: MappingType.ValueToText, options: Object.fromEntries(options) }];
+  return [{ type: 'value', options: Object.fromEntries(options) }];
 }

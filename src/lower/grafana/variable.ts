@@ -1,10 +1,4 @@
-import {
-  type VariableModel,
-  type VariableOption,
-  VariableRefresh,
-  VariableSort,
-  VariableType,
-} from '@grafana/grafana-foundation-sdk/dashboard';
+import type { VariableModel, VariableOption } from '../../formats/dashboard/index.js';
 import type { Variable } from '../../model/index.js';
 import { chosenDatasource } from './datasource.js';
 
@@ -12,15 +6,21 @@ type VariableKind = Variable['kind'];
 type VariableOf<K extends VariableKind> = Extract<Variable, { readonly kind: K }>;
 type Renderer<K extends VariableKind> = (variable: VariableOf<K>) => Omit<VariableModel, 'name'>;
 
+/** When Grafana asks for the values. */
+const REFRESH = { onLoad: 1, onTimeRangeChange: 2 } as const;
+
+/** Alphabetical, whatever the case. */
+const BY_NAME = 5;
+
 /** Grafana's own value for "all of them". */
 const ALL = { text: 'All', value: '$__all' };
 
 const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
   datasource: ({ type, uid, title }) => ({
-    type: VariableType.Datasource,
+    type: 'datasource',
     query: type,
     current: { text: title, value: uid },
-    refresh: VariableRefresh.OnDashboardLoad,
+    refresh: REFRESH.onLoad,
     multi: false,
     includeAll: false,
   }),
@@ -28,14 +28,14 @@ const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
   labelValues: ({ series, labelName, description, multi, includeAll }) => {
     const query = `label_values(${series}, ${labelName})`;
     return {
-      type: VariableType.Query,
+      type: 'query',
       description,
       datasource: chosenDatasource('prometheus'),
       query,
       definition: query,
       // New values appear with the time range, not only with a reload.
-      refresh: VariableRefresh.OnTimeRangeChanged,
-      sort: VariableSort.AlphabeticalCaseInsensitiveAsc,
+      refresh: REFRESH.onTimeRangeChange,
+      sort: BY_NAME,
       multi,
       includeAll,
       // Without it "all" is every value spelled out: a query too long for a label with many, and none at all before the
@@ -45,7 +45,7 @@ const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
   },
 
   custom: ({ values, description, multi, includeAll }) => ({
-    type: VariableType.Custom,
+    type: 'custom',
     description,
     // A comma separates values, so one within a value is escaped.
     query: values.map(value => value.replaceAll(',', '\\,')).join(','),
@@ -56,12 +56,12 @@ const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
   }),
 
   interval: ({ values, description }) => ({
-    type: VariableType.Interval,
+    type: 'interval',
     description,
     query: values.join(','),
     options: options(values),
     current: first(values, false),
-    refresh: VariableRefresh.OnTimeRangeChanged,
+    refresh: REFRESH.onTimeRangeChange,
     auto: false,
   }),
 };

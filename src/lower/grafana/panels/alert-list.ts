@@ -1,4 +1,3 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/dashboard';
 import { sortedBy } from '../../../core/index.js';
 import { FIRST_STEP, label, type PanelOptions } from '../../../model/index.js';
 import type { Renderer } from './renderer.js';
@@ -6,9 +5,9 @@ import type { Renderer } from './renderer.js';
 /** Grafana's numbers for orders of the list; this one has what fires on top. */
 const BY_IMPORTANCE = 3;
 
-/** The SDK has no builder for it. https://github.com/grafana/grafana/blob/main/public/app/plugins/panel/alertlist/types.ts */
-export const alertList: Renderer<'alertList'> = ({ options }, { system }) =>
-  new PanelBuilder().type('alertlist').options({
+export const alertList: Renderer<'alertList'> = ({ options }, { system }) => ({
+  type: 'alertlist',
+  options: {
     viewMode: options.show === 'count' ? 'stat' : 'list',
     groupMode: options.groupBy.length > 0 ? 'custom' : 'default',
     groupBy: options.groupBy,
@@ -27,7 +26,8 @@ export const alertList: Renderer<'alertList'> = ({ options }, { system }) =>
       normal: false,
       error: false,
     },
-  });
+  },
+});
 
 /** `{escalation="0",service="capibara6"}`. Labels of the panel's own come over the usual ones. */
 function matchers(options: PanelOptions<'alertList'>, system: string): string {

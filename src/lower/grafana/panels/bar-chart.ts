@@ -1,7 +1,6 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/barchart';
-import type { DataTransformerConfig } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Transformation } from '../../../formats/dashboard/index.js';
 import type { PanelOf } from '../../../model/index.js';
-import { colorBySeries, legendList, ORIENTATIONS, STACKINGS, tooltipOfAll, VISIBILITIES } from './parts.js';
+import { BY_SERIES, legendList, TOOLTIP_OF_ALL } from './parts.js';
 import type { Renderer } from './renderer.js';
 import { mergeQueries, valueFields, withoutTime } from './value-fields.js';
 
@@ -9,19 +8,28 @@ export const barChart: Renderer<'barChart'> = panel => {
   const { options, queries } = panel;
   const { x, series } = axes(panel);
   const isGrouped = queries.length > 1 || series !== undefined;
-  const builder = new PanelBuilder()
-    .orientation(ORIENTATIONS[options.orientation])
-    .stacking(STACKINGS[options.stack])
-    .showValue(VISIBILITIES[options.showValue])
-    .barRadius(0.05)
-    .fullHighlight(false)
-    // Long names of endpoints must not take the chart's place.
-    .xTickLabelMaxLength(24)
-    .legend(legendList(options.legendAt ?? (isGrouped ? 'bottom' : 'hidden')))
-    .tooltip(tooltipOfAll())
-    .transformations(x !== undefined && series !== undefined ? matrix(x, series) : rowForEachSeries(panel))
-    .colorScheme(colorBySeries());
-  return x === undefined ? builder : builder.xField(x);
+  return {
+    type: 'barchart',
+    options: {
+      ...(x !== undefined && { xField: x }),
+      orientation: options.orientation,
+      stacking: options.stack,
+      showValue: options.showValue,
+      barRadius: 0.05,
+      barWidth: 0.97,
+      groupWidth: 0.7,
+      fullHighlight: false,
+      xTickLabelRotation: 0,
+      xTickLabelSpacing: 0,
+      // Long names of endpoints must not take the chart's place.
+      xTickLabelMaxLength: 24,
+      legend: legendList(options.legendAt ?? (isGrouped ? 'bottom' : 'hidden')),
+      tooltip: TOOLTIP_OF_ALL,
+    },
+    custom: { lineWidth: 1, fillOpacity: 80, gradientMode: 'none' },
+    color: BY_SERIES,
+    transformations: x !== undefined && series !== undefined ? matrix(x, series) : rowForEachSeries(panel),
+  };
 };
 
 interface Axes {
@@ -38,7 +46,7 @@ function axes({ options, queries }: PanelOf<'barChart'>): Axes {
 }
 
 /** A row for each value of `x`, a column for each of `series`. Grafana names the first column by both. */
-function matrix(x: string, series: string): DataTransformerConfig[] {
+function matrix(x: string, series: string): Transformation[] {
   return [
     {
       id: 'groupingToMatrix',
@@ -48,7 +56,7 @@ function matrix(x: string, series: string): DataTransformerConfig[] {
   ];
 }
 
-function rowForEachSeries({ queries, title }: PanelOf<'barChart'>): DataTransformerConfig[] {
+function rowForEachSeries({ queries, title }: PanelOf<'barChart'>): Transformation[] {
   const names = valueFields(queries, title).map(value => [value.name, value.title]);
   return [...mergeQueries(queries), withoutTime(Object.fromEntries(names))];
 }

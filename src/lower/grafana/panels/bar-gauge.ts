@@ -1,22 +1,22 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/bargauge';
-import { BarGaugeDisplayMode, BarGaugeValueMode } from '@grafana/grafana-foundation-sdk/common';
 import { naturalRange } from '../scale.js';
-import { colorByThresholds, legendList, ORIENTATIONS, reduceTo } from './parts.js';
-import { withRange } from './range.js';
+import { BY_THRESHOLDS, legendList, reduceTo } from './parts.js';
 import type { Renderer } from './renderer.js';
 
-const STYLES = {
-  gradient: BarGaugeDisplayMode.Gradient,
-  lcd: BarGaugeDisplayMode.Lcd,
-  basic: BarGaugeDisplayMode.Basic,
-} as const;
-
-export const barGauge: Renderer<'barGauge'> = ({ options, unit }) =>
-  withRange(new PanelBuilder(), naturalRange(unit))
-    .reduceOptions(reduceTo(options.reduce))
-    .displayMode(STYLES[options.style])
-    .valueMode(BarGaugeValueMode.Color)
-    .showUnfilled(options.unfilled)
-    .orientation(ORIENTATIONS[options.orientation])
-    .legend(legendList('hidden'))
-    .colorScheme(colorByThresholds());
+export const barGauge: Renderer<'barGauge'> = ({ options, unit }) => ({
+  type: 'bargauge',
+  options: {
+    reduceOptions: reduceTo(options.reduce),
+    displayMode: options.style,
+    valueMode: 'color',
+    namePlacement: 'auto',
+    showUnfilled: options.unfilled,
+    orientation: options.orientation,
+    sizing: 'auto',
+    minVizWidth: 8,
+    minVizHeight: 16,
+    maxVizHeight: 300,
+    legend: legendList('hidden'),
+  },
+  color: BY_THRESHOLDS,
+  range: naturalRange(unit),
+});

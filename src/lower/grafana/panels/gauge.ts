@@ -1,19 +1,25 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/gauge';
 import { cleanNumber } from '../../../core/index.js';
 import type { PanelOf } from '../../../model/index.js';
 import { naturalRange } from '../scale.js';
-import { colorByThresholds, ORIENTATIONS, reduceTo } from './parts.js';
-import { withRange } from './range.js';
+import { BY_THRESHOLDS, reduceTo } from './parts.js';
 import type { Renderer } from './renderer.js';
 
 export const gauge: Renderer<'gauge'> = panel => {
   const { options } = panel;
-  return withRange(new PanelBuilder(), dialRange(panel))
-    .reduceOptions(reduceTo(options.reduce))
-    .showThresholdMarkers(options.thresholdMarkers)
-    .showThresholdLabels(options.thresholdLabels)
-    .orientation(ORIENTATIONS[options.orientation])
-    .colorScheme(colorByThresholds());
+  return {
+    type: 'gauge',
+    options: {
+      reduceOptions: reduceTo(options.reduce),
+      showThresholdMarkers: options.thresholdMarkers,
+      showThresholdLabels: options.thresholdLabels,
+      orientation: options.orientation,
+      sizing: 'auto',
+      minVizWidth: 75,
+      minVizHeight: 75,
+    },
+    color: BY_THRESHOLDS,
+    range: dialRange(panel),
+  };
 };
 
 /** Without ends a dial goes from 0 to 100. One with a limit has it at two thirds instead. */

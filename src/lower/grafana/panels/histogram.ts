@@ -1,14 +1,16 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/histogram';
-import { colorBySeries, legendList, tooltipOfAll } from './parts.js';
+import { BY_SERIES, legendList, TOOLTIP_OF_ALL } from './parts.js';
 import type { Renderer } from './renderer.js';
 
-export const histogram: Renderer<'histogram'> = ({ options }) => {
-  const builder = new PanelBuilder()
-    .bucketCount(options.bucketCount)
-    .combine(options.combine)
-    .fillOpacity(options.fill)
-    .legend(legendList(options.legendAt))
-    .tooltip(tooltipOfAll())
-    .colorScheme(colorBySeries());
-  return options.bucketSize === undefined ? builder : builder.bucketSize(options.bucketSize);
-};
+export const histogram: Renderer<'histogram'> = ({ options }) => ({
+  type: 'histogram',
+  options: {
+    bucketCount: options.bucketCount,
+    ...(options.bucketSize !== undefined && { bucketSize: options.bucketSize }),
+    bucketOffset: 0,
+    combine: options.combine,
+    legend: legendList(options.legendAt),
+    tooltip: TOOLTIP_OF_ALL,
+  },
+  custom: { lineWidth: 1, fillOpacity: options.fill, gradientMode: 'none' },
+  color: BY_SERIES,
+});

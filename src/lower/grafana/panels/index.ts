@@ -33,4 +33,4 @@ export const renderers: { readonly [K in PanelKind]: Renderer<K> } = {
   alertList,
 };
 
-export type { PanelBuilder, PanelContext, Renderer } from './renderer.js';
+export type { KindParts, PanelContext, Renderer } from './renderer.js';

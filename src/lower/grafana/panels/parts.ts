@@ -1,19 +1,10 @@
-import type { Builder } from '@grafana/grafana-foundation-sdk/cog';
-import {
-  LegendDisplayMode,
-  LegendPlacement,
-  type ReduceDataOptions,
-  SortOrder,
-  StackingMode,
-  TooltipDisplayMode,
-  VisibilityMode,
-  type VizLegendOptions,
-  VizOrientation,
-  type VizTooltipOptions,
-} from '@grafana/grafana-foundation-sdk/common';
-import { type FieldColor, FieldColorModeId } from '@grafana/grafana-foundation-sdk/dashboard';
-import type { LegendPlacement as Placement, Query, Reducer } from '../../../model/index.js';
-import { built } from '../built.js';
+import type {
+  FieldColor,
+  LegendOptions,
+  ReduceOptions,
+  TooltipOptions,
+} from '../../../formats/dashboard/index.js';
+import type { LegendPlacement, Query, Reducer } from '../../../model/index.js';
 
 /** Grafana's reducers with the headings that its legends give them, which sorting goes by. */
 const REDUCERS: Readonly<Record<Reducer, { readonly id: string; readonly heading: string }>> = {
@@ -24,27 +15,9 @@ const REDUCERS: Readonly<Record<Reducer, { readonly id: string; readonly heading
   sum: { id: 'sum', heading: 'Total' },
 };
 
-export const ORIENTATIONS = {
-  auto: VizOrientation.Auto,
-  horizontal: VizOrientation.Horizontal,
-  vertical: VizOrientation.Vertical,
-} as const;
-
-export const VISIBILITIES = {
-  auto: VisibilityMode.Auto,
-  always: VisibilityMode.Always,
-  never: VisibilityMode.Never,
-} as const;
-
-export const STACKINGS = {
-  none: StackingMode.None,
-  normal: StackingMode.Normal,
-  percent: StackingMode.Percent,
-} as const;
-
 /** Makes one value of a series. */
-export function reduceTo(reducer: Reducer): Builder<ReduceDataOptions> {
-  return built({ calcs: [REDUCERS[reducer].id], fields: '', values: false });
+export function reduceTo(reducer: Reducer): ReduceOptions {
+  return { calcs: [REDUCERS[reducer].id], fields: '', values: false };
 }
 
 /** True if a panel shows several series, as far as its queries tell. */
@@ -53,50 +26,35 @@ export function hasSeveralSeries(queries: readonly Query[]): boolean {
 }
 
 /** A list of names. */
-export function legendList(placement: Placement): Builder<VizLegendOptions> {
-  return built({
+export function legendList(placement: LegendPlacement): LegendOptions {
+  return {
     showLegend: placement !== 'hidden',
-    displayMode: LegendDisplayMode.List,
-    placement: placement === 'right' ? LegendPlacement.Right : LegendPlacement.Bottom,
+    displayMode: 'list',
+    placement: placement === 'right' ? 'right' : 'bottom',
     calcs: [],
-  });
+  };
 }
 
 /** A table of several series, the largest in its first column on top; one series has its values beside its name. */
 export function legendWithValues(
-  placement: Placement,
+  placement: LegendPlacement,
   values: readonly Reducer[],
   several: boolean,
-): Builder<VizLegendOptions> {
+): LegendOptions {
   const [first] = values;
-  const list = legendList(placement).build();
-  const calcs = values.map(value => REDUCERS[value].id);
-  if (first === undefined || !several) return built({ ...list, calcs });
-  return built({
-    ...list,
-    calcs,
-    displayMode: LegendDisplayMode.Table,
-    sortBy: REDUCERS[first].heading,
-    sortDesc: true,
-  });
+  const list = { ...legendList(placement), calcs: values.map(value => REDUCERS[value].id) };
+  if (first === undefined || !several) return list;
+  return { ...list, displayMode: 'table', sortBy: REDUCERS[first].heading, sortDesc: true };
 }
 
 /** Every series at the time under the pointer, the largest on top. */
-export function tooltipOfAll(): Builder<VizTooltipOptions> {
-  return built({ mode: TooltipDisplayMode.Multi, sort: SortOrder.Descending });
-}
+export const TOOLTIP_OF_ALL: TooltipOptions = { mode: 'multi', sort: 'desc' };
 
 /** What is under the pointer alone. */
-export function tooltipOfOne(): Builder<VizTooltipOptions> {
-  return built({ mode: TooltipDisplayMode.Single, sort: SortOrder.None });
-}
+export const TOOLTIP_OF_ONE: TooltipOptions = { mode: 'single', sort: 'none' };
 
 /** A colour that says how good a value is. */
-export function colorByThresholds(): Builder<FieldColor> {
-  return built({ mode: FieldColorModeId.Thresholds });
-}
+export const BY_THRESHOLDS: FieldColor = { mode: 'thresholds' };
 
 /** A colour that tells series apart. */
-export function colorBySeries(): Builder<FieldColor> {
-  return built({ mode: FieldColorModeId.PaletteClassic });
-}
+export const BY_SERIES: FieldColor = { mode: 'palette-classic' };

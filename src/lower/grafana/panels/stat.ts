@@ -1,31 +1,20 @@
-import {
-  BigValueColorMode,
-  BigValueGraphMode,
-  BigValueTextMode,
-} from '@grafana/grafana-foundation-sdk/common';
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/stat';
-import { colorByThresholds, ORIENTATIONS, reduceTo } from './parts.js';
+import { BY_THRESHOLDS, reduceTo } from './parts.js';
 import type { Renderer } from './renderer.js';
 
-const COLORS = {
-  value: BigValueColorMode.Value,
-  background: BigValueColorMode.Background,
-  none: BigValueColorMode.None,
-} as const;
+const TEXTS = { auto: 'auto', value: 'value', valueAndName: 'value_and_name', name: 'name' } as const;
 
-const TEXTS = {
-  auto: BigValueTextMode.Auto,
-  value: BigValueTextMode.Value,
-  valueAndName: BigValueTextMode.ValueAndName,
-  name: BigValueTextMode.Name,
-} as const;
-
-export const stat: Renderer<'stat'> = ({ options }) =>
-  new PanelBuilder()
-    .reduceOptions(reduceTo(options.reduce))
-    .graphMode(options.sparkline ? BigValueGraphMode.Area : BigValueGraphMode.None)
-    .colorMode(COLORS[options.color])
-    .textMode(TEXTS[options.show])
-    .showPercentChange(options.change)
-    .orientation(ORIENTATIONS[options.orientation])
-    .colorScheme(colorByThresholds());
+export const stat: Renderer<'stat'> = ({ options }) => ({
+  type: 'stat',
+  options: {
+    reduceOptions: reduceTo(options.reduce),
+    graphMode: options.sparkline ? 'area' : 'none',
+    colorMode: options.color,
+    justifyMode: 'auto',
+    textMode: TEXTS[options.show],
+    wideLayout: true,
+    showPercentChange: options.change,
+    percentChangeColorMode: 'standard',
+    orientation: options.orientation,
+  },
+  color: BY_THRESHOLDS,
+});

@@ -1,12 +1,16 @@
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/statushistory';
-import { colorByThresholds, legendList, tooltipOfOne, VISIBILITIES } from './parts.js';
+import { BY_THRESHOLDS, legendList, TOOLTIP_OF_ONE } from './parts.js';
 import type { Renderer } from './renderer.js';
 
-export const statusHistory: Renderer<'statusHistory'> = ({ options }) =>
-  new PanelBuilder()
-    .showValue(VISIBILITIES[options.showValue])
-    .rowHeight(options.rowHeight)
-    .colWidth(options.columnWidth)
-    .legend(legendList(options.legendAt))
-    .tooltip(tooltipOfOne())
-    .colorScheme(colorByThresholds());
+export const statusHistory: Renderer<'statusHistory'> = ({ options }) => ({
+  type: 'status-history',
+  options: {
+    showValue: options.showValue,
+    rowHeight: options.rowHeight,
+    colWidth: options.columnWidth,
+    perPage: 20,
+    legend: legendList(options.legendAt),
+    tooltip: TOOLTIP_OF_ONE,
+  },
+  custom: { lineWidth: 1, fillOpacity: 70 },
+  color: BY_THRESHOLDS,
+});

@@ -1,14 +1,7 @@
-import {
-  TableCellDisplayMode,
-  TableCellHeight,
-  type TableCellOptions,
-} from '@grafana/grafana-foundation-sdk/common';
-import type { DataTransformerConfig, DynamicConfigValue } from '@grafana/grafana-foundation-sdk/dashboard';
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/table';
+import type { FieldProperty, TableCell, Transformation } from '../../../formats/dashboard/index.js';
 import type { PanelOf, PanelOptions, Query } from '../../../model/index.js';
-import { built } from '../built.js';
 import { ownOfQuery } from '../query-fields.js';
-import { colorByThresholds } from './parts.js';
+import { BY_THRESHOLDS } from './parts.js';
 import type { Renderer } from './renderer.js';
 import { mergeQueries, valueFields, withoutTime } from './value-fields.js';
 
@@ -25,32 +18,40 @@ interface Column {
   readonly choice?: Choice | undefined;
 }
 
-const CELLS: Readonly<Record<Choice['cell'], TableCellOptions>> = {
-  text: { type: TableCellDisplayMode.Auto },
-  color: { type: TableCellDisplayMode.ColorText },
-  background: { type: TableCellDisplayMode.ColorBackground },
-  bar: { type: TableCellDisplayMode.Gauge },
+const CELLS: Readonly<Record<Choice['cell'], TableCell>> = {
+  text: { type: 'auto' },
+  color: { type: 'color-text' },
+  background: { type: 'color-background' },
+  bar: { type: 'gauge' },
 };
 
 export const table: Renderer<'table'> = panel => {
   const { options, queries } = panel;
   const values = valueFields(queries, panel.title).map(value => ({ ...value, field: value.query.refId }));
   const columns = options.columns?.map(choice => chosen(choice, values)) ?? values;
-  const builder = new PanelBuilder()
-    .showHeader(true)
-    .cellHeight(TableCellHeight.Sm)
-    .filterable(options.filters)
-    .transformations([
+  return {
+    type: 'table',
+    options: {
+      frameIndex: 0,
+      showHeader: true,
+      showTypeIcons: false,
+      cellHeight: 'sm',
+      footer: { show: false, reducer: [], countRows: false },
+      sortBy: [sorting(panel, columns)],
+    },
+    custom: { align: 'auto', filterable: options.filters, inspect: false },
+    color: BY_THRESHOLDS,
+    transformations: [
       ...mergeQueries(queries),
       ...(options.columns === undefined ? [withoutTime(titles(values))] : only(columns)),
-    ])
-    .sortBy([built(sorting(panel, columns))])
-    .colorScheme(colorByThresholds());
-  for (const column of columns) {
-    const properties = overrides(column, panel);
-    if (properties.length > 0) builder.overrideByName(column.title, properties);
-  }
-  return builder;
+    ],
+    overrides: columns.flatMap(column => {
+      const properties = overrides(column, panel);
+      return properties.length === 0
+        ? []
+        : [{ matcher: { id: 'byName', options: column.title }, properties }];
+    }),
+  };
 };
 
 function chosen(choice: Choice, values: readonly Column[]): Column {
@@ -64,7 +65,7 @@ function titles(columns: readonly Column[]): Readonly<Record<string, string>> {
 }
 
 /** These columns and no other, in their order. */
-function only(columns: readonly Column[]): readonly DataTransformerConfig[] {
+function only(columns: readonly Column[]): readonly Transformation[] {
   return [
     { id: 'filterFieldsByName', options: { include: { names: columns.map(({ name }) => name) } } },
     {
@@ -85,7 +86,7 @@ function sorting({ options, queries }: PanelOf<'table'>, columns: readonly Colum
   return { displayName: title, desc: options.sort?.descending ?? true };
 }
 
-function overrides({ query, choice }: Column, panel: PanelOf<'table'>): DynamicConfigValue[] {
+function overrides({ query, choice }: Column, panel: PanelOf<'table'>): FieldProperty[] {
   const { unit, decimals, width, cell = usualCell(query, panel) } = choice ?? {};
   return [
     ...ownOfQuery({ ...query, ...(unit !== undefined && { unit }) }, panel),

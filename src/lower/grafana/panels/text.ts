@@ -1,8 +1,9 @@
-import { PanelBuilder, TextMode } from '@grafana/grafana-foundation-sdk/text';
 import type { Renderer } from './renderer.js';
 
-export const text: Renderer<'text'> = ({ options }) =>
-  new PanelBuilder().mode(TextMode.Markdown).content(withoutHtml(options.content));
+export const text: Renderer<'text'> = ({ options }) => ({
+  type: 'text',
+  options: { mode: 'markdown', content: withoutHtml(options.content) },
+});
 
 /** Code in Markdown, which shows its text as it is, or the beginning of an HTML tag. */
 const CODE_OR_TAG = /(`+)[^`][\s\S]*?\1(?!`)|<(?=[A-Za-z/!?])/g;

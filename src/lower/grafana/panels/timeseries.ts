@@ -1,53 +1,34 @@
-import {
-  GraphDrawStyle,
-  GraphGradientMode,
-  GraphThresholdsStyleMode,
-  ScaleDistribution,
-} from '@grafana/grafana-foundation-sdk/common';
-import { PanelBuilder } from '@grafana/grafana-foundation-sdk/timeseries';
 import type { PanelOptions } from '../../../model/index.js';
-import { built } from '../built.js';
 import { startsAtZero } from '../scale.js';
-import { colorBySeries, hasSeveralSeries, legendWithValues, STACKINGS, tooltipOfAll } from './parts.js';
+import { BY_SERIES, hasSeveralSeries, legendWithValues, TOOLTIP_OF_ALL } from './parts.js';
 import type { Renderer } from './renderer.js';
 
-const DRAW = {
-  lines: GraphDrawStyle.Line,
-  bars: GraphDrawStyle.Bars,
-  points: GraphDrawStyle.Points,
-} as const;
+const DRAW = { lines: 'line', bars: 'bars', points: 'points' } as const;
 
-const THRESHOLD_STYLES = {
-  line: GraphThresholdsStyleMode.Dashed,
-  area: GraphThresholdsStyleMode.DashedAndArea,
-  off: GraphThresholdsStyleMode.Off,
-} as const;
+const THRESHOLD_STYLES = { line: 'dashed', area: 'dashed+area', off: 'off' } as const;
 
 export const timeseries: Renderer<'timeseries'> = ({ options, queries, thresholds, unit }) => {
+  const { draw, stack, scale, legendAt, legendValues } = options;
   const hasThresholds = [{ thresholds }, ...queries].some(each => (each.thresholds ?? []).length > 0);
-  const builder = new PanelBuilder()
-    .drawStyle(DRAW[options.draw])
-    .lineWidth(options.draw === 'bars' ? 0 : 1)
-    .fillOpacity(options.fill ?? usualFill(options))
-    .gradientMode(options.draw === 'lines' ? GraphGradientMode.Opacity : GraphGradientMode.None)
-    .spanNulls(options.connectGaps)
-    .stacking(built({ mode: STACKINGS[options.stack], group: 'A' }))
-    .thresholdsStyle(
-      built({
-        mode: hasThresholds ? THRESHOLD_STYLES[options.thresholdStyle] : GraphThresholdsStyleMode.Off,
-      }),
-    )
-    .scaleDistribution(
-      built(
-        options.scale === 'log'
-          ? { type: ScaleDistribution.Log, log: 10 }
-          : { type: ScaleDistribution.Linear },
-      ),
-    )
-    .legend(legendWithValues(options.legendAt, options.legendValues, hasSeveralSeries(queries)))
-    .tooltip(tooltipOfAll())
-    .colorScheme(colorBySeries());
-  return startsAtZero(unit) && options.scale === 'linear' ? builder.axisSoftMin(0) : builder;
+  return {
+    type: 'timeseries',
+    options: {
+      legend: legendWithValues(legendAt, legendValues, hasSeveralSeries(queries)),
+      tooltip: TOOLTIP_OF_ALL,
+    },
+    custom: {
+      drawStyle: DRAW[draw],
+      lineWidth: draw === 'bars' ? 0 : 1,
+      fillOpacity: options.fill ?? usualFill(options),
+      gradientMode: draw === 'lines' ? 'opacity' : 'none',
+      spanNulls: options.connectGaps,
+      stacking: { mode: stack, group: 'A' },
+      thresholdsStyle: { mode: hasThresholds ? THRESHOLD_STYLES[options.thresholdStyle] : 'off' },
+      scaleDistribution: scale === 'log' ? { type: 'log', log: 10 } : { type: 'linear' },
+      ...(startsAtZero(unit) && scale === 'linear' && { axisSoftMin: 0 }),
+    },
+    color: BY_SERIES,
+  };
 };
 
 /** An area shows that lines add up; a bar is nothing but its area. */

@@ -1,4 +1,4 @@
-import type { DataTransformerConfig } from '@grafana/grafana-foundation-sdk/dashboard';
+import type { Transformation } from '../../../formats/dashboard/index.js';
 import type { Query } from '../../../model/index.js';
 
 /** A value column of a table that Prometheus answers with. */
@@ -25,12 +25,12 @@ function plainLegend(legend: string): string | undefined {
 }
 
 /** One table out of the answers of several queries, a row for each set of labels. */
-export function mergeQueries(queries: readonly Query[]): readonly DataTransformerConfig[] {
+export function mergeQueries(queries: readonly Query[]): readonly Transformation[] {
   return queries.length > 1 ? [{ id: 'merge', options: {} }] : [];
 }
 
 /** Leaves out the time, which is the same in every row, and gives columns their names. */
-export function withoutTime(renameByName: Readonly<Record<string, string>>): DataTransformerConfig {
+export function withoutTime(renameByName: Readonly<Record<string, string>>): Transformation {
   return {
     id: 'organize',
     options: { excludeByName: { Time: true, __name__: true }, indexByName: {}, renameByName },
