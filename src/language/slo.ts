@@ -89,11 +89,14 @@ const observed = z.custom<Observed>(
 );
 
 /** Errors among all events, observations above a bucket, or the share of bad events by window. */
-const indicator = z.union([
-  z.strictObject({ errors: countable, total: countable }),
-  z.strictObject({ of: observed, within: z.number() }),
-  z.record(z.enum(SLO_WINDOWS), expression),
-]);
+const indicator = z.union(
+  [
+    z.strictObject({ errors: countable, total: countable }),
+    z.strictObject({ of: observed, within: z.number() }),
+    z.record(z.enum(SLO_WINDOWS), expression),
+  ],
+  { error: 'must be { errors, total }, { of, within } or a function of the window' },
+);
 
 const objective = z.custom<Quantity<'percent' | 'ratio'>>(
   value => ['percent', 'ratio'].includes(String((value as Quantity | undefined)?.unit)),

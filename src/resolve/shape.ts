@@ -61,12 +61,17 @@ function nearValue(issue: SchemaIssue, options: unknown): string | undefined {
   return didYouMean(String(valueAt(options, issue.path)), issue.values.map(String));
 }
 
-/** The branch of a union that a value came nearest to: the one whose problems lie inside the value. */
+/**
+ * The branch of a union that a value came nearest to: the one whose problems lie inside the value, and of several the one that
+ * knows all its names.
+ */
 function closest(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
   const inside = issue.errors.filter(branch =>
     branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
-  return inside.length === 1 ? inside[0] : undefined;
+  const named = inside.filter(branch => branch.every(({ code }) => code !== 'unrecognized_keys'));
+  const [nearest, ...others] = inside.length === 1 ? inside : named;
+  return others.length === 0 ? nearest : undefined;
 }
 
 function deepen(issue: SchemaIssue, path: readonly PropertyKey[]): SchemaIssue {
