@@ -34,6 +34,7 @@ export async function runScenario(name: string): Promise<Outcome> {
   const ports: Ports = {
     cwd,
     list: whole ? lister(cwd) : onlyInput(lister(cwd)),
+    readText: async path => (existsSync(join(cwd, path)) ? readFileSync(join(cwd, path), 'utf8') : undefined),
     language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,

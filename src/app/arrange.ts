@@ -13,14 +13,8 @@ export interface Trace {
 /** Diagnostics with their positions, in the order of a person's files, each once. */
 export async function arrange(diagnostics: readonly Diagnostic[], trace: Trace): Promise<Diagnostic[]> {
   if (diagnostics.length === 0) return [];
-  const locate = await trace.locator?.();
-  const placed = diagnostics.map(diagnostic => ({
-    ...placedBy(diagnostic, trace, locate),
-    ...(diagnostic.related && {
-      related: diagnostic.related.map(related => placedBy(related, trace, locate)),
-    }),
-  }));
-  const distinct = new Map(hideSecrets(placed).map(diagnostic => [identity(diagnostic), diagnostic]));
+  const placed = hideSecrets(await placedIn(diagnostics, trace));
+  const distinct = new Map(placed.map(diagnostic => [identity(diagnostic), diagnostic]));
   return [...distinct.values()].sort(
     (a, b) =>
       compareText(a.position?.file ?? '', b.position?.file ?? '') ||
@@ -29,6 +23,21 @@ export async function arrange(diagnostics: readonly Diagnostic[], trace: Trace):
       compareText(a.code, b.code) ||
       compareText(identity(a), identity(b)),
   );
+}
+
+/** Diagnostics with their positions. */
+export async function placedIn(
+  diagnostics: readonly Diagnostic[],
+  trace: Trace,
+): Promise<readonly Diagnostic[]> {
+  if (diagnostics.length === 0) return [];
+  const locate = await trace.locator?.();
+  return diagnostics.map(diagnostic => ({
+    ...placedBy(diagnostic, trace, locate),
+    ...(diagnostic.related && {
+      related: diagnostic.related.map(related => placedBy(related, trace, locate)),
+    }),
+  }));
 }
 
 function placedBy<T extends Diagnostic | Related>(item: T, { sites }: Trace, locate: Locate | undefined): T {

@@ -7,14 +7,14 @@ import type { Ports, Request } from './request.js';
 
 /** Compiles the definitions and compares: the report fails, with a diff, where the output folder is not what they say. */
 export async function check(request: Request, ports: Ports): Promise<Report> {
-  const { outcome, trace } = await compile(request, ports);
+  const { outcome, trace, ignored } = await compile(request, ports);
   // An edit by hand is drift like any other, and the diff shows it better than a refusal to overwrite it.
   const planned = await planOutput(outcome, { ...request, force: true }, ports);
   const diagnostics = await arrange(planned.diagnostics, trace);
-  if (!planned.ok) return reportFailure(diagnostics);
+  if (!planned.ok) return reportFailure({ diagnostics, ignored });
   const drift = planned.value.changes.some(({ action }) => action !== 'unchanged');
   return {
-    ...reportPlan(planned.value, diagnostics, 'checked'),
+    ...reportPlan(planned.value, { diagnostics, ignored }, 'checked'),
     diff: await diff(planned.value),
     exitCode: drift ? 1 : 0,
   };

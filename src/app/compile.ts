@@ -1,4 +1,4 @@
-import { type Artifact, type Outcome, outcome } from '../core/index.js';
+import { type Artifact, hasErrors, type Outcome, outcome } from '../core/index.js';
 import type { Model } from '../model/index.js';
 import type { VerifyOptions } from '../verify/index.js';
 import type { Trace } from './arrange.js';
@@ -9,33 +9,63 @@ import { carry, resolveDefinitions, startDefinitions } from './resolve-definitio
 export interface Compiled {
   readonly outcome: Outcome<readonly Artifact[]>;
   readonly trace: Trace;
+  /** How many findings of rules are ignored, as the project's people decided. */
+  readonly ignored: number;
 }
 
-/** Load → resolve → lower → verify. A stage that finds an error is the last one. */
+/** Load → resolve → judge → lower → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
   const started = await startDefinitions(request, ports);
-  const [{ outcome: resolved, trace }, { chosen }, { lower }, { pack }, { verify }] = await Promise.all([
+  const [
+    definitions,
+    { decisions },
+    { judgeSubjects, needlessIgnores },
+    { systemSubject },
+    { chosen },
+    { lower },
+    { pack },
+    { verify },
+  ] = await Promise.all([
     resolveDefinitions(started, request, ports),
+    import('./decisions.js'),
+    import('./judgement.js'),
+    import('../judge/index.js'),
     import('./chosen.js'),
     import('../lower/index.js'),
     import('../pack/index.js'),
     import('../verify/index.js'),
   ]);
-  if (!resolved.ok) return { outcome: resolved, trace };
-  const choice = carry(resolved.diagnostics, chosen(request));
-  if (!choice.ok) return { outcome: choice, trace };
+  const { outcome: resolved, trace } = definitions;
+  const decided = await decisions(request, ports, definitions);
+  const choice = chosen(request);
+  const before = [...resolved.diagnostics, ...decided.diagnostics, ...choice.diagnostics];
+  if (!resolved.ok || !decided.ok || !choice.ok) {
+    return { outcome: { ok: false, diagnostics: before }, trace, ignored: 0 };
+  }
   const { outputs, form } = choice.value;
 
-  const lowered = carry(choice.diagnostics, lower(resolved.value, outputs));
-  if (!lowered.ok) return { outcome: lowered, trace };
+  const { systems } = resolved.value;
+  const judgement = await judgeSubjects(systems.map(systemSubject), decided.value, trace);
+  const { ignored } = judgement;
+  const judged = [...before, ...judgement.diagnostics];
+  if (hasErrors(judged)) return { outcome: { ok: false, diagnostics: judged }, trace, ignored };
+
+  const lowered = carry(judged, lower(resolved.value, outputs));
+  if (!lowered.ok) return { outcome: lowered, trace, ignored };
 
   const artifacts = pack(lowered.value, form);
-  const judged = await verify(artifacts, {
+  const verified = await verify(artifacts, {
     mode: request.verify,
     tools: ports.tools,
     features: featuresOf(resolved.value),
   });
-  return { outcome: carry(lowered.diagnostics, outcome(artifacts, judged)), trace };
+  // Of some systems alone it cannot be told what is not there in any.
+  const unused = request.systems.length > 0 ? [] : needlessIgnores(decided.value, [judgement]);
+  return {
+    outcome: carry(lowered.diagnostics, outcome(artifacts, [...verified, ...unused])),
+    trace,
+    ignored,
+  };
 }
 
 function featuresOf({ systems }: Model): VerifyOptions['features'] {

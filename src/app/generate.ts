@@ -14,11 +14,11 @@ export interface GenerateRequest extends Request {
 
 /** Compiles the definitions and brings the output folder up to date, or says why not and leaves it as it is. */
 export async function generate(request: GenerateRequest, ports: Ports): Promise<Report> {
-  const { outcome, trace } = await compile(request, ports);
+  const { outcome, trace, ignored } = await compile(request, ports);
   const planned = await planOutput(outcome, request, ports);
   const written = planned.ok && !request.dryRun ? await apply(planned.value, ports.out) : undefined;
   const diagnostics = await arrange([...planned.diagnostics, ...(written?.diagnostics ?? [])], trace);
-  if (!planned.ok) return reportFailure(diagnostics);
-  if (written?.ok === false) return reportFailure(diagnostics, 'interrupted');
-  return reportPlan(planned.value, diagnostics, request.dryRun ? 'planned' : 'written');
+  if (!planned.ok) return reportFailure({ diagnostics, ignored });
+  if (written?.ok === false) return reportFailure({ diagnostics, ignored }, 'interrupted');
+  return reportPlan(planned.value, { diagnostics, ignored }, request.dryRun ? 'planned' : 'written');
 }

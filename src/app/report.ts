@@ -18,16 +18,24 @@ export interface Summary {
   readonly outcome: 'written' | 'planned' | 'checked' | 'failed' | 'interrupted';
   readonly errors: number;
   readonly warnings: number;
+  /** Findings of rules that somebody looked at and finds fine. */
+  readonly ignored: number;
   readonly create: number;
   readonly update: number;
   readonly delete: number;
   readonly unchanged: number;
 }
 
+/** What a run has to tell of the definitions. */
+export interface Told {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ignored: number;
+}
+
 /** The report of a run that has a plan. */
 export function reportPlan(
   plan: Plan,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, ignored }: Told,
   outcome: 'written' | 'planned' | 'checked',
 ): Report {
   const count = (action: Action) => plan.changes.filter(change => change.action === action).length;
@@ -37,6 +45,7 @@ export function reportPlan(
     summary: {
       outcome,
       ...severities(diagnostics),
+      ignored,
       create: count('create'),
       update: count('update'),
       delete: count('delete'),
@@ -48,10 +57,10 @@ export function reportPlan(
 
 /** The report of a run that problems stopped: before anything was written, or in the midst of it. */
 export function reportFailure(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, ignored }: Told,
   outcome: 'failed' | 'interrupted' = 'failed',
 ): Report {
-  const summary = { outcome, create: 0, update: 0, delete: 0, unchanged: 0 };
+  const summary = { outcome, ignored, create: 0, update: 0, delete: 0, unchanged: 0 };
   return { diagnostics, plan: [], summary: { ...summary, ...severities(diagnostics) }, exitCode: 1 };
 }
 

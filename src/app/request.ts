@@ -22,6 +22,8 @@ export interface Ports {
   /** The working folder: an absolute path. */
   readonly cwd: string;
   readonly list: ListFolder;
+  /** A text file of the project, or undefined if there is none. Throws what the system says of one that cannot be read. */
+  readonly readText: (path: string) => Promise<string | undefined>;
   /** The packages that definitions import and do not bring along, by name: this very copy of atalaya. */
   readonly language: Packages;
   /** Global names that definitions see instead of the real ones. */

@@ -12,6 +12,8 @@ export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'language' | 'global
 export interface ResolvedDefinitions {
   readonly outcome: Outcome<Model>;
   readonly trace: Trace;
+  /** The definitions' files that hold a text. */
+  readonly filesWith: Loaded['filesWith'];
 }
 
 /** Finds the definitions, and has another process bundle them. What a verb needs besides is best loaded from here on. */
@@ -30,23 +32,23 @@ export async function resolveDefinitions(
   request: DefinitionsRequest,
   ports: DefinitionsPorts,
 ): Promise<ResolvedDefinitions> {
-  if (!started.ok) return { outcome: started, trace: {} };
+  if (!started.ok) return { outcome: started, trace: {}, filesWith: () => [] };
   const [loaded, { resolve }] = await Promise.all([
     loadDefinitions(started.value, request, ports),
     import('../resolve/index.js'),
   ]);
-  if (!loaded.ok) return { outcome: loaded, trace: {} };
-  const { locator } = loaded.value;
-  const resolved = carry(loaded.diagnostics, await judged(() => resolve(loaded.value.systems), locator));
-  if (!resolved.ok) return { outcome: resolved, trace: { locator } };
+  if (!loaded.ok) return { outcome: loaded, trace: {}, filesWith: () => [] };
+  const { locator, filesWith } = loaded.value;
+  const resolved = carry(loaded.diagnostics, await attempted(() => resolve(loaded.value.systems), locator));
+  if (!resolved.ok) return { outcome: resolved, trace: { locator }, filesWith };
   const { model, sites } = resolved.value;
-  return { outcome: { ...resolved, value: model }, trace: { locator, sites } };
+  return { outcome: { ...resolved, value: model }, trace: { locator, sites }, filesWith };
 }
 
-/** Judging definitions reads their options, and what a person wrote there may be code that fails. */
-async function judged<T>(judge: () => Outcome<T>, locator: Loaded['locator']): Promise<Outcome<T>> {
+/** Resolving definitions reads their options, and what a person wrote there may be code that fails. */
+async function attempted<T>(resolve: () => Outcome<T>, locator: Loaded['locator']): Promise<Outcome<T>> {
   try {
-    return judge();
+    return resolve();
   } catch (error) {
     const problem = exception(error, [], await locator());
     // What happened in no file of the person's is our own mistake.

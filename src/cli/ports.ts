@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type {
   DefinitionsPorts,
@@ -45,7 +45,12 @@ export function definitionsPortsOf({ cwd, globals, language, strays }: World): D
 
 export function portsOf({ out }: CommonOptions, world: World): Ports {
   const { cwd, env } = world;
-  return { ...definitionsPortsOf(world), out: openDisk(resolve(cwd, out), out), tools: tools(env) };
+  return {
+    ...definitionsPortsOf(world),
+    readText: path => ifThere(readFile(join(cwd, path), 'utf8')),
+    out: openDisk(resolve(cwd, out), out),
+    tools: tools(env),
+  };
 }
 
 /** Lists folders of the project. Links are followed: what definitions are is the person's business. */

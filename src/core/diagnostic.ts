@@ -14,8 +14,8 @@ export interface SourcePosition {
 /** The logical address of a thing: `['capibara6', 'alerts', 'HighApiErrorRate', 'expr']`. */
 export type LogicalPath = readonly string[];
 
-/** Errors stop a run and cannot be silenced. Warnings can, by code and with a reason. */
-export type Severity = 'error' | 'warning';
+/** An error stops a run. What a rule finds can be made the other, or ignored with a reason; what stops a stage cannot. */
+export type DiagnosticSeverity = 'error' | 'warning';
 
 /** A text in which a diagnostic underlines a part: an expression, a template, a line of an artifact. */
 export interface Excerpt {
@@ -60,7 +60,7 @@ export interface Related extends Origin, Located {
 /** One problem, in words, with all that a reporter needs to show it. `app` turns its origin into a place. */
 export interface Diagnostic extends Origin, Located {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: DiagnosticSeverity;
   readonly message: string;
   readonly path: LogicalPath;
   readonly help?: string | undefined;

@@ -1,16 +1,16 @@
 export type { Artifact, MediaType } from './artifact.js';
 export { type CivilDate, daysInMonth, fromDays, toDays, WEEKDAYS, weekdayOf } from './calendar.js';
 export { callSite } from './call-site.js';
-export { type Catalogue, catalogue, type Place, type Report, type Wording, wording } from './catalogue.js';
+export { type Catalogue, catalogue, type Wording, wording } from './catalogue.js';
 export type {
   CallSite,
   Diagnostic,
+  DiagnosticSeverity,
   Excerpt,
   Located,
   LogicalPath,
   Origin,
   Related,
-  Severity,
   SourcePosition,
   Span,
 } from './diagnostic.js';
@@ -28,10 +28,20 @@ export { deepFreeze } from './freeze.js';
 export { readGoString } from './go-string.js';
 export { kebab, pascal, snake, stableId } from './identity.js';
 export { at, isRecord, type JsonRecord, list, number, record, sameValue, text, texts } from './json-value.js';
+export { lazy } from './lazy.js';
 export { formatPath, parsePath } from './logical-path.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
+export {
+  diagnose,
+  type Place,
+  type Problem,
+  type Problems,
+  problem,
+  problems,
+  type Report,
+} from './problem.js';
 export { isSystemError, systemReason } from './reason.js';
 export { didYouMean, nearest } from './suggest.js';
 export { compareVersions, DEFAULT_TARGET, NEWEST, supports, type Version } from './version.js';

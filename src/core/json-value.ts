@@ -20,9 +20,12 @@ export const number = (value: unknown): number | undefined => (typeof value === 
 export const texts = (value: unknown): readonly string[] =>
   list(value).filter(item => typeof item === 'string');
 
-/** The value behind a chain of keys. */
-export function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
+/** The value behind a chain of keys and indices. */
+export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    if (typeof key === 'number') return list(inner)[key];
+    return isRecord(inner) ? inner[key] : undefined;
+  }, value);
 }
 
 /** True if both say the same: whatever the order of their keys, and a key without a value is as good as none. */

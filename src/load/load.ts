@@ -1,5 +1,5 @@
 import type { Message } from 'esbuild';
-import { type Diagnostic, type Outcome, outcome, type Severity } from '../core/index.js';
+import { type Diagnostic, type DiagnosticSeverity, lazy, type Outcome, outcome } from '../core/index.js';
 import type { Defined } from '../language/definition.js';
 import { buildProblem } from './build-problem.js';
 import type { Bundle } from './bundle.js';
@@ -10,6 +10,7 @@ import { exception } from './exception.js';
 import { cycles } from './imports/cycles.js';
 import { misses } from './imports/provided.js';
 import type { Locate } from './places/locator.js';
+import { type DefinitionFile, filesWith } from './sources.js';
 import { type Bundling, givenBy, type Packages } from './start-bundling.js';
 import { systemOf } from './system-of.js';
 
@@ -26,6 +27,8 @@ export interface Loaded {
   readonly systems: readonly Defined<'system'>[];
   /** Gets what looks places up. Reading all of the definitions' code once more is for runs with problems. */
   readonly locator: () => Promise<Locate>;
+  /** The person's files that hold a text. */
+  readonly filesWith: (text: string) => readonly DefinitionFile[];
 }
 
 /**
@@ -38,7 +41,7 @@ export async function load(
 ): Promise<Outcome<Loaded>> {
   const [built, provide] = await Promise.all([building, loadAll(packages)]);
   const surroundings = { cwd, given: givenBy(packages), list };
-  const problems = (messages: readonly Message[], severity: Severity) =>
+  const problems = (messages: readonly Message[], severity: DiagnosticSeverity) =>
     Promise.all(messages.map(message => buildProblem(message, severity, surroundings)));
   const warnings = await problems(built.warnings, 'warning');
   if ('errors' in built) {
@@ -60,7 +63,7 @@ export async function load(
   const results = entries.map((entry, index) =>
     runEntry(entry, run[index] as () => Record<string, unknown>, limitMs),
   );
-  const locator = once(() => locatorOf(built));
+  const locator = lazy(() => locatorOf(built));
   const stray = (await strays?.()) ?? [];
   // What was thrown needs its place at once: no later stage knows of it.
   const failed = stray.length > 0 || results.some(result => 'error' in result);
@@ -69,7 +72,11 @@ export async function load(
     'error' in result ? [thrown(result, limitMs, locate)] : 'problem' in result ? [result.problem] : [],
   );
   return outcome(
-    { systems: results.flatMap(result => ('system' in result ? [result.system] : [])), locator },
+    {
+      systems: results.flatMap(result => ('system' in result ? [result.system] : [])),
+      locator,
+      filesWith: text => filesWith(text, built),
+    },
     [...warnings, ...diagnostics, ...stray.map(error => exception(error, [], locate))],
   );
 }
@@ -89,14 +96,6 @@ function thrown(
 async function locatorOf(built: Bundle): Promise<Locate> {
   const { locator } = await import('./places/locator.js');
   return locator(built);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 interface Thrown {

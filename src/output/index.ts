@@ -1,4 +1,5 @@
 export { apply } from './apply.js';
+export { codes } from './catalogue.js';
 export { diff } from './diff.js';
 export type { FileSystem, Kind } from './file-system.js';
 export { type Action, type Change, type Plan, type PlanOptions, plan } from './plan.js';

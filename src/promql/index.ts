@@ -5,12 +5,12 @@
 export type {
   CallSite,
   Diagnostic,
+  DiagnosticSeverity,
   Excerpt,
   Located,
   LogicalPath,
   Origin,
   Related,
-  Severity,
   Span,
 } from '../core/index.js';
 export { compareVersions, DEFAULT_TARGET, supports, type Version } from '../core/index.js';

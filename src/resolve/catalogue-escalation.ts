@@ -83,14 +83,4 @@ export const ESCALATION_WORDS = {
     help: () =>
       'clocks change on other days in each, so that turns would overlap or leave gaps: choose one zone for all',
   }),
-  'escalation/unused-owner': wording<{ owner: string }>({
-    severity: 'error',
-    message: ({ owner }) => `no alert has the owner "${owner}", whose policy serves nothing`,
-    help: ({ owner }) => `remove it from owners, or give an alert owner: '${owner}'`,
-  }),
-  'escalation/unused-class': wording<{ name: string; policy: string }>({
-    severity: 'error',
-    message: ({ name, policy }) => `no alert of the escalation "${policy}" has the class "${name}"`,
-    help: ({ name }) => `remove its cooldown, or give an alert class: '${name}'`,
-  }),
 } as const;

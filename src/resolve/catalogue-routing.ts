@@ -13,27 +13,6 @@ export const ROUTING_WORDS = {
     severity: 'error',
     message: ({ label, problem }) => `the pattern for "${label}" is no regular expression: ${problem}`,
   }),
-  'external/own-alert': wording<{ name: string; alert: string }>({
-    severity: 'error',
-    message: ({ name, alert }) =>
-      name === alert
-        ? `"${name}" is said to be somebody else's alert, and is one of this system's`
-        : `"${name}" stands for somebody else's alert "${alert}", which is one of this system's`,
-    help: () => 'a policy serves your own alerts by itself: remove it, or call one of the two something else',
-  }),
-  'external/overlap': wording<{ first: string; second: string }>({
-    severity: 'error',
-    message: ({ first, second }) =>
-      `an alert can be both "${first}" and "${second}", and only one is told of it`,
-    help: () =>
-      'say what tells them apart, or let one ask for all that the other does and more: it goes first',
-  }),
-  'external/restarts': wording<{ name: string; delay: number; version: string }>({
-    severity: 'warning',
-    message: ({ name, delay, version }) =>
-      `the later steps of ${name} can come up to ${formatDuration(delay)} late: Alertmanager ${version} counts their delays anew when it starts`,
-    help: () => 'run two Alertmanagers and name both in prometheus.alertmanagers, or own the rule',
-  }),
   'routing/undelivered': wording<{ alert: string; step: string }>({
     severity: 'error',
     message: ({ alert, step }) => `nobody is notified of ${alert}${ofStep(step)}`,

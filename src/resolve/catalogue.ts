@@ -177,19 +177,6 @@ export const { report, codes } = catalogue({
     help: () => 'name it in a step of the escalation, in the watchdog or as a fallback, or remove it',
   }),
 
-  'system/window': wording<{ window: number; scrape: number }>({
-    severity: 'error',
-    message: ({ window, scrape }) =>
-      `the window of ${formatDuration(window)} is shorter than four scrape intervals of ${formatDuration(scrape)}`,
-    help: ({ scrape }) =>
-      `a rate over so few samples has gaps: set window to ${formatDuration(4 * scrape)} or more`,
-  }),
-  'system/retention': wording<{ rule: string; lookBack: number; retention: number; given: boolean }>({
-    severity: 'warning',
-    message: ({ rule, lookBack, retention, given }) =>
-      `${rule} looks back ${formatDuration(lookBack)}, and Prometheus keeps samples for ${formatDuration(retention)}${given ? '' : ' if nobody says otherwise'}`,
-    help: ({ lookBack }) => `set prometheus.retention to ${formatDuration(lookBack)} or more`,
-  }),
   ...DERIVED_WORDS,
 
   'budget/limit': wording<{ problem: string }>({

@@ -1,6 +1,5 @@
-import { supports } from '../core/index.js';
 import { type Definition, externalSchema } from '../language/index.js';
-import type { Escalation, ExternalAlert } from '../model/index.js';
+import type { ExternalAlert } from '../model/index.js';
 import type { RouteMatcher } from '../notify/index.js';
 import { compilePattern, matchersOf } from '../promql/index.js';
 import { notePolicyMistakes } from './alerts/policy-of-alert.js';
@@ -46,7 +45,6 @@ function resolveExternal(
       );
   }
   const policy = notePolicyMistakes({ severity, owner, class: className }, policies, path, context);
-  noteLateSteps(policy, severity, name, path, context);
   return {
     name,
     severity,
@@ -62,19 +60,4 @@ function resolveExternal(
 /** Matches only where the label is there. */
 function isSure({ operator, value }: RouteMatcher): boolean {
   return (operator === '=' && value !== '') || (operator === '!=' && value === '');
-}
-
-/** Since 0.30 a group that waits begins anew when Alertmanager starts; of two, the other one goes on counting. */
-function noteLateSteps(
-  policy: Escalation | undefined,
-  severity: ExternalAlert['severity'],
-  name: string,
-  path: readonly string[],
-  { options, note }: Context,
-): void {
-  const { version } = options.alertmanager;
-  const delays = policy?.policies[severity]?.map(({ delayMs }) => delayMs) ?? [];
-  const delay = Math.max(0, ...delays);
-  const waitsAnew = supports(version, '0.30') && options.prometheus.alertmanagers.length < 2;
-  if (waitsAnew && delay > 0) note(report('external/restarts', { name, delay, version }, { path }));
 }

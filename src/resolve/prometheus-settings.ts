@@ -4,17 +4,6 @@ import type { ScrapeJob, System } from '../model/index.js';
 import { report } from './catalogue.js';
 import type { Context } from './context.js';
 
-/** A window that holds fewer than four scrapes has gaps where one fails. */
-export function noteShortWindow(
-  { prometheus }: Pick<SystemOptions, 'prometheus'>,
-  path: LogicalPath,
-  { note }: Context,
-): void {
-  const { window, scrapeInterval: scrape } = prometheus;
-  if (window < 4 * scrape)
-    note(report('system/window', { window, scrape }, { path: [...path, 'prometheus', 'window'] }));
-}
-
 /** What `prometheus.yml` says, with the jobs that probes and the stack add. Two jobs of one name are noted. */
 export function prometheusSettings(
   { prometheus }: Pick<SystemOptions, 'prometheus'>,

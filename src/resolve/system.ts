@@ -10,21 +10,18 @@ import { discover } from './derived/discover.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
 import { resolveEvents } from './events/index.js';
-import { noteExternalMistakes } from './external-mistakes.js';
 import { resolveExternals } from './externals.js';
 import { handles, ofKind, only } from './handles.js';
 import { resolveMetrics } from './metrics.js';
 import { indexPanels } from './panel-index.js';
-import { noteShortWindow, prometheusSettings } from './prometheus-settings.js';
+import { prometheusSettings } from './prometheus-settings.js';
 import { provenRouting } from './proven-routing.js';
 import { resolveReceivers } from './receivers.js';
 import { draftRecordings } from './recordings/draft-recordings.js';
 import { resolveRecordings } from './recordings/recordings.js';
-import { noteShortRetention } from './retention.js';
 import { shape } from './shape.js';
 import { alertmanagerOf, resolveStack, stackJobs } from './stack.js';
 import { readSystemOptions } from './system-options.js';
-import { noteUnusedPolicies } from './unused-policies.js';
 
 /**
  * One system, pass by pass. The order is that of what needs what: expressions need metrics and recordings, alerts need
@@ -46,7 +43,6 @@ export function resolveSystem(
   const { options, escalation, complete } = readSystemOptions(given, path, note);
   const context: Context = { system: name, options, note, place };
 
-  noteShortWindow(options, path, context);
   const found = discover(options);
   const derived = expandDerived(found.derived, context);
   const measured = collect(options.metrics, ['metric', 'event'], 'metrics', path);
@@ -102,8 +98,6 @@ export function resolveSystem(
     alerts: sortedBy(alerts, ({ name }) => name),
     externals: sortedBy(externals.values(), ({ name }) => name),
   };
-  noteExternalMistakes(escalated.externals, escalated.alerts, context);
-  noteUnusedPolicies(policies, escalated.alerts, escalated.externals, context);
   const stack = options.stack && resolveStack(name, options.stack, derived.probeModules.length > 0);
   const prometheus = prometheusSettings(
     options,
@@ -111,7 +105,6 @@ export function resolveSystem(
     path,
     context,
   );
-  noteShortRetention({ prometheus, stack, alerts, recordings: recorded.recordings }, path, context);
   return {
     name,
     title: options.title,

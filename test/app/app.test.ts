@@ -192,6 +192,7 @@ describe('check', () => {
       outcome: 'checked',
       errors: 0,
       warnings: 0,
+      ignored: 0,
       create: EACH + 1,
       update: 0,
       delete: 0,

@@ -68,6 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
   resolve: { rooms: ['core', 'promql', 'notify', 'model', 'language'] },
+  judge: { rooms: MODEL },
   // A drawer of small helpers, not a room with a door.
   'lower/shared': { rooms: MODEL, entries: ['*'] },
   ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
@@ -80,7 +81,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   output: { rooms: ['core', 'formats/text'], packages: ['diff'], builtins: ['crypto'] },
   app: {
-    rooms: [...MODEL, 'language', 'load', 'resolve', 'lower', 'pack', 'verify', 'output'],
+    rooms: [...MODEL, 'language', 'load', 'resolve', 'judge', 'lower', 'pack', 'verify', 'output'],
   },
   cli: { rooms: ['app', 'core', 'formats/text'], packages: ['commander', 'picocolors'], builtins: ['*'] },
   // What people import, and what they run.

@@ -9,6 +9,7 @@ function text(...diagnostics: Diagnostic[]): string {
     outcome: 'failed',
     errors: 1,
     warnings: 0,
+    ignored: 0,
     create: 0,
     update: 0,
     delete: 0,

@@ -18,6 +18,7 @@ function ports(out = memoryDisk()): Ports & { readonly out: ReturnType<typeof me
         name: item.name,
         isFolder: item.isDirectory(),
       })),
+    readText: async () => undefined,
     language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,

@@ -1,5 +1,6 @@
 import { report as app, codes as appCodes } from '../../src/app/catalogue.js';
 import type { Diagnostic } from '../../src/core/index.js';
+import { report as judge, codes as judgeCodes } from '../../src/judge/problems.js';
 import { report as load, codes as loadCodes } from '../../src/load/catalogue.js';
 import {
   report as alertmanager,
@@ -16,11 +17,12 @@ import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
 import { PROMQL } from '../../src/promql/catalogue.js';
 import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
+import { rulesSection } from './rules-section.js';
 
 type Write = (code: never, facts: never, place: { path: [] }) => Diagnostic;
 
-/** Every catalogue, by the part of a run that reports from it. */
-const CATALOGUES: Readonly<Record<string, readonly { codes: readonly string[]; report: Write }[]>> = {
+/** The problems of every room, by the part of a run that reports them. */
+const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report: Write }[]>> = {
   'Finding and running definitions': [{ codes: loadCodes, report: load }],
   'Completing and linking definitions': [
     { codes: appCodes, report: app },
@@ -34,35 +36,41 @@ const CATALOGUES: Readonly<Record<string, readonly { codes: readonly string[]; r
   'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
   'What would start and not work': [{ codes: stackCodes, report: stack }],
   'Judging the files': [verifyCatalogue],
+  'Choosing severities and ignoring findings': [{ codes: judgeCodes, report: judge }],
   'Writing the files': [{ codes: outputCodes, report: output }],
 };
 
-/** The page of all diagnostics: their codes and words, with the names of facts where facts stand. */
-export function diagnosticsPage(): string {
-  const sections = Object.entries(CATALOGUES).map(([title, catalogues]) => {
-    const entries = catalogues.flatMap(({ codes, report }) =>
+/** The page of all diagnostics: rules with their examples, then the problems of stages, with the names of facts where facts stand. */
+export async function diagnosticsPage(): Promise<string> {
+  const problems = Object.entries(ROOMS).map(([title, rooms]) => {
+    const entries = rooms.flatMap(({ codes, report }) =>
       codes.map(code => {
         const { severity, message, help } = sample(code, report);
         return `| \`${code}\` | ${severity} | ${cell(message)} | ${cell(help ?? '')} |\n`;
       }),
     );
-    return `## ${title}\n\n| Code | Severity | Message | Help |\n| --- | --- | --- | --- |\n${entries.sort().join('')}`;
+    return `### ${title}\n\n| Code | Severity | Message | Help |\n| --- | --- | --- | --- |\n${entries.sort().join('')}`;
   });
-  return `${HEADER}\n${sections.join('\n')}`;
+  return `${HEADER}\n${await rulesSection()}\n${PROBLEMS}\n${problems.join('\n')}`;
 }
 
 const HEADER = `# Diagnostics
 
-Everything that atalaya can find wrong. Facts of the case stand in ‹angle quotes›; wording may vary with them. An error keeps
-everything from being written, a warning nothing.
+Everything that atalaya can find wrong. An error keeps everything from being written, a warning nothing.
 
 A report tells the place of each twice: \`path\` is the way through the definitions, \`file\`, \`line\` and \`column\` (from 1, in UTF-16
 code units) are where that stands: the option's value, the option's name if the name is what is wrong, the part of a PromQL
 text; where a variable holds the value, the last thing before it that is written out. The text report underlines it in the line
 of the file, and shows generated PromQL below. Values that stand where a secret's reference belongs are blackened. With
-\`--format json\` a place that there is not is \`null\`.
+\`--format json\` an unknown place is \`null\`.
 
 <!-- Made by \`npm run regenerate\`. Do not edit. -->
+`;
+
+const PROBLEMS = `## Problems
+
+What a stage reports because it cannot go on. It cannot be ignored, and its severity cannot be changed. Facts of the case are in
+‹angle quotes›; the wording may vary with them.
 `;
 
 /** Facts that pick words from a table, or are counted with. */

@@ -4,28 +4,29 @@ import type { Summary } from '../../app/index.js';
 export function summarySentence(summary: Summary, out: string): string {
   const changed = summary.create + summary.update + summary.delete;
   const warnings = summary.warnings === 0 ? '' : `, ${count(summary.warnings, 'warning')}`;
+  const besides = summary.ignored === 0 ? warnings : `${warnings}, ${summary.ignored} ignored`;
   switch (summary.outcome) {
     case 'failed':
-      return `${count(summary.errors, 'error')}${warnings}; nothing was written`;
+      return `${count(summary.errors, 'error')}${besides}; nothing was written`;
     case 'interrupted':
-      return `${count(summary.errors, 'error')}${warnings}; ${out} is not complete: run the command again`;
+      return `${count(summary.errors, 'error')}${besides}; ${out} is not complete: run the command again`;
     case 'checked':
       return changed === 0
-        ? `${out} is what the definitions say: ${count(summary.unchanged, 'file')}${warnings}`
-        : `${out} is not what the definitions say: ${actions(summary, TO_DO)}${warnings}; \`atalaya generate\` brings it up to date`;
+        ? `${out} is what the definitions say: ${count(summary.unchanged, 'file')}${besides}`
+        : `${out} is not what the definitions say: ${actions(summary, TO_DO)}${besides}; \`atalaya generate\` brings it up to date`;
     case 'planned':
       return changed === 0
-        ? upToDate(summary, out, warnings)
-        : `${out} would change: ${actions(summary, TO_DO)}${warnings}`;
+        ? upToDate(summary, out, besides)
+        : `${out} would change: ${actions(summary, TO_DO)}${besides}`;
     case 'written':
       return changed === 0
-        ? upToDate(summary, out, warnings)
-        : `${out} is up to date now: ${actions(summary, DONE)}${warnings}`;
+        ? upToDate(summary, out, besides)
+        : `${out} is up to date now: ${actions(summary, DONE)}${besides}`;
   }
 }
 
-function upToDate(summary: Summary, out: string, warnings: string): string {
-  return `${out} is up to date: ${count(summary.unchanged, 'file')}${warnings}`;
+function upToDate(summary: Summary, out: string, besides: string): string {
+  return `${out} is up to date: ${count(summary.unchanged, 'file')}${besides}`;
 }
 
 const DONE = { create: 'created', update: 'updated', delete: 'deleted', unchanged: 'unchanged' };

@@ -1,6 +1,7 @@
 import type { Diagnostic, Located, Origin } from '../../core/index.js';
-import { type Bundle, ROOT } from '../bundle.js';
+import type { Bundle } from '../bundle.js';
 import { BUNDLE_NAME } from '../evaluate.js';
+import { isOwn } from '../sources.js';
 import { type Call, callsByPlace } from './calls.js';
 import { excerptInText } from './excerpt-in-text.js';
 import { type Extent, endOf, startOf, token } from './extent.js';
@@ -25,7 +26,10 @@ export function locator(bundle: Pick<Bundle, 'code' | 'sourceMap'>): Locate {
   return sought => {
     const frame = frames(sought.site?.stack ?? '')
       .map(({ line, column }) => from.offsetOf(line, column))
-      .find(offset => isOwn(from.at(offset)));
+      .find(offset => {
+        const original = from.at(offset);
+        return original !== undefined && isOwn(original.file);
+      });
     if (frame === undefined) return undefined;
     calls ??= callsByPlace(bundle.code);
     const call = calls.get(frame);
@@ -36,10 +40,6 @@ export function locator(bundle: Pick<Bundle, 'code' | 'sourceMap'>): Locate {
     const extent = call && extentOf(call, sought, from);
     return { ...shown(extent ?? token(from.at(frame) as Original)), excerpt };
   };
-}
-
-function isOwn(original: Original | undefined): boolean {
-  return original !== undefined && original.file !== ROOT && !original.file.includes('node_modules/');
 }
 
 function extentOf(call: Call, { inside = [], part, word }: Sought, from: Originals): Extent | undefined {

@@ -1,0 +1,20 @@
+import { codes as judgeCodes } from '../judge/index.js';
+import { codes as loadCodes } from '../load/index.js';
+import { codes as lowerCodes } from '../lower/index.js';
+import { codes as outputCodes } from '../output/index.js';
+import { PROMQL } from '../promql/index.js';
+import { codes as resolveCodes } from '../resolve/index.js';
+import { verifyCatalogue } from '../verify/index.js';
+import { codes as appCodes } from './catalogue.js';
+
+/** The code of everything that is reported and does not come from a rule. */
+export const STAGE_CODES: readonly string[] = [
+  ...appCodes,
+  ...judgeCodes,
+  ...loadCodes,
+  ...outputCodes,
+  ...PROMQL.codes,
+  ...resolveCodes,
+  ...lowerCodes,
+  ...verifyCatalogue.codes,
+];

@@ -1,0 +1,12 @@
+export { type Comment, IGNORE, ignoresIn } from './ignore/comments.js';
+export { type Ignore, type Kept, needless, withoutIgnored } from './ignore/ignore.js';
+export type { StageCodes } from './ignore/known-codes.js';
+export { lineComments } from './ignore/line-comments.js';
+export { judge, type Weight } from './judge.js';
+export { codes, report } from './problems.js';
+export { NO_PROJECT, type Project } from './project/project.js';
+export { type ReadProject, readProject } from './project/read-project.js';
+export type { Example, Finding, Rule } from './rule.js';
+export { RULES } from './rules/index.js';
+export type { Given, Need, Parts, Subject } from './subject.js';
+export { systemSubject } from './system-subject.js';

@@ -1,0 +1,32 @@
+import type { System } from '../model/index.js';
+
+/** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
+export interface Parts {
+  /** A system as its definitions mean it. */
+  readonly model: System;
+}
+
+/**
+ * What belongs together and is judged together: a system, or the files of one Prometheus and one Alertmanager. A part is
+ * made when the first rule asks for it; one that is absent is not known, and rules that need it are silent.
+ */
+export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefined };
+
+/** Parts of which a rule can ask for each by itself, by the name of one of them. */
+export const EACH = {} as const satisfies Readonly<Record<string, keyof Parts>>;
+
+type Each = keyof typeof EACH;
+
+/** What a rule can look at. */
+export type Need = keyof Parts | Each;
+
+type One<N extends Need> = N extends keyof Parts
+  ? Parts[N]
+  : N extends Each
+    ? Parts[(typeof EACH)[N]] extends readonly (infer T)[]
+      ? T
+      : never
+    : never;
+
+/** What a rule is given for what it needs. */
+export type Given<N extends Need> = { readonly [P in N]: One<P> };

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as language from '../../src/index.js';
+import { type Example, type Subject, systemSubject } from '../../src/judge/index.js';
+import { load, startBundling } from '../../src/load/index.js';
+import * as promql from '../../src/promql/index.js';
+import { resolve } from '../../src/resolve/index.js';
+
+const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
+
+/** The definitions that examples are written over, as the documentation shows them. */
+export const shopSource = (): string => readFileSync(SHOP, 'utf8');
+
+/** What examples provide, in their order: definitions all in one bundle, which is what takes time. */
+export async function subjectsOf(examples: readonly Example[]): Promise<readonly Subject[]> {
+  const systems = await systemsOf(examples.flatMap(example => example['system.ts'] ?? []));
+  return examples.map(example => {
+    const text = example['system.ts'];
+    return text === undefined ? {} : (systems.get(text) as Subject);
+  });
+}
+
+/** An example of definitions may use all of the language, and the shop, without importing them. */
+const PRELUDE = `
+import { ${Object.keys(language).join(', ')} } from 'atalaya';
+import { orders, latency, queue, chat, shop, words } from ${JSON.stringify(SHOP)};
+`;
+
+async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+  const cwd = mkdtempSync(join(tmpdir(), 'atalaya-examples-'));
+  try {
+    const entries = texts.map((text, index) => {
+      const entry = { name: String(index), file: `${index}.ts` };
+      writeFileSync(join(cwd, entry.file), PRELUDE + text);
+      return entry;
+    });
+    const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
+    const loaded = await load(await startBundling(entries, { cwd, packages }), {
+      list: async () => undefined,
+      globals: {},
+    });
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
+    return new Map(
+      loaded.value.systems.map((system, index) => {
+        const resolved = resolve([system]);
+        if (!resolved.ok) throw new Error(`${texts[index]}\n${JSON.stringify(resolved.diagnostics)}`);
+        return [texts[index] as string, systemSubject(resolved.value.model.systems[0] as never)];
+      }),
+    );
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
