@@ -1,4 +1,4 @@
-import { formatDuration, kebab, pascal, snake } from '../core/index.js';
+import { formatDuration, formatNumber, kebab, pascal, snake } from '../core/index.js';
 import type { Severity } from './severity.js';
 
 /**
@@ -59,6 +59,17 @@ export const conditionSeries = (system: string, alert: string): string =>
 /** The series that holds how much of its budgets a system has spent, as a ratio. */
 export const budgetSeries = (system: string): string => `${snake(system)}:budget_spent:ratio`;
 
+/** Labels that tell the budgets of a system apart, and their group of recordings. */
+export const budgetLabel = { budget: 'budget', period: 'period' } as const;
+export const BUDGET_GROUP = 'budgets';
+
+/** What budgets raise: on a share that is spent, on all of it, and on what is unusual for one of them. */
+export const budgetAlert = {
+  spent: (percent: number): string => `BudgetSpent${kebab(formatNumber(percent))}`,
+  exceeded: 'BudgetExceeded',
+  unusual: (budget: string): string => `UnusualSpend${pascal(budget)}`,
+} as const;
+
 /** A series that belongs to a derived value: what a person named it, and what it is of that. */
 export const derivedSeries = (name: string, part: string): string => `${name}:${part}`;
 
@@ -73,6 +84,9 @@ export const anomalySeries = (name: string, method: string) => ({
   mean: derivedSeries(name, `${method}_mean`),
   deviation: derivedSeries(name, `${method}_deviation`),
 });
+
+/** Tells the seasons of one value apart. */
+export const SEASON_LABEL = 'season';
 
 export const baselineSeries = (name: string) => ({
   past: derivedSeries(name, 'baseline'),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import { type AnomalyOptions, anomalySchema } from '../../language/index.js';
-import { anomalySeries } from '../../model/index.js';
+import { anomalySeries, SEASON_LABEL } from '../../model/index.js';
 import { binary, call, convert, type Expr, series, without } from '../../promql/index.js';
 import { report } from '../catalogue.js';
 import type { RecordingDraft } from '../recordings/recording-draft.js';
@@ -9,9 +9,6 @@ import { known, ofPast, paceMs, sampled, tooShort } from './past.js';
 import { recording } from './recording.js';
 import { floored } from './spread.js';
 import type { About, Expander } from './value.js';
-
-/** Tells the seasons of one value apart. */
-const SEASON = 'season';
 
 /** Quartiles of a normal distribution lie so many standard deviations apart. */
 const QUARTILES = 1.349;
@@ -95,13 +92,13 @@ const METHODS: Readonly<Record<AnomalyOptions['method'], Method>> = {
   seasonal: (about, options, { mean, deviation }) => {
     const seasons = Array.from({ length: options.seasons }, (_, index) => index + 1);
     const enough = Math.ceil(options.seasons / 2);
-    const within = without('avg', binary(series(deviation), '^', 2), SEASON);
-    const between = binary(without('stddev', series(mean), SEASON), '^', 2);
+    const within = without('avg', binary(series(deviation), '^', 2), SEASON_LABEL);
+    const between = binary(without('stddev', series(mean), SEASON_LABEL), '^', 2);
     return {
       center: binary(
-        without('avg', series(mean), SEASON),
+        without('avg', series(mean), SEASON_LABEL),
         'and',
-        binary(without('count', series(mean), SEASON), '>=', enough),
+        binary(without('count', series(mean), SEASON_LABEL), '>=', enough),
       ),
       spread: call('sqrt', binary(within, '+', between)),
       recordings: seasons.flatMap(season => seasonRecordings(about, options, { mean, deviation }, season)),
@@ -117,7 +114,7 @@ function seasonRecordings(
 ): readonly RecordingDraft[] {
   // The same time stands in the middle of the window.
   const window = { ms, offsetMs: season * period - ms / 2 };
-  const shared = { unit: of.unit, everyMs: paceMs(ms), labels: { [SEASON]: String(season) } };
+  const shared = { unit: of.unit, everyMs: paceMs(ms), labels: { [SEASON_LABEL]: String(season) } };
   const help = `of ${about.name} around this time, each season of the past`;
   return [
     recording(about, {

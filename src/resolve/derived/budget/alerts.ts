@@ -1,12 +1,15 @@
-import { cleanNumber, formatNumber, groupBy, kebab, pascal } from '../../../core/index.js';
-import { budgetSeries, type Text } from '../../../model/index.js';
+import { cleanNumber, groupBy } from '../../../core/index.js';
+import type { BudgetOptions } from '../../../language/index.js';
+import { budgetAlert, budgetLabel, budgetSeries, type Text } from '../../../model/index.js';
 import { aggregation, binary, convert, type Quantity, type VectorSelector } from '../../../promql/index.js';
 import type { AlertDraft } from '../../alerts/alert-draft.js';
 import { LIMIT, label, text, VALUE } from '../text.js';
-import { BUDGET, type Budget, PERIOD } from './labels.js';
+import type { Value } from '../value.js';
+
+type Budget = Value<BudgetOptions>;
 
 const MINUTE = 60_000;
-const WHOSE = text`${label(PERIOD)} budget of ${label(BUDGET)}`;
+const WHOSE = text`${label(budgetLabel.period)} budget of ${label(budgetLabel.budget)}`;
 
 /** One alert for each share at which some budget warns, one on all that is spent, and what is unusual of each. */
 export function budgetAlerts(budgets: readonly Budget[]): readonly AlertDraft[] {
@@ -25,7 +28,7 @@ function warnings(budgets: readonly Budget[]): readonly AlertDraft[] {
         budgets,
         cleanNumber(percent / 100),
       ),
-      name: `BudgetSpent${kebab(formatNumber(percent))}`,
+      name: budgetAlert.spent(percent),
       severity: 'warning',
       summary: [...WHOSE, ...text`: ${VALUE} spent`],
       description: text`${VALUE} of the budget is spent; the warning is at ${LIMIT}.`,
@@ -35,7 +38,7 @@ function warnings(budgets: readonly Budget[]): readonly AlertDraft[] {
 function exceeded(budgets: readonly Budget[]): AlertDraft {
   return {
     ...spentMore(budgets, budgets, 1),
-    name: 'BudgetExceeded',
+    name: budgetAlert.exceeded,
     severity: 'critical',
     summary: [...WHOSE, ...text` exceeded: ${VALUE} spent`],
     description: text`${VALUE} of the budget is spent.`,
@@ -62,7 +65,10 @@ function spentBy(watched: readonly Budget[], all: readonly Budget[]): VectorSele
   return {
     type: 'selector',
     metric: budgetSeries(all[0]?.environment.system ?? ''),
-    matchers: names.length === all.length ? [] : [{ label: BUDGET, operator: '=~', value: names.join('|') }],
+    matchers:
+      names.length === all.length
+        ? []
+        : [{ label: budgetLabel.budget, operator: '=~', value: names.join('|') }],
   };
 }
 
@@ -73,11 +79,11 @@ function unusual({ name, options, faulty, site }: Budget): readonly AlertDraft[]
   const share = binary(aggregation('sum', spending.ast), '/', aggregation('sum', usual.ast));
   return [
     {
-      name: `UnusualSpend${pascal(name)}`,
+      name: budgetAlert.unusual(name),
       severity: 'warning',
       when: { ast: binary(share, '>', factor), unit: 'ratio', faulty },
       forMs: 15 * MINUTE,
-      labels: { [BUDGET]: name },
+      labels: { [budgetLabel.budget]: name },
       summary: text`${options.title}: spending at ${VALUE} of what is usual`,
       description: text`Spending is at ${VALUE} of what is usual; more than ${LIMIT} is unusual.`,
       action: [options.action],
@@ -94,5 +100,5 @@ function inPercent(at: Quantity): number {
 /** What to do first depends on the budget that the alert is about. */
 function actions(budgets: readonly Budget[]): Text {
   const texts = Object.fromEntries(budgets.map(({ name, options }) => [name, [options.action]]));
-  return [{ type: 'choice', label: BUDGET, texts }];
+  return [{ type: 'choice', label: budgetLabel.budget, texts }];
 }

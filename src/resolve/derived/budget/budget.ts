@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../../../core/index.js';
 import { type BudgetOptions, budgetSchema } from '../../../language/index.js';
-import { budgetSeries } from '../../../model/index.js';
+import { BUDGET_GROUP, budgetLabel, budgetSeries } from '../../../model/index.js';
 import { aggregation, binary, convert } from '../../../promql/index.js';
 import { report } from '../../catalogue.js';
 import type { RecordingDraft } from '../../recordings/recording-draft.js';
 import { derivation, type Source } from '../derivation.js';
-import type { JointExpander } from '../value.js';
+import type { JointExpander, Value } from '../value.js';
 import { budgetAlerts } from './alerts.js';
-import { BUDGET, type Budget, PERIOD } from './labels.js';
 
 /**
  * Money with a limit. One series holds the share spent of every budget of a system, so that one alert watches all of them
@@ -26,6 +25,7 @@ export const budget = derivation({
   collection: 'budgets',
 });
 
+type Budget = Value<BudgetOptions>;
 type Limit = NonNullable<BudgetOptions['daily']>;
 
 function limitsOf({ daily, monthly }: BudgetOptions): readonly (readonly [string, Limit])[] {
@@ -66,8 +66,8 @@ function spentShares({ name, options, environment, faulty, site }: Budget): read
     help: 'The share of each budget that is spent.',
     // One series, whatever the expression is spread over.
     expr: { ast: binary(aggregation('sum', spent.ast), '/', limit.value), unit: 'ratio', faulty },
-    labels: { [BUDGET]: name, [PERIOD]: period },
-    group: 'budgets',
+    labels: { [budgetLabel.budget]: name, [budgetLabel.period]: period },
+    group: BUDGET_GROUP,
     site,
   }));
 }
