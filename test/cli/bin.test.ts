@@ -12,16 +12,16 @@ const NOISY = {
   'definitions/b.ts': `import { system } from 'atalaya';\nconsole.log('loud');\nexport default system('b', {} as never);`,
 };
 
-it('is a program with the version of its package', async () => {
+it('the program tells the version of its package', async () => {
   const { version } = JSON.parse(await readFile(join(REPOSITORY, 'package.json'), 'utf8'));
   expect(await run(bin, ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-it('ends with 2 where it was called wrongly', async () => {
+it('the program ends with exit code 2 where it was called wrongly', async () => {
   expect(await run(bin, ['chekc'])).toMatchObject({ code: 2, stdout: '' });
 });
 
-it('keeps standard output for the report, whatever definitions print', async () => {
+it('the program keeps standard output for the report, whatever definitions print', async () => {
   const cwd = project({ 'definitions/b.ts': NOISY['definitions/b.ts'] });
   const { code, stdout, stderr } = await run(bin, ['generate', '--format', 'json', '--verify', 'off'], {
     cwd,
@@ -32,7 +32,7 @@ it('keeps standard output for the report, whatever definitions print', async () 
   expect(diagnostics[0]).toMatchObject({ file: 'definitions/b.ts', line: 3 });
 });
 
-it('shows no colours where no terminal reads', async () => {
+it('the program shows no colours where no terminal reads', async () => {
   const { stdout } = await run(bin, ['check'], {
     cwd: project(NOISY),
     env: { NO_COLOR: '', CI: '', FORCE_COLOR: '' },
@@ -41,7 +41,7 @@ it('shows no colours where no terminal reads', async () => {
   expect(stdout).not.toContain('\u001b');
 });
 
-it('is quiet when the reader of its output has gone', async () => {
+it('the program is quiet when the reader of its output has gone', async () => {
   const imports = Array.from({ length: 1000 }, (_, index) => `import './nowhere-${index}.js';`).join('\n');
   const cwd = project({ 'definitions/a.ts': imports });
   const { stdout, stderr } = await run('sh', ['-c', `"${bin}" check | head -n 1`], { cwd });

@@ -34,7 +34,7 @@ const request = {
   force: false,
 } as const;
 
-it('writes nothing the second time, and the same on another disk', async () => {
+it('generate writes nothing the second time, and the same on another disk', async () => {
   const first = ports();
   const report = await generate(request, first);
   expect(report.exitCode).toBe(0);

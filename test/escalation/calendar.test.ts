@@ -11,7 +11,7 @@ const MS_OF_DAY = 24 * 3600_000;
 const location = 'UTC';
 const interval = (spans: readonly TimeSpan[]): TimeInterval => ({ name: 'x', spans });
 
-it('counts days as the platform does', () => {
+it('the calendar counts days as the platform does', () => {
   fc.assert(
     fc.property(fc.integer({ min: -200_000, max: 200_000 }), days => {
       const date = new Date(days * MS_OF_DAY);
@@ -31,7 +31,7 @@ it('counts days as the platform does', () => {
 const weekday = fc.integer({ min: 0, max: 6 });
 const minute = fc.integer({ min: 0, max: 1439 });
 
-it('cuts what runs into the next day or week into what means the same', () => {
+it('a time interval cuts what runs into the next day or week into what means the same', () => {
   fc.assert(
     fc.property(
       fc.record({ from: weekday, to: weekday }),
@@ -58,7 +58,7 @@ it('cuts what runs into the next day or week into what means the same', () => {
   );
 });
 
-it('covers a window exactly', () => {
+it('a window is covered exactly', () => {
   const moment = fc.integer({ min: 28_930_000, max: 29_900_000 });
   const textOf = (minutes: number) => new Date(minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ');
   fc.assert(
@@ -72,7 +72,7 @@ it('covers a window exactly', () => {
   );
 });
 
-describe('coverage', () => {
+describe('coverage of time intervals', () => {
   const at = (from: number, to: number, parts: Partial<TimeSpan> = {}): TimeInterval =>
     interval([{ times: [{ fromMinute: from, toMinute: to }], ...parts }]);
 
@@ -108,7 +108,7 @@ describe('coverage', () => {
   });
 });
 
-it('tells intervals of other zones by one clock, as they are in winter and in summer', () => {
+it('inOneZone tells intervals of other zones by one clock, as they are in winter and in summer', () => {
   const zoned = (location: string) =>
     fc.record({ from: fc.nat(1439), length: fc.integer({ min: 1, max: 1440 }), day: fc.nat(6) }).map(
       ({ from, length, day }): TimeInterval => ({

@@ -71,7 +71,7 @@ it.each(PROMETHEUS_VERSIONS)('promtool %s accepts its rules', async version => {
   ).toMatchObject({ code: 0 });
 });
 
-it('gives a period its own ticks where the group interval does not divide it', () => {
+it('a whole escalation gives a period its own ticks where the group interval does not divide it', () => {
   const { route } = documentOf(packed(resolved(), 'alertmanager'), 'alertmanager.yml');
   const [warning, critical] = route.routes[1].routes;
   expect(warning.routes[1]).toMatchObject({ group_interval: '45s', repeat_interval: '1m7s500ms' });
@@ -82,7 +82,7 @@ it('gives a period its own ticks where the group interval does not divide it', (
   });
 });
 
-it('inhibits by what says the same, and by what it follows from', () => {
+it('a whole escalation inhibits by what says the same, and by what it follows from', () => {
   const { inhibit_rules: rules } = documentOf(packed(resolved(), 'alertmanager'), 'alertmanager.yml');
   expect(rules.map(({ name, equal }: { name: string; equal: string[] }) => [name, equal.join()])).toEqual([
     ['MemoryFull mutes MemoryHigh', 'host,instance,job,service'],

@@ -18,7 +18,7 @@ const external = {
   origin: ['demo', 'externals', 'Down'],
 } as const;
 
-it("knows of somebody else's alert what it is known by, and that it has none of our own labels", () => {
+it("alert facts know of somebody else's alert what it is known by, and that it has none of our own labels", () => {
   const facts = externalFacts(external);
   expect(carriedLabels(facts)).toEqual(['alertname', 'instance']);
   expect(facts.satisfies).toEqual(external.matchers);
@@ -28,7 +28,7 @@ it("knows of somebody else's alert what it is known by, and that it has none of 
   ).toEqual([false, false, false, false]);
 });
 
-it('takes for ours only what the rule says of its owner and class', () => {
+it('an alert is taken for ours only what the rule says of its owner and class', () => {
   const open = anAlert();
   expect(open.flow.open).toBe(true);
   expect(canCarry(stepFacts(aSystem(), open, 0), 'owner')).toBe(false);
@@ -36,7 +36,7 @@ it('takes for ours only what the rule says of its owner and class', () => {
   expect(factAt(stepFacts(aSystem(), owned, 0), 'owner').value).toBe('db');
 });
 
-it('tells the steps of an alert apart', () => {
+it('alert facts tell the steps of an alert apart', () => {
   const system = aSystem();
   const [first, second] = [0, 1].map(step => stepFacts(system, anAlert(), step));
   expect([first?.step, second?.step]).toEqual([0, 1]);
@@ -44,13 +44,13 @@ it('tells the steps of an alert apart', () => {
   expect(second && canHave([m('escalation', '=', '0')], second)).toBe(false);
 });
 
-it('knows all labels of the dead man’s switch', () => {
+it('alert facts know all labels of the dead man’s switch', () => {
   const facts = watchdogFacts(aSystem());
   expect(carriedLabels(facts)).toEqual(['alertname', 'service', 'severity']);
   expect(canCarry(facts, 'team')).toBe(false);
 });
 
-it('lists what routes are for: alerts by step, others, the dead man’s switch, and what policies serve', () => {
+it('alert facts list what routes are for: alerts by step, others, the dead man’s switch, and what policies serve', () => {
   const steps = [0, 1].map(step => ({ step, forMs: step }));
   const system = aSystem({
     alerts: [anAlert({ steps })],

@@ -14,7 +14,7 @@ const rule = (expr: string, labels: Readonly<Record<string, string>> = {}) => {
   return { name: 'Down', labels, flow: labelsOf(ast, { metrics }), origin: ['rules', 'Down'] };
 };
 
-it('has the labels of the series, what the rule sets of them, and the name of the rule', () => {
+it('an alert has the labels of the series, what the rule sets of them, and the name of the rule', () => {
   const facts = ruleFacts(rule('up{zone="a"} == 0', { severity: 'critical', job: 'all' }));
   expect(carriedLabels(facts)).toEqual(['alertname', 'instance', 'job', 'severity', 'zone']);
   expect(['alertname', 'instance', 'job', 'zone'].map(label => factAt(facts, label).value)).toEqual([
@@ -25,16 +25,16 @@ it('has the labels of the series, what the rule sets of them, and the name of th
   ]);
 });
 
-it('loses a label that the rule sets to nothing', () => {
+it('an alert loses a label that the rule sets to nothing', () => {
   expect(carriedLabels(ruleFacts(rule('up == 0', { instance: '' })))).toEqual(['alertname', 'job', 'zone']);
 });
 
-it('knows what took a label away', () => {
+it('an alert knows what took a label away', () => {
   const facts = ruleFacts(rule('sum by (job) (up) == 0'));
   expect(factAt(facts, 'zone')).toMatchObject({ presence: 'never', dropped: { by: 'sum by (job)' } });
 });
 
-it('gets an external label only where its series have none of that name', () => {
+it('an alert gets an external label only where its series have none of that name', () => {
   const surroundings = { externalLabels: { zone: 'eu', cluster: 'main' } };
   const of = (expr: string, label: string) => factAt(ruleFacts(rule(expr), surroundings), label).value;
   expect(of('up == 0', 'cluster')).toBe('main');
@@ -42,7 +42,7 @@ it('gets an external label only where its series have none of that name', () => 
   expect(of('sum(up) == 0', 'zone')).toBe('eu');
 });
 
-it('takes what a person says of its series, but for what they cannot have and what the rule sets', () => {
+it('an alert takes what a person says of its series, but for what they cannot have and what the rule sets', () => {
   const given = { zone: 'b', pod: 'x', severity: 'info' };
   const facts = ruleFacts(rule('up == 0', { severity: 'critical' }), { given });
   expect(['zone', 'pod', 'severity'].map(label => factAt(facts, label))).toEqual([
@@ -53,7 +53,7 @@ it('takes what a person says of its series, but for what they cannot have and wh
   expect(factAt(ruleFacts(rule('unknown == 0'), { given }), 'pod').value).toBe('x');
 });
 
-it('comes to Alertmanager with all three: the rule wins over the series, the series over the external labels', () => {
+it('an alert comes to Alertmanager with all three: the rule wins over the series, the series over the external labels', () => {
   const series = { __name__: 'up', job: 'node', zone: 'a', instance: 'i' };
   const own = { name: 'Down', labels: { job: 'all', instance: '' } };
   expect(alertLabels(own, series, { zone: 'eu', cluster: 'main' })).toEqual({

@@ -17,28 +17,28 @@ const rule = (parts: Partial<InhibitRule> = {}): InhibitRule => ({
 /** The behaviour of Alertmanager, by the numbers of the mistakes that it accepts. */
 it.each<[string, InhibitRule, Labels, Labels, boolean]>([
   [
-    'mutes a target on the same host',
+    'a target on the same host is muted',
     rule(),
     { severity: 'warning', host: 'a' },
     { severity: 'critical', host: 'a' },
     true,
   ],
   [
-    'and no other host',
+    'a target on another host is not muted',
     rule(),
     { severity: 'warning', host: 'b' },
     { severity: 'critical', host: 'a' },
     false,
   ],
   [
-    'and no other severity',
+    'an alert of another severity is not muted',
     rule(),
     { severity: 'info', host: 'a' },
     { severity: 'critical', host: 'a' },
     false,
   ],
   [
-    'without equal it mutes everything',
+    'every target is muted where nothing has to be equal',
     rule({ equal: [] }),
     { severity: 'warning', host: 'b' },
     { severity: 'critical', host: 'a' },
@@ -52,7 +52,7 @@ it.each<[string, InhibitRule, Labels, Labels, boolean]>([
     true,
   ],
   [
-    'a label that one has is not',
+    'a label that only one has is not equal',
     rule(),
     { severity: 'warning' },
     { severity: 'critical', host: 'a' },
@@ -65,11 +65,11 @@ it.each<[string, InhibitRule, Labels, Labels, boolean]>([
     { severity: 'critical', host: 'a' },
     false,
   ],
-])('%s', (_, each, alert, firing, expected) => {
+])('inhibition: %s', (_, each, alert, firing, expected) => {
   expect(inhibitedBy([each], alert, [firing]) !== undefined).toBe(expected);
 });
 
-it('says which rule and which alert', () => {
+it('an inhibited alert is told with the rule and the alert that mute it', () => {
   const source = { severity: 'critical', host: 'a' };
   const found = inhibitedBy(
     [rule({ name: 'other', target: [], source: [is('x', 'y')] }), rule()],

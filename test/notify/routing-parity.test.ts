@@ -53,7 +53,7 @@ async function agree(root: RootRoute, labelSets: readonly Labels[]): Promise<voi
   );
 }
 
-it(`finds the routes that amtool finds, in ${TREES * LABEL_SETS * RUNS} pairs of tree and labels`, async () => {
+it(`routesFor finds the routes that amtool finds, in ${TREES * LABEL_SETS * RUNS} pairs of tree and labels`, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(tree, { minLength: TREES, maxLength: TREES }),
@@ -64,14 +64,14 @@ it(`finds the routes that amtool finds, in ${TREES * LABEL_SETS * RUNS} pairs of
   );
 });
 
-it('falls back to the root where nothing matches', async () => {
+it('routesFor falls back to the root where nothing matches', async () => {
   await fc.assert(
     fc.asyncProperty(tree, labelSet, ({ routes }, labels) => agree({ ...forest([]), routes }, [labels])),
     { numRuns: 40, seed: 4 },
   );
 });
 
-it('knows the same routes before an alert fires, if it knows all labels', () => {
+it('possibleRoutes knows the same routes before an alert fires, if it knows all labels', () => {
   fc.assert(
     fc.property(tree, labelSet, (route, labels) => {
       const root = routeTree(forest([route]));
@@ -81,7 +81,7 @@ it('knows the same routes before an alert fires, if it knows all labels', () => 
   );
 });
 
-it('knows every route that an alert may take, whatever its open labels turn out to be', () => {
+it('possibleRoutes knows every route that an alert may take, whatever its open labels turn out to be', () => {
   fc.assert(
     fc.property(tree, labelSet, labelSet, (route, known, rest) => {
       const root = routeTree(forest([route]));

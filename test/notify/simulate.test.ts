@@ -78,7 +78,7 @@ function told(
   );
 }
 
-describe('an alert of two steps', () => {
+describe('a simulated alert of two steps', () => {
   it('notifies step by step, and tells all of them that it is over', () => {
     expect(told([[0, 10]])).toEqual([
       'first firing 0.5',
@@ -140,10 +140,10 @@ describe('an alert of two steps', () => {
   });
 });
 
-describe('what keeps it quiet', () => {
+describe('a simulated alert is not notified', () => {
   const acknowledged = [{ matchers: [is('escalation', '1')], fromMs: 2 * MINUTE, toMs: 8 * MINUTE }];
 
-  it('is a silence, until it ends', () => {
+  it('while a silence holds, until it ends', () => {
     expect(told([[0, 12]], { silences: acknowledged })).toEqual([
       'first firing 0.5',
       'second firing 8.5',
@@ -152,7 +152,7 @@ describe('what keeps it quiet', () => {
     ]);
   });
 
-  it('is an interval that holds: the end of what nobody heard of is told to nobody', () => {
+  it('in a mute time interval, nor is its end if nobody heard of it', () => {
     const timeIntervals = [{ name: 'night', spans: [{ times: [{ fromMinute: 0, toMinute: 360 }] }] }];
     const to = routing({ timeIntervals }, { muteTimeIntervals: ['night'] });
     expect(told([[0, 10]], { startMs: 0 }, { to })).toEqual(['first firing 0.5', 'first resolved 10.5']);
@@ -161,7 +161,7 @@ describe('what keeps it quiet', () => {
     expect(told([[0, 12]], { startMs: nearMorning }, { to })).toContain('second firing 8.5');
   });
 
-  it('is another alert', () => {
+  it('while another alert inhibits it', () => {
     const inhibitRules = [
       { name: 'x', source: [is('alertname', 'Host')], target: [is('escalation', '1')], equal: ['host'] },
     ];
@@ -184,7 +184,7 @@ describe('what keeps it quiet', () => {
   });
 });
 
-describe('restarts', () => {
+describe('simulated restarts', () => {
   const outage = (server: 'prometheus' | 'alertmanager', from: number, to: number) => ({
     outages: [{ server, fromMs: from * MINUTE, toMs: to * MINUTE }],
   });

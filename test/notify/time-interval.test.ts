@@ -10,7 +10,7 @@ const OFFICE: TimeSpan = {
   weekdays: [{ from: 1, to: 5 }],
 };
 
-describe('an interval', () => {
+describe('a time interval', () => {
   it.each<[string, TimeSpan, string, boolean]>([
     ['begins with its first minute', OFFICE, '2026-03-02T09:00:00Z', true],
     ['has not begun a moment before', OFFICE, '2026-03-02T08:59:59.999Z', false],
@@ -91,7 +91,7 @@ describe('an interval', () => {
   });
 });
 
-describe('a route', () => {
+describe('a route with time intervals', () => {
   const office = { name: 'office', spans: [OFFICE] };
   const day = at('2026-03-02T12:00:00Z');
   const night = at('2026-03-02T22:00:00Z');

@@ -43,18 +43,18 @@ const shown = (list: ReturnType<typeof entries>) =>
     repeatMs / SECOND,
   ]);
 
-it('counts what a rule waits for, in whole evaluations, what its group waits for, and what had just gone by', () => {
+it('a time line counts what a rule waits for, in whole evaluations, what its group waits for, and what had just gone by', () => {
   const timing = { forMs: 50 * SECOND, evaluationIntervalMs: 15 * SECOND, scrapeIntervalMs: 20 * SECOND };
   expect(shown(entries(allKnown({ severity: 'critical' }), timing))).toEqual([
     ['pager', true, 'pager 1', 70, 105, 300],
   ]);
 });
 
-it('counts from when Alertmanager is told, if nothing is said of a rule', () => {
+it('a time line counts from when Alertmanager is told, if nothing is said of a rule', () => {
   expect(shown(entries(allKnown({})))).toEqual([['rest', true, 'rest 1', 30, 30, 300]]);
 });
 
-it('lists all that may come where a label is not known', () => {
+it('a time line lists all steps that may come where a label is not known', () => {
   const flow = { labels: new Map(), open: true };
   expect(shown(entries({ values: { severity: 'critical' }, flow }))).toEqual([
     ['pager', true, 'pager 1', 10, 10, 300],
@@ -67,6 +67,6 @@ it.each([
   [60, 59, 60],
   [60, 61, 120],
   [60, 0, 60],
-])('repeats at ticks of the group: %ss, after %ss, is %ss', (tick, repeat, period) => {
+])('a notification repeats at ticks of its group: %ss, after %ss, is %ss', (tick, repeat, period) => {
   expect(repeatPeriod({ groupIntervalMs: tick, repeatIntervalMs: repeat })).toBe(period);
 });

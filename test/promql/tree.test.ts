@@ -38,7 +38,7 @@ it.each([
   expect(lookBackMs(read(text))).toBe(minutes * 60_000);
 });
 
-it('looks back nothing that is known only later', () => {
+it('lookBackMs looks back nothing that is known only later', () => {
   expect(lookBackMs(overWindow)).toBe(0);
 });
 

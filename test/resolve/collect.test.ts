@@ -24,7 +24,7 @@ test.each<[string, unknown, string[]]>([
   ['the same handle again', [a, { again: a }, a], ['a']],
   ['a circle', [circle, a], ['a', 'b']],
   ['definitions of another kind in a module', { a, high, mean }, ['a']],
-])('%s', (_, from, names) => {
+])('collect finds the metrics in %s', (_, from, names) => {
   const { definitions, problems } = metrics(from);
   expect(definitions.map(({ name }) => name)).toEqual(names);
   expect(problems).toEqual([]);
@@ -34,11 +34,11 @@ test.each<[string, unknown, string]>([
   ['another kind in a list', [a, high], 'definition/wrong-kind'],
   ['a module that exports none', { unit: 'orders', high }, 'definition/nothing-found'],
   ['a text', 'a', 'definition/nothing-found'],
-])('%s is a mistake', (_, from, code) => {
+])('collect reports %s', (_, from, code) => {
   expect(metrics(from).problems.map(problem => problem.code)).toEqual([code]);
 });
 
-describe('unique', () => {
+describe('unique definitions', () => {
   it('keeps the first of each name, and reports the others with the place of the first', () => {
     const again = gauge('a', { help: 'Again.' });
     const { definitions, problems } = unique(

@@ -39,13 +39,13 @@ test.each([
       { y: 1, at: ['0,2'] },
     ],
   ],
-])('%s', (_, rows, expected) => {
+])('layout of panels: %s', (_, rows, expected) => {
   expect(layOut(rows).map(({ y, positions }) => ({ y, at: positions.map(p => `${p.x},${p.y}`) }))).toEqual(
     expected,
   );
 });
 
-describe('laws', () => {
+describe('layout of panels', () => {
   const rows = fc.array(
     fc.record({
       collapsed: fc.boolean(),

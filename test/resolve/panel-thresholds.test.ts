@@ -25,7 +25,7 @@ test.each<[string, Expression, readonly string[]]>([
   ['the largest has no lower limit', hits.max(), []],
   ['a sum has other values', errors.sum(), []],
   ['another signal', requests.rate().sum(), []],
-])('%s', (_, shown, expected) => {
+])('thresholds of a panel that shows an alert: %s', (_, shown, expected) => {
   expect(alertsOn([shown.ast], index, WINDOW).map(({ name }) => name)).toEqual(expected);
 });
 

@@ -49,7 +49,7 @@ type Target = 'job' | 'instance';
 const rate = requests.rate();
 const byEndpoint = rate.sum({ by: ['endpoint'] });
 
-it('takes modules that export plain expressions beside the alerts', () => {
+it('a system takes modules that export plain expressions beside the alerts', () => {
   const rules = {
     highErrors,
     rate: requests.rate(),
@@ -61,7 +61,7 @@ it('takes modules that export plain expressions beside the alerts', () => {
   expectTypeOf(shop.definition.kind).toEqualTypeOf<'system'>();
 });
 
-it('counts a label written as a constant', () => {
+it('a condition counts a label written as a constant', () => {
   const gold = memory.max().labelReplace('tier', 'gold', '', '');
   expectTypeOf(gold).toEqualTypeOf<Vector<'tier', 'bytes'>>();
   expectTypeOf(fn.label_replace(memory.max(), 'tier', 'gold', '', '')).toEqualTypeOf<
@@ -69,7 +69,7 @@ it('counts a label written as a constant', () => {
   >();
 });
 
-describe('labels', () => {
+describe('types of labels', () => {
   it('are those of the metric and of the scrape', () => {
     expectTypeOf(rate).toEqualTypeOf<Vector<'method' | 'endpoint' | 'status' | Target, 'count/seconds'>>();
     expectTypeOf(memory.abs()).toEqualTypeOf<Vector<Target, 'bytes'>>();
@@ -132,7 +132,7 @@ describe('labels', () => {
   });
 });
 
-describe('units', () => {
+describe('types of units', () => {
   it('come from the name or from `unit`', () => {
     expectTypeOf(counter('shop_tokens_total', { help: 'Tokens.' })).toExtend<
       Counter<Record<never, never>, 'count'>
@@ -167,7 +167,7 @@ describe('units', () => {
   });
 });
 
-describe('keys', () => {
+describe('types of keys', () => {
   it('of panels are those of the rows', () => {
     expectTypeOf(api.panel).parameter(0).toEqualTypeOf<'errors' | 'latency' | 'connections'>();
   });

@@ -169,7 +169,7 @@ describe('a literal secret reaches no file and no line of the terminal', () => {
   });
 });
 
-it('takes names that only look a little like one', () => {
+it('a secret file may have a name that only looks a little like a secret', () => {
   for (const name of ['slack-webhook-url', 'pagerduty_key_2024', 'hook.url', 'a1', 'token-eu-west-1']) {
     expect(output('discord', { url: { type: 'secretFile', name } }), name).toMatchObject({ ok: true });
   }

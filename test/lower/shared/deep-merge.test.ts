@@ -7,11 +7,11 @@ test.each([
   [{ a: [1, 2] }, { a: [3] }, { a: [3] }],
   [{ a: { b: 1 } }, { a: null }, { a: null }],
   [{ a: 1 }, { a: { b: 1 } }, { a: { b: 1 } }],
-])('%j under %j is %j', (base, over, expected) => {
+])('deepMerge: %j under %j is %j', (base, over, expected) => {
   expect(deepMerge(base, over)).toEqual(expected);
 });
 
-test('changes neither, and no prototype', () => {
+test('deepMerge changes neither, and no prototype', () => {
   const base = { a: { b: 1 } };
   const over = JSON.parse('{ "__proto__": { "polluted": true }, "a": { "b": 2 } }');
   const merged = deepMerge(base, over);

@@ -35,7 +35,7 @@ test.each<[string, string | TextFunction, unknown[]]>([
   ['the limit', ({ threshold }) => `over ${threshold}`, ['over ', { type: 'threshold' }]],
   ['templates of Prometheus are words', '{{ $value }} %d $labels', ['{{ $value }} %d $labels']],
   ['what looks like a hole is words', () => 'label:path value', ['label:path value']],
-])('%s', (_, words, expected) => {
+])('alert text: %s', (_, words, expected) => {
   expect(judged(words)).toEqual({ text: expected, problem: undefined, codes: [] });
 });
 
@@ -50,7 +50,7 @@ test.each<[string, TextFunction, string]>([
     'changes a placeholder',
   ],
   ['a part of a placeholder', ({ value }) => `${value.slice(0, 3)} items`, 'changes a placeholder'],
-])('%s makes no text', (_, words, problem) => {
+])('alert text: %s makes no text', (_, words, problem) => {
   expect(judged(words).problem).toContain(problem);
 });
 
@@ -58,15 +58,15 @@ test.each<[string, TextFunction]>([
   ['a label that is not carried', ({ labels }) => `${labels.pth}`],
   ['the same label twice is one problem', ({ labels: { a } }) => `${a} ${a}`],
   ['a label of a function that fails', ({ labels }) => JSON.parse(`{${labels.pth}`)],
-])('%s is reported', (_, words) => {
+])('alert text: %s is reported', (_, words) => {
   expect(judged(words).codes).toEqual(['alert/unknown-label']);
 });
 
-test('a limit that the condition has not is reported', () => {
+test('alert text: a limit that the condition does not have is reported', () => {
   expect(judged(({ threshold }) => threshold, false).codes).toEqual(['alert/no-threshold']);
 });
 
-describe('whatever the words', () => {
+describe('words of an alert text, whatever they are', () => {
   it('they come out as they went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (before, after) => {
