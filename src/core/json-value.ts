@@ -20,11 +20,11 @@ export const number = (value: unknown): number | undefined => (typeof value === 
 export const texts = (value: unknown): readonly string[] =>
   list(value).filter(item => typeof item === 'string');
 
-/** The value behind a chain of keys and indices. */
+/** The value behind a chain of keys and indices, each of which must be the object's own. */
 export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   return keys.reduce<unknown>((inner, key) => {
     if (typeof key === 'number') return list(inner)[key];
-    return isRecord(inner) ? inner[key] : undefined;
+    return isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
   }, value);
 }
 

@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** UTF-16 code units. */
   size: 64 * 1024 * 1024,
+  /** Characters that may begin a node: a text of nothing else would take a hundred times its size in memory. */
+  marks: 2_000_000,
   /** Lists and mappings inside of each other. */
   depth: 500,
   documents: 10_000,

@@ -20,10 +20,23 @@ function faultOf(text: string, lines: Lines, file: string): Fault | undefined {
     const place = linesOf(text.slice(0, 1000), file).placeOf(0);
     return { kind: 'size', reason: `the file is larger than ${LIMITS.size / 1024 ** 2} MiB`, place };
   }
+  if (text.length > LIMITS.marks && hasMoreMarks(text, LIMITS.marks)) {
+    return { kind: 'size', reason: 'the file has more parts than can be held', place: lines.placeOf(0) };
+  }
   const lone = text.search(/\p{Surrogate}/u);
   if (lone < 0) return undefined;
   return { kind: 'encoding', reason: 'half of a surrogate pair', place: lines.placeOf(lone, lone + 1) };
 }
+
+function hasMoreMarks(text: string, limit: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (MARKS.has(text.charCodeAt(at)) && ++count > limit) return true;
+  }
+  return false;
+}
+
+const MARKS: ReadonlySet<number> = new Set([...'\n,:[{?-'].map(char => char.charCodeAt(0)));
 
 /** A source of which nothing could be read. */
 export function unreadable(file: string, text: string, faults: readonly Fault[]): Source {

@@ -144,6 +144,7 @@ describe('hostile texts', () => {
     ['a billion laughs', laughs(names => `[${names}]`), 'aliases'],
     ['a billion merges', `a0: &a0 {x: 1}\n${'m: &m {<<: [*a0, *a0]}\n'.repeat(2)}`, 'duplicate-key'],
     ['many documents', '---\n'.repeat(10_002), 'documents'],
+    ['many parts', '-\n'.repeat(1_100_000), 'size'],
     ['a large file', ' '.repeat(64 * 1024 * 1024 + 1), 'size'],
   ])('%s', (_name, text, kind) => {
     expect(readYaml(text, 'a.yml').faults.map(fault => fault.kind)).toContain(kind);
