@@ -9,7 +9,13 @@ export {
   alertLabels,
   ruleFacts,
 } from './alert-facts.js';
+export type { RoutingFault } from './document/reading.js';
+export { withoutResolved } from './document/receivers.js';
+export { type ReadRouting, type RoutingDocument, routingDocument, routingOf } from './document/routing.js';
+export { timeIntervalDocuments } from './document/time-interval.js';
 export { type Inhibitor, inhibitedBy } from './inhibition/inhibited-by.js';
+export { type MatcherMode, matcherMode, parseMatchers } from './matchers/parse-matchers.js';
+export type { MatcherFault, ParsedMatchers } from './matchers/parsed-matchers.js';
 export * from './routing/index.js';
 export { groupKey, groupLabels } from './simulation/group-key.js';
 export { identityOf } from './simulation/labels.js';

@@ -58,7 +58,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   // Grafana's SDK is a source of types alone: no run loads it.
   'formats/dashboard': { ...FORMAT, packages: ['@grafana/grafana-foundation-sdk'] },
-  notify: { rooms: ['core', 'promql'] },
+  notify: { rooms: ['core', 'promql', 'formats/alertmanager'] },
   model: { rooms: ['core', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
   // schema has to be built.

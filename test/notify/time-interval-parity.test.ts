@@ -2,46 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { timeIntervals } from '../../src/lower/alertmanager/time-intervals.js';
-import { isActive, type TimeInterval, type TimeSpan } from '../../src/notify/index.js';
+import { isActive, type TimeInterval, timeIntervalDocuments } from '../../src/notify/index.js';
 import { ALERTMANAGER_VERSIONS, startAlertmanager } from '../engines/index.js';
+import { span } from './spans.js';
 
 const INTERVALS = 150;
 const MINUTES = 24 * 60;
-
-const ZONES = [
-  'UTC',
-  'Europe/Madrid',
-  'America/New_York',
-  'Asia/Kolkata',
-  'Pacific/Auckland',
-  'Asia/Kathmandu',
-];
-
-/** Ranges that begin before they end. */
-const ranges = (min: number, max: number) =>
-  fc.option(
-    fc
-      .array(fc.tuple(fc.integer({ min, max }), fc.integer({ min, max })), { minLength: 1, maxLength: 2 })
-      .map(pairs => pairs.map(pair => ({ from: Math.min(...pair), to: Math.max(...pair) }))),
-    { nil: undefined, freq: 2 },
-  );
-
-/** Spans that hold now about every second time: nothing but the clock of the server decides. */
-const span = (year: number): fc.Arbitrary<TimeSpan> =>
-  fc.record({
-    times: fc.option(
-      fc
-        .uniqueArray(fc.integer({ min: 0, max: MINUTES }), { minLength: 2, maxLength: 2 })
-        .map(pair => [{ fromMinute: Math.min(...pair), toMinute: Math.max(...pair) }]),
-      { nil: undefined, freq: 2 },
-    ),
-    weekdays: ranges(0, 6),
-    daysOfMonth: fc.oneof(ranges(1, 31), ranges(-31, -1)),
-    months: ranges(1, 12),
-    years: ranges(year - 1, year + 1),
-    location: fc.constantFrom(...ZONES),
-  });
 
 /** One receiver for each interval: it is told while the interval holds. */
 function config(intervals: readonly TimeInterval[], port: number): string {
@@ -55,7 +21,7 @@ function config(intervals: readonly TimeInterval[], port: number): string {
         active_time_intervals: [name],
       })),
     },
-    time_intervals: timeIntervals(intervals),
+    time_intervals: timeIntervalDocuments(intervals),
     receivers: [
       { name: 'none' },
       ...intervals.map(({ name }) => ({

@@ -70,7 +70,7 @@ const PATTERNS = [
   '\\{a="b"\\}',
 ];
 
-const matcher: fc.Arbitrary<RouteMatcher> = fc.oneof(
+export const matcher: fc.Arbitrary<RouteMatcher> = fc.oneof(
   fc.record({
     label: fc.constantFrom(...NAMES),
     operator: fc.constantFrom('=' as const, '!=' as const),

@@ -2,14 +2,12 @@ import { itemOrigins } from '../../core/index.js';
 import type { AlertmanagerConfig } from '../../formats/alertmanager/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
 import type { System } from '../../model/index.js';
+import { routingDocument } from '../../notify/index.js';
 import type { Output } from '../shared/output.js';
 import { check } from './check.js';
 import { globalSettings } from './global.js';
-import { inhibitRules } from './inhibit-rules.js';
 import { receiverConfigs } from './receivers.js';
-import { rootRoute } from './route.js';
 import { templateFiles } from './templates/index.js';
-import { timeIntervals } from './time-intervals.js';
 
 /** The configuration of Alertmanager, and the templates of the notifications. */
 export const alertmanager: Output = system => ({
@@ -42,15 +40,11 @@ function config(system: System): DocumentOf<'alertmanager'> {
 /** Keys stand in the order in which Alertmanager's documentation has them. */
 function settings(system: System): AlertmanagerConfig {
   const global = globalSettings(system.alertmanager);
-  const { routing } = system;
-  const inhibit = inhibitRules(routing.inhibitRules, system.alertmanager.version);
   return {
     ...(global === undefined ? {} : { global }),
     // Beside this file: Alertmanager reads relative paths from there.
     ...(templateFiles(system).length === 0 ? {} : { templates: ['templates/*.tmpl'] }),
-    route: rootRoute(routing.root),
-    ...(inhibit.length === 0 ? {} : { inhibit_rules: inhibit }),
-    ...(routing.timeIntervals.length === 0 ? {} : { time_intervals: timeIntervals(routing.timeIntervals) }),
+    ...routingDocument(system.routing, system.alertmanager.version),
     receivers: receiverConfigs(system),
   };
 }

@@ -1,5 +1,13 @@
 import type { MatchOperator } from '../../promql/index.js';
 
+/** Keys and indices from the root of a document to a part of it. */
+export type Pointer = readonly (string | number)[];
+
+/** Where in a file it stands, if it was read from one. */
+interface Written {
+  readonly origin?: Pointer | undefined;
+}
+
 /** A condition on an alert's label. Alertmanager's regexes are anchored, as Prometheus' are; a missing label is empty. */
 export interface RouteMatcher {
   readonly label: string;
@@ -11,7 +19,7 @@ export interface RouteMatcher {
  * A node of the routing tree, with Alertmanager's own meaning: what is absent is the parent's, except time intervals,
  * which are never inherited. https://prometheus.io/docs/alerting/latest/configuration/#route
  */
-export interface Route {
+export interface Route extends Written {
   readonly matchers: readonly RouteMatcher[];
   readonly receiver?: string | undefined;
   /** `['...']` groups by all labels. */
@@ -38,7 +46,7 @@ export interface RootRoute extends Route {
 }
 
 /** One of Alertmanager's receivers: it stands for places that a person named. */
-export interface RoutedReceiver {
+export interface RoutedReceiver extends Written {
   readonly name: string;
   readonly notifies: readonly string[];
 }
@@ -70,13 +78,13 @@ export interface TimeSpan {
 }
 
 /** Holds when any of its spans does. */
-export interface TimeInterval {
+export interface TimeInterval extends Written {
   readonly name: string;
   readonly spans: readonly TimeSpan[];
 }
 
 /** While an alert that the source matches fires, those that the target matches are not notified, if `equal` labels are. */
-export interface InhibitRule {
+export interface InhibitRule extends Written {
   readonly name: string;
   readonly source: readonly RouteMatcher[];
   readonly target: readonly RouteMatcher[];
