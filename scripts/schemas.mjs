@@ -1,6 +1,6 @@
 /**
- * Makes the validators in `src/verify/generated/`, compiled from JSON Schemas, and Grafana's tables of names in
- * `src/formats/dashboard/generated/`. `npm run regenerate` runs it, which is due after a change of the SDK, of a shape in
+ * Makes the JSON Schemas of the formats' shapes in `src/formats/<x>/generated/`, the validators in `src/verify/generated/`, compiled
+ * from them, and Grafana's tables of names in `src/formats/dashboard/generated/`. `npm run regenerate` runs it, which is due after a change of the SDK, of a shape in
  * `src/formats`, or of `scripts/schemas`. With `--check` it writes nothing and fails if a file would change.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ const table = value => `${header}export default ${JSON.stringify(value, null, 1)
 const declares = type => `${header}declare const value: ${type};\nexport default value;\n`;
 
 const { schema, customFields } = dashboardSchema();
-const schemas = { dashboard: schema, ...(await documentSchemas()) };
+const documents = await documentSchemas();
+const sharp = Object.entries(documents).map(([name, document]) => [name, document.sharp]);
+const schemas = { dashboard: schema, ...Object.fromEntries(sharp) };
 
 const files = new Map([
   [`${VALIDATORS}/inputs.js`, table(inputHash())],
@@ -36,9 +38,17 @@ for (const [name, document] of Object.entries(schemas)) {
   files.set(`${VALIDATORS}/${name}.d.ts`, declares("import('../schema/validator.js').Validator"));
 }
 
+const folders = new Set([VALIDATORS, TABLES]);
+for (const [name, { format, plain }] of Object.entries(documents)) {
+  const folder = `src/formats/${format}/generated`;
+  folders.add(folder);
+  files.set(`${folder}/${name}.js`, table(plain));
+  files.set(`${folder}/${name}.d.ts`, declares("import('../../shared/schema.js').Schema"));
+}
+
 const check = process.argv.includes('--check');
-for (const folder of check ? [] : [VALIDATORS, TABLES]) mkdirSync(folder, { recursive: true });
-const present = [VALIDATORS, TABLES].flatMap(folder => readdirSync(folder).map(name => join(folder, name)));
+for (const folder of check ? [] : folders) mkdirSync(folder, { recursive: true });
+const present = [...folders].flatMap(folder => readdirSync(folder).map(name => join(folder, name)));
 const before = new Map(present.map(path => [path, readFileSync(path, 'utf8')]));
 const stale = [...files].filter(([path, text]) => before.get(path) !== text);
 const obsolete = present.filter(path => !files.has(path));

@@ -6,7 +6,7 @@ const test = path => ['npx', 'vitest', 'run', path];
  * environment says REGENERATE, and compare otherwise.
  */
 export const PARTS = {
-  schemas: { makes: ['src/verify/generated'], commands: [['node', 'scripts/schemas.mjs']] },
+  schemas: { makes: ['src/verify/generated', 'src/formats'], commands: [['node', 'scripts/schemas.mjs']] },
   docs: {
     makes: ['docs/diagnostics.md', 'docs/promql.md', 'docs/receivers.md'],
     commands: [test('test/docs')],

@@ -4,10 +4,12 @@ import { PANELS, QUERIES } from './panels.mjs';
 import { typesOf } from './sdk.mjs';
 
 const text = path => readFileSync(path, 'utf8');
+/** The files of a folder, without what is made and lies in it. */
 const folder = path =>
-  readdirSync(path)
-    .sort()
-    .map(name => `${path}/${name}`);
+  readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ name }) => `${path}/${name}`)
+    .sort();
 const packageFile = name => `node_modules/${name}/package.json`;
 const modules = [...Object.values(PANELS), ...Object.values(QUERIES)].map(({ module }) => module);
 

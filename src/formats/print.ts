@@ -1,7 +1,14 @@
 import type { MediaType } from '../core/index.js';
+import { printAlertmanager } from './alertmanager/index.js';
+import { printBlackbox } from './blackbox/index.js';
+import { printCompose } from './compose/index.js';
 import type { Contents, Format, FormattedDocument } from './contents.js';
 import { printDashboard } from './dashboard/index.js';
-import { toJson, toYaml } from './text/index.js';
+import { printFilebeat } from './filebeat/index.js';
+import { printPrometheus } from './prometheus/index.js';
+import { printDashboardProviders, printDatasources } from './provisioning/index.js';
+import { printRules } from './rules/index.js';
+import { toJson } from './text/index.js';
 
 /** How documents of a format become text. */
 interface Syntax<V> {
@@ -9,22 +16,23 @@ interface Syntax<V> {
   readonly print: (value: V, notes: readonly string[]) => string;
 }
 
-const YAML: Syntax<unknown> = { mediaType: 'application/yaml', print: toYaml };
+/** Printed by the format itself, which knows the order of its fields. */
+const yaml = <V>(print: Syntax<V>['print']): Syntax<V> => ({ mediaType: 'application/yaml', print });
 const JSON_TEXT: Syntax<unknown> = { mediaType: 'application/json', print: toJson };
 /** A text says itself what there is to know of it. */
 const text = (mediaType: MediaType): Syntax<string> => ({ mediaType, print: value => value });
 
 const SYNTAXES: { readonly [F in Format]: Syntax<Contents[F]> } = {
-  alertmanager: YAML,
-  blackbox: YAML,
-  compose: YAML,
+  alertmanager: yaml(printAlertmanager),
+  blackbox: yaml(printBlackbox),
+  compose: yaml(printCompose),
   dashboard: { ...JSON_TEXT, print: printDashboard },
-  'dashboard-providers': YAML,
-  datasources: YAML,
-  filebeat: YAML,
+  'dashboard-providers': yaml(printDashboardProviders),
+  datasources: yaml(printDatasources),
+  filebeat: yaml(printFilebeat),
   'index-template': JSON_TEXT,
-  prometheus: YAML,
-  'rule-file': YAML,
+  prometheus: yaml(printPrometheus),
+  'rule-file': yaml(printRules),
 
   gitignore: text('text/plain'),
   logstash: text('text/plain'),

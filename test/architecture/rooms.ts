@@ -30,8 +30,13 @@ const GROUND = ['core', 'promql', 'gotemplate', ...FORMATS, 'formats'];
 /** What a pass over the model may use. */
 const MODEL = [...GROUND, 'notify', 'model'];
 
-/** Each format is a folder of its own below src/formats; all of them have the same rules. */
-const FORMAT: Room = { rooms: ['core', 'promql', 'formats/text', 'formats/shared'] };
+/**
+ * Each format is a folder of its own below src/formats; all of them have the same rules. Two doors: most runs print, and read nothing.
+ */
+const FORMAT: Room = {
+  rooms: ['core', 'promql', 'formats/text', 'formats/shared'],
+  entries: ['index.ts', 'read.ts'],
+};
 
 /** What lowers the model to the documents of one program; the same rules for all. */
 const LOWER: Room = { rooms: [...MODEL, 'lower/shared'] };
@@ -44,13 +49,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   promql: { rooms: ['core'], packages: ['re2js'] },
   gotemplate: { rooms: ['core', 'promql'] },
   // Two libraries, so that what one prints the other judges; and two doors, as a run that only prints needs no reader.
-  'formats/text': {
-    rooms: ['core', 'formats/shared'],
-    packages: ['js-yaml', 'yaml'],
-    entries: ['index.ts', 'read.ts'],
-  },
-  // Parts of shapes that several formats have. A drawer, not a room with a door.
-  'formats/shared': { rooms: ['core'], entries: ['*'] },
+  'formats/text': { rooms: ['core'], packages: ['js-yaml', 'yaml'], entries: ['index.ts', 'read.ts'] },
+  // Parts of shapes that several formats have, and how a shape is read and printed. A drawer, not a room with a door.
+  'formats/shared': { rooms: ['core', 'formats/text'], entries: ['*'] },
   // All formats: what documents of each are, and how they become text.
   formats: { rooms: ['core', ...FORMATS] },
   ...Object.fromEntries(
@@ -75,7 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
   pack: { rooms: ['core', 'formats', 'model'] },
   verify: {
-    rooms: ['core', 'formats/text', 'formats/dashboard'],
+    rooms: ['core', 'formats/text', 'formats/shared', 'formats/dashboard'],
     packages: ['ajv'],
     builtins: ['path'],
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { httpConfig } from '../shared/http-client.js';
 import { goDuration } from '../shared/scalars.js';
 import { attachmentField, file, flag, integration, secret, template } from './receiver-parts.js';
 
@@ -19,9 +20,12 @@ const slackAction = z.strictObject({
     .optional(),
 });
 
-export const slackConfig = integration({
-  api_url: secret.optional(),
+export const slackConfig = z.strictObject({
+  send_resolved: flag.optional(),
   api_url_file: file.optional(),
+  api_url: secret.optional(),
+  http_config: httpConfig.optional(),
+  update_message: flag.optional(),
   app_token: secret.optional(),
   app_token_file: file.optional(),
   app_url: z.string().optional(),
@@ -30,33 +34,32 @@ export const slackConfig = integration({
   color: template.optional(),
   title: template.optional(),
   title_link: template.optional(),
-  pretext: template.optional(),
   text: template.optional(),
+  fallback: template.optional(),
+  footer: template.optional(),
+  mrkdwn_in: z.array(z.string()).optional(),
+  actions: z.array(slackAction).optional(),
+  pretext: template.optional(),
   message_text: template.optional(),
+  icon_emoji: template.optional(),
   fields: z.array(attachmentField).optional(),
   short_fields: flag.optional(),
-  footer: template.optional(),
-  fallback: template.optional(),
   callback_id: template.optional(),
-  icon_emoji: template.optional(),
   icon_url: template.optional(),
   image_url: template.optional(),
   thumb_url: template.optional(),
   link_names: flag.optional(),
-  mrkdwn_in: z.array(z.string()).optional(),
-  actions: z.array(slackAction).optional(),
-  update_message: flag.optional(),
   timeout: goDuration.optional(),
 });
 
 export const discordConfig = integration({
   webhook_url: secret.optional(),
   webhook_url_file: file.optional(),
-  content: template.optional(),
-  title: template.optional(),
-  message: template.optional(),
   username: template.optional(),
   avatar_url: template.optional(),
+  title: template.optional(),
+  message: template.optional(),
+  content: template.optional(),
 });
 
 export const msteamsConfig = integration({
@@ -81,15 +84,15 @@ export const telegramConfig = integration({
   chat_id: z.int().optional(),
   chat_id_file: file.optional(),
   message_thread_id: z.int().optional(),
-  message: template.optional(),
   disable_notifications: flag.optional(),
   parse_mode: z.enum(['', 'Markdown', 'MarkdownV2', 'HTML']).optional(),
+  message: template.optional(),
 });
 
 export const webexConfig = integration({
   api_url: z.string().optional(),
-  message: template.optional(),
   room_id: template,
+  message: template.optional(),
 });
 
 /** Alertmanager gives these no YAML names, so they are Go's in lower case, without underscores. */
@@ -112,14 +115,14 @@ export const rocketchatConfig = integration({
   token_id: secret.optional(),
   token_id_file: file.optional(),
   channel: template.optional(),
+  emoji: template.optional(),
+  icon_url: template.optional(),
   color: template.optional(),
   title: template.optional(),
   title_link: template.optional(),
   text: template.optional(),
   fields: z.array(attachmentField).optional(),
   short_fields: flag.optional(),
-  emoji: template.optional(),
-  icon_url: template.optional(),
   image_url: template.optional(),
   thumb_url: template.optional(),
   link_names: flag.optional(),
@@ -151,7 +154,6 @@ export const mattermostConfig = integration({
   username: template.optional(),
   icon_url: template.optional(),
   icon_emoji: template.optional(),
-  attachments: z.array(z.strictObject(mattermostAttachment)).optional(),
   type: template.optional(),
   props: z.strictObject({ card: template.optional() }).optional(),
   priority: z
@@ -162,6 +164,7 @@ export const mattermostConfig = integration({
     })
     .optional(),
   ...mattermostAttachment,
+  attachments: z.array(z.strictObject(mattermostAttachment)).optional(),
 });
 
 export const wechatConfig = integration({
@@ -170,9 +173,9 @@ export const wechatConfig = integration({
   api_url: z.string().optional(),
   corp_id: z.string().optional(),
   agent_id: template.optional(),
-  message: template.optional(),
   message_type: z.enum(['text', 'markdown']).optional(),
   to_user: template.optional(),
   to_party: template.optional(),
   to_tag: template.optional(),
+  message: template.optional(),
 });

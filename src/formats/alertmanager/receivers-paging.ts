@@ -10,18 +10,18 @@ export const pagerdutyConfig = integration({
   url: z.string().optional(),
   client: template.optional(),
   client_url: template.optional(),
-  description: template.optional(),
-  /** Text by name; nested values since 0.30. */
-  details: z.record(z.string(), z.unknown()).optional(),
-  images: z
-    .array(z.strictObject({ src: template, alt: template.optional(), href: template.optional() }))
-    .optional(),
-  links: z.array(z.strictObject({ href: template, text: template.optional() })).optional(),
   source: template.optional(),
+  description: template.optional(),
   severity: template.optional(),
   class: template.optional(),
   component: template.optional(),
   group: template.optional(),
+  /** Text by name; nested values since 0.30. */
+  details: z.record(z.string(), z.unknown()).optional(),
+  links: z.array(z.strictObject({ href: template, text: template.optional() })).optional(),
+  images: z
+    .array(z.strictObject({ src: template, alt: template.optional(), href: template.optional() }))
+    .optional(),
   timeout: goDuration.optional(),
 });
 
@@ -32,8 +32,6 @@ export const opsgenieConfig = integration({
   message: template.optional(),
   description: template.optional(),
   source: template.optional(),
-  details: z.record(z.string(), template).optional(),
-  entity: template.optional(),
   responders: z
     .array(
       z.strictObject({
@@ -44,10 +42,12 @@ export const opsgenieConfig = integration({
       }),
     )
     .optional(),
-  actions: template.optional(),
-  tags: template.optional(),
-  note: template.optional(),
   priority: template.optional(),
+  tags: template.optional(),
+  entity: template.optional(),
+  details: z.record(z.string(), template).optional(),
+  actions: template.optional(),
+  note: template.optional(),
   update_alerts: flag.optional(),
 });
 
@@ -60,12 +60,12 @@ export const pushoverConfig = integration({
   message: template.optional(),
   url: template.optional(),
   url_title: template.optional(),
-  device: template.optional(),
-  sound: template.optional(),
   priority: template.optional(),
   retry: goDuration.optional(),
   expire: goDuration.optional(),
   ttl: goDuration.optional(),
+  device: template.optional(),
+  sound: template.optional(),
   html: flag.optional(),
   monospace: flag.optional(),
 });
@@ -106,9 +106,9 @@ export const jiraConfig = integration({
   description: jiraField.optional(),
   labels: z.array(template).optional(),
   priority: template.optional(),
-  reopen_transition: z.string().optional(),
   resolve_transition: z.string().optional(),
-  wont_fix_resolution: z.string().optional(),
+  reopen_transition: z.string().optional(),
   reopen_duration: duration.optional(),
+  wont_fix_resolution: z.string().optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
 });

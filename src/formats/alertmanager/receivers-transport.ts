@@ -29,9 +29,9 @@ export const emailConfig = z.strictObject({
   require_tls: flag.optional(),
   force_implicit_tls: flag.optional(),
   tls_config: tlsConfig.optional(),
+  headers: z.record(z.string(), template).optional(),
   html: template.optional(),
   text: template.optional(),
-  headers: z.record(z.string(), template).optional(),
   threading: z
     .strictObject({ enabled: flag.optional(), thread_by_date: z.enum(['daily', 'none']).optional() })
     .optional(),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { httpConfig, tlsConfig } from '../shared/http-client.js';
+import type { Plain } from '../shared/plain.js';
 import { duration, hostPort, labels } from '../shared/scalars.js';
 import { tracing } from '../shared/tracing.js';
 import { receiver } from './receiver.js';
@@ -12,9 +13,9 @@ const matcher = z.string();
 const global = z.strictObject({
   resolve_timeout: duration.optional(),
   http_config: httpConfig.optional(),
+  smtp_smarthost: hostPort.optional(),
   smtp_from: z.string().optional(),
   smtp_hello: z.string().optional(),
-  smtp_smarthost: hostPort.optional(),
   smtp_auth_username: z.string().optional(),
   smtp_auth_password: secret.optional(),
   smtp_auth_password_file: file.optional(),
@@ -55,15 +56,15 @@ const global = z.strictObject({
 });
 
 const routeFields = {
+  /** As releases before 0.22 read them; they hold together with `matchers`. */
+  match: labels.optional(),
+  match_re: labels.optional(),
+  matchers: z.array(matcher).optional(),
   receiver: z.string().min(1).optional(),
   group_by: z.array(z.string()).optional(),
   group_wait: duration.optional(),
   group_interval: duration.optional(),
   repeat_interval: duration.optional(),
-  /** As releases before 0.22 read them; they hold together with `matchers`. */
-  match: labels.optional(),
-  match_re: labels.optional(),
-  matchers: z.array(matcher).optional(),
   continue: z.boolean().optional(),
   mute_time_intervals: z.array(z.string()).optional(),
   active_time_intervals: z.array(z.string()).optional(),
@@ -72,12 +73,12 @@ const routeFields = {
 
 const leafRoute = z.strictObject(routeFields);
 
-interface Route extends z.infer<typeof leafRoute> {
-  routes?: Route[] | undefined;
+interface RouteTree extends z.infer<typeof leafRoute> {
+  routes?: RouteTree[] | undefined;
 }
 
 /** Every route has the same fields. That the root has a receiver, and matches everything, is a rule about it. */
-const route: z.ZodType<Route> = leafRoute.extend({ routes: z.array(z.lazy(() => route)).optional() });
+const route: z.ZodType<RouteTree> = leafRoute.extend({ routes: z.array(z.lazy(() => route)).optional() });
 
 const inhibitRule = z.strictObject({
   name: z.string().optional(),
@@ -115,3 +116,14 @@ export const alertmanagerConfig = z.strictObject({
   tracing: tracing.optional(),
   event_recorder: eventRecorder.optional(),
 });
+
+export type AlertmanagerConfig = Plain<z.infer<typeof alertmanagerConfig>>;
+export type AlertmanagerGlobal = NonNullable<AlertmanagerConfig['global']>;
+/** The root of the routing tree. */
+export type RootRoute = AlertmanagerConfig['route'];
+/** A route below the root. */
+export type Route = NonNullable<RootRoute['routes']>[number];
+export type InhibitRule = NonNullable<AlertmanagerConfig['inhibit_rules']>[number];
+export type NamedTimeInterval = NonNullable<AlertmanagerConfig['time_intervals']>[number];
+/** A receiver with its integrations: `slack_configs`, `email_configs`, … */
+export type ReceiverConfig = Plain<z.infer<typeof receiver>>;

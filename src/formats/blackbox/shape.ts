@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { httpClientFields, tlsConfig } from '../shared/http-client.js';
+import type { Plain } from '../shared/plain.js';
 import { bytes, goDuration } from '../shared/scalars.js';
 
 const ipProtocol = {
@@ -116,3 +117,6 @@ export const blackboxModule = z.strictObject({
 
 /** https://github.com/prometheus/blackbox_exporter/blob/v0.28.0/CONFIGURATION.md */
 export const blackboxConfig = z.strictObject({ modules: z.record(z.string(), blackboxModule).optional() });
+
+export type BlackboxConfig = Plain<z.infer<typeof blackboxConfig>>;
+export type BlackboxModule = Plain<z.infer<typeof blackboxModule>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Plain } from '../shared/plain.js';
 import { anything, flag, pairs } from './scalars.js';
 import { composeService } from './service.js';
 
@@ -44,3 +45,6 @@ export const composeFile = z.strictObject({
   configs: z.record(z.string(), content).optional(),
   models: anything,
 });
+
+export type ComposeFile = Plain<z.infer<typeof composeFile>>;
+export type ComposeService = Plain<z.infer<typeof composeService>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Plain } from '../shared/plain.js';
 
 /** https://www.elastic.co/guide/en/beats/filebeat/8.19/configuration-filebeat-options.html: each type has fields of its own. */
 const input = z.looseObject({
@@ -20,3 +21,5 @@ export const filebeatConfig = z.looseObject({
   processors: z.array(processor).optional(),
   'output.logstash': z.looseObject({ hosts: z.array(z.string()).optional() }).optional(),
 });
+
+export type FilebeatConfig = Plain<z.infer<typeof filebeatConfig>>;

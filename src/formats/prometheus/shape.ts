@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { httpClientFields } from '../shared/http-client.js';
+import type { Plain } from '../shared/plain.js';
 import { bytes, duration, labels } from '../shared/scalars.js';
 import { sigv4 } from '../shared/sigv4.js';
 import { tracing } from '../shared/tracing.js';
@@ -59,6 +60,8 @@ const scrapeConfig = z.strictObject({
   honor_timestamps: z.boolean().optional(),
   track_timestamps_staleness: z.boolean().optional(),
   enable_compression: z.boolean().optional(),
+  ...httpClientFields,
+  ...serviceDiscoveryFields,
   relabel_configs: z.array(relabelConfig).optional(),
   metric_relabel_configs: z.array(relabelConfig).optional(),
   metric_name_validation_scheme: nameValidation.optional(),
@@ -72,8 +75,6 @@ const scrapeConfig = z.strictObject({
   native_histogram_bucket_limit: z.int().min(0).optional(),
   native_histogram_min_bucket_factor: z.number().min(0).optional(),
   ...limits,
-  ...httpClientFields,
-  ...serviceDiscoveryFields,
 });
 
 const alertmanagerConfig = z.strictObject({
@@ -191,12 +192,16 @@ export const prometheusConfig = z.strictObject({
   global: global.optional(),
   runtime: z.strictObject({ gogc: z.int().optional() }).optional(),
   rule_files: z.array(z.string().min(1)).optional(),
+  alerting: alerting.optional(),
   scrape_config_files: z.array(z.string().min(1)).optional(),
   scrape_configs: z.array(scrapeConfig).optional(),
-  alerting: alerting.optional(),
   remote_write: z.array(remoteWrite).optional(),
   remote_read: z.array(remoteRead).optional(),
   storage: storage.optional(),
   tracing: tracing.optional(),
   otlp: otlp.optional(),
 });
+
+export type PrometheusConfig = Plain<z.infer<typeof prometheusConfig>>;
+export type ScrapeConfig = NonNullable<PrometheusConfig['scrape_configs']>[number];
+export type RelabelConfig = NonNullable<ScrapeConfig['relabel_configs']>[number];

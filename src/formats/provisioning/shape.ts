@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Plain } from '../shared/plain.js';
 
 /** Grafana fills in variables of its environment before it reads numbers and switches. */
 const withVariables = z.string().regex(/\$/).meta({ description: 'a number or a text with a $variable' });
@@ -21,8 +22,8 @@ export const dashboardProviders = z.strictObject({
         type: z.string().optional(),
         disableDeletion: flag.optional(),
         editable: flag.optional(),
-        updateIntervalSeconds: z.union([z.int(), withVariables]).optional(),
         allowUiUpdates: flag.optional(),
+        updateIntervalSeconds: z.union([z.int(), withVariables]).optional(),
         options: z
           .looseObject({
             path: z.string().min(1),
@@ -50,28 +51,31 @@ export const datasources = z.strictObject({
     .array(
       z.strictObject({
         name: z.string().min(1),
-        type: z.string().min(1),
-        access: z.enum(['proxy', 'direct']).optional(),
-        orgId: orgId.optional(),
         uid: z
           .string()
           .regex(/^[a-zA-Z0-9_-]{1,40}$/)
           .optional(),
+        type: z.string().min(1),
+        access: z.enum(['proxy', 'direct']).optional(),
+        orgId: orgId.optional(),
         url: z.string().optional(),
         user: z.string().optional(),
         password: z.string().optional(),
         database: z.string().optional(),
-        basicAuth: flag.optional(),
-        basicAuthUser: z.string().optional(),
-        basicAuthPassword: z.string().optional(),
-        withCredentials: flag.optional(),
         isDefault: flag.optional(),
         editable: flag.optional(),
         version: z.union([z.int(), withVariables]).optional(),
         correlations: z.array(z.record(z.string(), z.unknown())).optional(),
         jsonData: jsonData.optional(),
+        basicAuth: flag.optional(),
+        basicAuthUser: z.string().optional(),
+        basicAuthPassword: z.string().optional(),
+        withCredentials: flag.optional(),
         secureJsonData: z.record(z.string(), z.string()).optional(),
       }),
     )
     .optional(),
 });
+
+export type DashboardProviders = Plain<z.infer<typeof dashboardProviders>>;
+export type Datasources = Plain<z.infer<typeof datasources>>;

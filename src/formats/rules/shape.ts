@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Plain } from '../shared/plain.js';
 import { duration, labels } from '../shared/scalars.js';
 
 export const recordingRule = z.strictObject({
@@ -31,3 +32,8 @@ export const ruleGroup = z.strictObject({
  * https://github.com/prometheus/prometheus/blob/v3.14.0/model/rulefmt/rulefmt.go
  */
 export const ruleFile = z.strictObject({ groups: z.array(ruleGroup).optional() });
+
+export type AlertingRule = Plain<z.infer<typeof alertingRule>>;
+export type RecordingRule = Plain<z.infer<typeof recordingRule>>;
+export type RuleGroup = Plain<z.infer<typeof ruleGroup>>;
+export type RuleFile = Plain<z.infer<typeof ruleFile>>;

@@ -1,5 +1,4 @@
-import { supports } from '../../core/index.js';
-import type { Pointer } from './pointer.js';
+import { type Pointer, supports } from '../../core/index.js';
 
 /** The first release that reads a field, by its dotted name: `scrape_configs.label_limit`. Undefined for what all of them read. */
 export type Since = (field: string) => string | undefined;

@@ -1,5 +1,4 @@
-import type { Excerpt, SourcePosition, Span } from '../../core/index.js';
-import type { Pointer } from '../shared/pointer.js';
+import type { Excerpt, Pointer, SourcePosition, Span } from '../../core/index.js';
 
 export type { Pointer };
 

@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "118a631e56338514660102272ff9a6ca38cb3e3af1d79c92aee755ffb0cf5b9c";
+export default "3bed6789c572e1392d301bebee36c8735dde8cba0e2b0bd73b1f74a16db52a16";

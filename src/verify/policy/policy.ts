@@ -1,6 +1,7 @@
 import { didYouMean, isRecord, type JsonRecord } from '../../core/index.js';
+import { reasons } from '../../formats/shared/fault-reasons.js';
 import type { Pointer } from '../document.js';
-import { type Explanation, show } from '../schema/explain.js';
+import type { Explanation } from '../schema/explain.js';
 
 /**
  * Something that we hold our own files to and their readers do not: where it applies, and what is wrong with a value there. Such a
@@ -16,7 +17,7 @@ export interface Policy {
 export const like = (where: string, form: RegExp, description: string): Policy => ({
   where,
   judge: value =>
-    typeof value === 'string' && !form.test(value) ? [{ fault: `${show(value)} is not ${description}` }] : [],
+    typeof value === 'string' && !form.test(value) ? [{ fault: reasons.form(value, description) }] : [],
 });
 
 /** One of these values. */
@@ -25,9 +26,9 @@ export const among = (where: string, allowed: readonly unknown[]): Policy => ({
   judge: value => {
     if (allowed.includes(value)) return [];
     const [only] = allowed;
-    if (allowed.length === 1) return [{ fault: `must be ${show(only)}, is ${show(value)}` }];
+    if (allowed.length === 1) return [{ fault: reasons.equal(only, value) }];
     const hint = didYouMean(String(value), allowed.map(String));
-    return [{ fault: `must be one of ${allowed.join(', ')}; is ${show(value)}`, hint }];
+    return [{ fault: reasons.oneOf(allowed, value), hint }];
   },
 });
 
@@ -36,13 +37,13 @@ export const only = (where: string, known: readonly string[]): Policy =>
   ofObject(where, value =>
     Object.keys(value)
       .filter(name => !known.includes(name))
-      .map(name => ({ fault: `unknown property "${name}"`, hint: didYouMean(name, known) })),
+      .map(name => ({ fault: reasons.unknown(name), hint: didYouMean(name, known) })),
   );
 
 /** These properties at least. */
 export const needs = (where: string, names: readonly string[]): Policy =>
   ofObject(where, value =>
-    names.filter(name => value[name] === undefined).map(name => ({ fault: `"${name}" is missing` })),
+    names.filter(name => value[name] === undefined).map(name => ({ fault: reasons.missing(name) })),
   );
 
 /** Names of this form. */
@@ -50,7 +51,7 @@ export const named = (where: string, form: RegExp, description: string): Policy 
   ofObject(where, value =>
     Object.keys(value)
       .filter(name => !form.test(name))
-      .map(name => ({ fault: `${show(name)} is not ${description}` })),
+      .map(name => ({ fault: reasons.form(name, description) })),
   );
 
 /** Not these properties, for each of which something else is to be said. */
@@ -64,7 +65,7 @@ export const instead = (where: string, better: Readonly<Record<string, string>>)
 /** A long form: what the format also takes as a short text or a list is an object here. */
 export const object = (where: string): Policy => ({
   where,
-  judge: value => (isRecord(value) ? [] : [{ fault: `must be an object, is ${show(value)}` }]),
+  judge: value => (isRecord(value) ? [] : [{ fault: reasons.type('object', value) }]),
 });
 
 function ofObject(where: string, judge: (value: JsonRecord) => readonly Explanation[]): Policy {

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../core/index.js';
+import { reasons } from '../../formats/shared/fault-reasons.js';
 import type { SchemaError } from './validator.js';
 
 /** What is wrong, as one sentence, and the nearest thing that would have been right. */
@@ -14,27 +15,24 @@ const SENTENCES: Readonly<Record<string, Explain>> = {
   additionalProperties: ({ params, parentSchema }) => {
     const name = String(params.additionalProperty);
     return {
-      fault: `unknown property "${name}"`,
+      fault: reasons.unknown(name),
       hint: didYouMean(name, Object.keys(parentSchema?.properties ?? {})),
     };
   },
-  required: ({ params }) => ({ fault: `"${params.missingProperty}" is missing` }),
-  type: ({ params, data }) => ({ fault: `must be ${[params.type].flat().join(' or ')}, is ${show(data)}` }),
+  required: ({ params }) => ({ fault: reasons.missing(String(params.missingProperty)) }),
+  type: ({ params, data }) => ({ fault: reasons.type([params.type].flat().join(' or '), data) }),
   enum: ({ params, data }) => {
     const allowed = (params.allowedValues as readonly unknown[]).map(String);
-    return {
-      fault: `must be one of ${allowed.join(', ')}; is ${show(data)}`,
-      hint: didYouMean(String(data), allowed),
-    };
+    return { fault: reasons.oneOf(allowed, data), hint: didYouMean(String(data), allowed) };
   },
-  const: ({ params, data }) => ({ fault: `must be ${show(params.allowedValue)}, is ${show(data)}` }),
+  const: ({ params, data }) => ({ fault: reasons.equal(params.allowedValue, data) }),
   pattern: ({ params, parentSchema, data }) => ({
-    fault: `${show(data)} is not ${parentSchema?.description ?? `of the form ${params.pattern}`}`,
+    fault: reasons.form(data, parentSchema?.description ?? `of the form ${params.pattern}`),
   }),
-  minLength: () => ({ fault: 'must not be empty' }),
-  minItems: () => ({ fault: 'must not be empty' }),
-  minimum: ({ params, data }) => ({ fault: `must be at least ${params.limit}, is ${show(data)}` }),
-  maximum: ({ params, data }) => ({ fault: `must be at most ${params.limit}, is ${show(data)}` }),
+  minLength: () => ({ fault: reasons.empty() }),
+  minItems: () => ({ fault: reasons.empty() }),
+  minimum: ({ params, data }) => ({ fault: reasons.atLeast(params.limit, data) }),
+  maximum: ({ params, data }) => ({ fault: reasons.atMost(params.limit, data) }),
 };
 
 /** Keywords that only say that a schema inside of them has failed, which has been reported itself. */
@@ -44,10 +42,4 @@ const WRAPPERS = new Set(['if', 'propertyNames']);
 export function explain(error: SchemaError): Explanation | undefined {
   if (WRAPPERS.has(error.keyword)) return undefined;
   return SENTENCES[error.keyword]?.(error) ?? { fault: `breaks the rule "${error.keyword}"` };
-}
-
-/** A value in a sentence, cut short. */
-export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,0 +1,19 @@
+/** What can be wrong with a value, as a sentence without its place. */
+export const reasons = {
+  unknown: (name: string) => `unknown property "${name}"`,
+  missing: (name: string) => `"${name}" is missing`,
+  type: (types: string, value: unknown) => `must be ${types}, is ${show(value)}`,
+  oneOf: (allowed: readonly unknown[], value: unknown) =>
+    `must be one of ${allowed.join(', ')}; is ${show(value)}`,
+  equal: (only: unknown, value: unknown) => `must be ${show(only)}, is ${show(value)}`,
+  form: (value: unknown, description: string) => `${show(value)} is not ${description}`,
+  empty: () => 'must not be empty',
+  atLeast: (limit: unknown, value: unknown) => `must be at least ${limit}, is ${show(value)}`,
+  atMost: (limit: unknown, value: unknown) => `must be at most ${limit}, is ${show(value)}`,
+};
+
+/** A value in a sentence, cut short. */
+export function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
