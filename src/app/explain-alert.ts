@@ -3,10 +3,12 @@ import {
   type Alert,
   alertFacts,
   alertTimeLine,
+  dashboardAddress,
   type ExternalAlert,
   externalFacts,
   externalTimeLine,
   label,
+  panelAddress,
   type StepEntry,
   type System,
   stepFacts,
@@ -39,7 +41,7 @@ export function explainAlert(
   question: Question,
   position: SourcePosition | undefined,
 ): Explanation {
-  const { threshold, unit, forMs, keepFiringForMs, runbookUrl, dashboardUrl, panelUrl } = alert;
+  const { threshold, unit, forMs, keepFiringForMs } = alert;
   const facts = alert.steps.map(({ step }) => stepFacts(system, alert, step, question.labels));
   const entries = alertTimeLine(system)(alert, question.labels);
   return {
@@ -55,7 +57,17 @@ export function explainAlert(
     missing: missingLabels(system, alert, facts, question, entries),
     steps: entries.map(entry => explainStep(entry, system, question)),
     inhibitors: inhibitors(system, facts),
-    links: { runbook: runbookUrl, dashboard: dashboardUrl, panel: panelUrl },
+    links: linksOf(system, alert),
+  };
+}
+
+function linksOf({ grafana }: System, { runbookUrl, panel }: Alert): Explanation['links'] {
+  return {
+    runbook: runbookUrl,
+    ...(panel && {
+      dashboard: dashboardAddress(grafana.url, panel.dashboardUid),
+      panel: panelAddress(grafana.url, panel),
+    }),
   };
 }
 

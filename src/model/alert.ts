@@ -52,8 +52,7 @@ export interface Alert {
   readonly description: Text;
   readonly action: Text;
   readonly runbookUrl: string;
-  readonly dashboardUrl?: string | undefined;
-  readonly panelUrl?: string | undefined;
+  /** What shows it. */
   readonly panel?: PanelLink | undefined;
   /** What mutes it, because it follows from that. */
   readonly dependsOn?: readonly Dependency[] | undefined;

@@ -1,4 +1,4 @@
-import { formatDuration, formatNumber, kebab, pascal, snake } from '../core/index.js';
+import { formatDuration, formatNumber, kebab, pascal, snake, stableId } from '../core/index.js';
 import type { Severity } from './severity.js';
 
 /**
@@ -51,6 +51,14 @@ export const datasourceUid = (system: string, type: string): string => `${system
 
 /** uid of a dashboard: `capibara6-api-performance`. At most 40 characters (Grafana refuses more). */
 export const dashboardUid = (system: string, key: string): string => `${system}-${key}`;
+
+/**
+ * A panel's id on its dashboard, and a row's. They depend on nothing but the key, so that links survive every other change.
+ */
+export const panelId = (key: string): number => stableId(key);
+export const rowId = (key: string): number => panelId(rowKey(key));
+/** Rows and panels share their dashboard's ids. */
+export const rowKey = (key: string): string => `row:${key}`;
 
 /** The series that holds an alert's condition, evaluated once for all steps. */
 export const conditionSeries = (system: string, alert: string): string =>

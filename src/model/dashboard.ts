@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
-import type { Panel } from './panel.js';
+import type { Expr } from '../promql/index.js';
+import type { Legend, Link, Panel } from './panel.js';
 import type { Variable } from './variable.js';
 
 export interface Row {
@@ -15,17 +16,18 @@ export interface Row {
 /** A link in the bar at the top of a dashboard. */
 export type DashboardLink =
   /** A menu of the dashboards that share these tags. */
-  | { readonly type: 'dashboards'; readonly title: string; readonly tags: readonly string[] }
-  | { readonly type: 'link'; readonly title: string; readonly url: string; readonly newTab: boolean };
+  | { readonly type: 'menu'; readonly title: string; readonly tags: readonly string[] }
+  | (Link & { readonly type: 'link' });
 
-/** Marks on the time axis. */
+/** Marks on the time axis, at each time at which the query has a value. */
 export interface Annotation {
   readonly key: string;
   readonly title: string;
-  /** Ready to print: a marker where the query has a value. */
-  readonly expr: string;
-  readonly titleFormat: string;
-  readonly textFormat: string;
+  readonly expr: Expr;
+  /** What a mark is called, and what it says. */
+  readonly heading: Legend;
+  readonly text: Legend;
+  /** Labels whose values are shown as tags. */
   readonly tagLabels: readonly string[];
   readonly color: string;
   readonly enabled: boolean;
@@ -39,9 +41,10 @@ export interface Dashboard {
   readonly tags: readonly string[];
   /** `30s`; empty for none. */
   readonly refresh: string;
-  /** `now-6h`. */
-  readonly from: string;
+  /** How far back it looks at first: `6h`. */
+  readonly range: string;
   readonly timezone: string;
+  /** What a person can choose at its top. */
   readonly variables: readonly Variable[];
   readonly rows: readonly Row[];
   readonly links: readonly DashboardLink[];

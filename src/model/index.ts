@@ -1,3 +1,4 @@
+export * from './addresses.js';
 export type * from './alert.js';
 export { alertFacts, externalFacts, stepFacts, watchdogFacts, watchdogLabels } from './alert-facts.js';
 export * from './conventions.js';
@@ -6,6 +7,7 @@ export type * from './escalation.js';
 export type * from './event.js';
 export type * from './external.js';
 export * from './metric.js';
+export { narrowing } from './narrowing.js';
 export type * from './panel.js';
 export * from './panels/index.js';
 export type * from './probe.js';

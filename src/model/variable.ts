@@ -1,23 +1,15 @@
+import type { VectorSelector } from '../promql/index.js';
+
 /** What a person can choose at the top of a dashboard. */
 export type Variable =
-  /** The data source that every query uses; there is one for each type that the panels need. */
-  | {
-      readonly kind: 'datasource';
-      readonly name: string;
-      readonly label: string;
-      readonly type: string;
-      readonly uid: string;
-      /** What people see it called. */
-      readonly title: string;
-    }
   /** The values of a label. */
   | {
       readonly kind: 'labelValues';
       readonly name: string;
       readonly label: string;
       readonly description: string;
-      /** The series whose label values are listed, printed: `capibara6_api_requests_total{method="GET"}`. */
-      readonly series: string;
+      /** The series whose label values are listed. */
+      readonly series: VectorSelector;
       readonly labelName: string;
       readonly multi: boolean;
       readonly includeAll: boolean;
@@ -40,3 +32,6 @@ export type Variable =
       readonly description: string;
       readonly values: readonly string[];
     };
+
+/** A choice among the values of a label: it narrows every query whose series have that label. */
+export type LabelValues = Extract<Variable, { readonly kind: 'labelValues' }>;

@@ -47,6 +47,7 @@ export { type Compiled, compilePattern, type Pattern } from './regex.js';
 export { isNative, type Series, seriesNames, seriesOf } from './series.js';
 export type { Dialect } from './syntax/lexer.js';
 export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js';
+export { variableNames } from './syntax/variable.js';
 export { lookBackMs } from './tree/look-back.js';
 export {
   aggregation,

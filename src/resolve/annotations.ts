@@ -1,9 +1,10 @@
 import type { LogicalPath } from '../core/index.js';
 import { annotationSchema, type Defined } from '../language/index.js';
 import { type Annotation, FIRST_STEP, label } from '../model/index.js';
-import { type Matcher, print } from '../promql/index.js';
+import type { Matcher } from '../promql/index.js';
 import type { ExpressionContext } from './context.js';
 import { judged } from './expressions.js';
+import { legendParts } from './legend.js';
 import { shape } from './shape.js';
 
 /**
@@ -20,9 +21,9 @@ export function firingAlerts(names: readonly string[], system: string): Annotati
   return {
     key: 'firing-alerts',
     title: 'Firing alerts',
-    expr: print({ type: 'selector', metric: 'ALERTS', matchers }),
-    titleFormat: '{{alertname}}',
-    textFormat: `{{${label.severity}}}`,
+    expr: { type: 'selector', metric: 'ALERTS', matchers },
+    heading: [{ type: 'label', name: 'alertname' }],
+    text: [{ type: 'label', name: label.severity }],
     tagLabels: ['alertname', label.severity],
     color: 'red',
     enabled: true,
@@ -45,7 +46,8 @@ export function resolveAnnotations(
     }
     const { title, when, text, color, enabled } = shaped.value;
     const ast = judged(when, 'panel', [...at, 'when'], context);
-    const expr = ast === undefined ? '' : print(ast);
-    return [{ key: name, title, expr, titleFormat: title, textFormat: text, tagLabels: [], color, enabled }];
+    if (ast === undefined) return [];
+    const words = { title, heading: legendParts(title), text: legendParts(text) };
+    return [{ key: name, ...words, expr: ast, tagLabels: [], color, enabled }];
   });
 }

@@ -7,19 +7,28 @@ import {
   key as keySchema,
   rowSchema,
 } from '../language/index.js';
-import { type Alert, type Dashboard, dashboardUid, type Row, rightParts } from '../model/index.js';
+import {
+  type Alert,
+  type Dashboard,
+  dashboardUid,
+  panelId,
+  type Row,
+  rightParts,
+  rowId,
+  rowKey,
+} from '../model/index.js';
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { report } from './catalogue.js';
 import { duplicate } from './collect.js';
 import type { Context, ExpressionContext } from './context.js';
 import { layOut } from './layout.js';
 import { type DashboardTitles, dashboardLinksOf } from './links.js';
-import { panelId } from './panel-index.js';
 import { alertsOn, indexAlerts } from './panel-thresholds.js';
 import { type Draft, resolvePanel } from './panels.js';
 import { shape } from './shape.js';
 import type { Surroundings } from './surroundings.js';
-import { datasourceChoice, resolveVariables } from './variables.js';
+import { usedVariables } from './used-variables.js';
+import { resolveVariables } from './variables.js';
 
 /** Grafana refuses longer ones. https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
 const LONGEST_UID = 40;
@@ -27,7 +36,7 @@ const LONGEST_UID = 40;
 /** For options that are wrong; a run with such a dashboard writes nothing. */
 const STAND_INS = { title: '', description: '', rows: [] };
 
-/** The dashboards: panels placed, ids fixed, queries printed. */
+/** The dashboards: panels placed, ids fixed, queries judged. */
 export function resolveDashboards(
   definitions: readonly Definition<'dashboard'>[],
   alerts: readonly Alert[],
@@ -39,9 +48,9 @@ export function resolveDashboards(
       String((options as { title?: unknown } | undefined)?.title ?? name),
     ]),
   );
-  const index = indexAlerts(alerts);
   const leadingTo = groupBy(alerts, ({ panel }) => panel?.dashboard);
   const { window } = context.options.prometheus;
+  const index = indexAlerts(alerts, window);
   return definitions.flatMap(({ name, options, site }) => {
     const path = [context.system, 'dashboards', String(name)];
     context.place(path, site);
@@ -84,7 +93,6 @@ function resolveDashboard(
   const drafts = options.rows.flatMap(row => rowDraft(row, path, around));
   noteClashes(drafts, path, context);
   noteUnusedVariables(drafts, path, around);
-  const usesLogs = drafts.some(({ panels }) => panels.some(({ kind }) => kind === 'logs'));
   return {
     key: name,
     uid,
@@ -92,13 +100,9 @@ function resolveDashboard(
     description: options.description,
     tags: [...new Set([context.system, ...options.tags])],
     refresh: options.refresh,
-    from: `now-${options.range}`,
+    range: options.range,
     timezone: options.timezone,
-    variables: [
-      datasourceChoice(context.system, 'prometheus', context.options.grafana.prometheusName),
-      ...(usesLogs ? [datasourceChoice(context.system, 'loki')] : []),
-      ...variables.all,
-    ],
+    variables,
     rows: placed(drafts),
     links: dashboardLinksOf(options.links, titles, path, context),
     annotations: [
@@ -149,7 +153,7 @@ function placed(drafts: readonly RowDraft[]): readonly Row[] {
   );
   return drafts.map(({ key, title, collapsed, panels }, index) => ({
     key,
-    id: panelId(`row:${key}`),
+    id: rowId(key),
     title,
     collapsed,
     y: places[index]?.y ?? 0,
@@ -173,45 +177,27 @@ function noteClashes(drafts: readonly RowDraft[], path: LogicalPath, { note }: E
       ),
     );
   }
-  const keys = [...byKey.keys(), ...new Set(drafts.map(({ key }) => `row:${key}`))];
+  const keys = [...byKey.keys(), ...new Set(drafts.map(({ key }) => rowKey(key)))];
   for (const [first, second] of [...groupBy(keys, panelId).values()]) {
     if (first !== undefined && second !== undefined)
       note(report('dashboard/panel-id', { first, second }, { path }));
   }
 }
 
-/** A variable that narrows no query is a choice that changes nothing. */
+/** A variable that narrows no query, and that nothing names, is a choice that changes nothing. */
 function noteUnusedVariables(
   drafts: readonly RowDraft[],
   path: LogicalPath,
   { variables, context }: Surroundings,
 ): void {
-  const shown = drafts.flatMap(({ panels }) => panels.flatMap(panel => panel.shown));
-  const printed = JSON.stringify([
-    shown.map(variables.narrow),
-    drafts.flatMap(row => row.definitions.map(({ options }) => texts(options))),
-  ]);
-  for (const { name, kind } of variables.all) {
-    const isUsed = new RegExp(`\\$\\{?${name}\\b|"variable","name":"${name}"|"repeat":"${name}"`).test(
-      printed,
-    );
-    if (!isUsed)
-      context.note(
-        report(
-          'dashboard/unused-variable',
-          { name, label: kind === 'labelValues' },
-          { path: [...path, 'variables', name] },
-        ),
-      );
+  const used = usedVariables(
+    variables,
+    drafts.flatMap(({ panels }) => panels.flatMap(panel => panel.shown)),
+    drafts.flatMap(row => row.definitions.map(({ options }) => options)),
+    context.metrics,
+  );
+  for (const { name, kind } of variables.filter(variable => !used.has(variable.name))) {
+    const facts = { name, label: kind === 'labelValues' };
+    context.note(report('dashboard/unused-variable', facts, { path: [...path, 'variables', name] }));
   }
-}
-
-/** What of a panel's options can name a variable besides its expressions: texts, links and repetition. */
-function texts(options: unknown): unknown {
-  const {
-    title,
-    queries,
-    options: own,
-  } = options as { title?: unknown; queries?: Record<string, unknown>; options?: unknown };
-  return [title, own, Object.values(queries ?? {}).filter(query => typeof query === 'string')];
 }

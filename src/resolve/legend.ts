@@ -1,5 +1,6 @@
 import type { LogicalPath } from '../core/index.js';
 import type { LegendFunction } from '../language/index.js';
+import type { Legend } from '../model/index.js';
 import { type Expr, labelsOf, type Metrics, surely } from '../promql/index.js';
 import { askedLabels, attempt } from './attempt.js';
 import { report } from './catalogue.js';
@@ -25,7 +26,7 @@ export function legends(
   metrics: Metrics,
   path: LogicalPath,
   { note }: Context,
-): readonly string[] {
+): readonly Legend[] {
   return queries.map(({ key, ast }) => {
     const carried = surely(labelsOf(ast, { metrics }));
     if (written === undefined)
@@ -37,20 +38,21 @@ export function legends(
     const legend = typeof written === 'string' ? written : attempt(() => written(placeholders()));
     if (typeof legend !== 'string') {
       note(report('panel/legend-failed', legend, { path: [...path, 'legend'] }));
-      return '';
+      return [];
     }
-    for (const name of named(legend).filter(each => !carried.includes(each) && !isOpen(ast, metrics))) {
+    const parts = legendParts(legend);
+    for (const name of labelsIn(parts).filter(each => !carried.includes(each) && !isOpen(ast, metrics))) {
       note(report('panel/unknown-legend-label', { name, known: carried }, { path: [...path, 'legend'] }));
     }
-    return legend;
+    return parts;
   });
 }
 
 /** Without labels the series has a name all the same: Grafana would print the whole expression. */
-function derived(key: string | undefined, labels: readonly string[], title: string): string {
-  const shown = labels.map(name => `{{${name}}}`).join(' ');
-  if (key === undefined) return shown === '' ? title : shown;
-  return shown === '' ? key : `${key} ${shown}`;
+function derived(key: string | undefined, labels: readonly string[], title: string): Legend {
+  const shown = labels.flatMap((name, index) => [...(index === 0 ? [] : [' ']), label(name)]);
+  if (key === undefined) return shown.length > 0 ? shown : title === '' ? [] : [title];
+  return shown.length === 0 ? [key] : [`${key} `, ...shown];
 }
 
 /** Labels without those that an equality fixes to one value. */
@@ -67,8 +69,19 @@ function placeholders(): Readonly<Record<string, string>> {
   return askedLabels(name => `{{${name}}}`);
 }
 
-function named(legend: string): readonly string[] {
-  return [...legend.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map(([, name = '']) => name);
+/** What a person wrote, with `{{label}}` for the value of a label, in its parts. */
+export function legendParts(text: string): Legend {
+  // What is matched and what is between alternate.
+  return text
+    .split(/\{\{\s*([^}]*?)\s*\}\}/)
+    .map((part, index) => (index % 2 === 0 ? part : label(part)))
+    .filter(part => part !== '');
+}
+
+const label = (name: string) => ({ type: 'label', name }) as const;
+
+function labelsIn(legend: Legend): readonly string[] {
+  return legend.flatMap(part => (typeof part === 'string' ? [] : [part.name]));
 }
 
 function isOpen(ast: Expr, metrics: Metrics): boolean {

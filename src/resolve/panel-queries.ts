@@ -1,12 +1,11 @@
 import type { LogicalPath } from '../core/index.js';
 import type { CommonPanelOptions } from '../language/index.js';
-import { type PanelKind, panelKinds, type Query } from '../model/index.js';
+import { type LogQuery, type MetricQuery, type PanelKind, panelKinds } from '../model/index.js';
 import {
   type Expr,
   type Expression,
   type Metrics,
   metricsUsed,
-  print,
   seriesOf,
   type Unit,
   unitOf,
@@ -19,7 +18,7 @@ import type { Surroundings } from './surroundings.js';
 
 /** One expression that a panel shows, judged. */
 export interface Shown {
-  /** Its key, which becomes the query's refId. */
+  /** Its key, which the query has too. */
   readonly key: string;
   readonly ast: Expr;
   readonly unit: Unit | undefined;
@@ -51,11 +50,11 @@ export function expressions(
 /** The unit, if all that is shown has the same. The axis of a heatmap shows what the buckets hold, not how many. */
 export function sharedUnit(
   shown: readonly Shown[],
-  format: Query['format'],
+  answer: (typeof panelKinds)[PanelKind]['answer'],
   metrics: Metrics,
 ): Unit | undefined {
   const all =
-    format === 'heatmap'
+    answer === 'buckets'
       ? shown.flatMap(({ ast }) => observedUnits(ast, metrics))
       : shown.map(({ unit }) => unit);
   const units = new Set(all);
@@ -66,33 +65,28 @@ function observedUnits(ast: Expr, metrics: Metrics): readonly (Unit | undefined)
   return [...metricsUsed(ast)].map(name => seriesOf(name, metrics)?.observed);
 }
 
-/** Queries of Prometheus, narrowed by the dashboard's variables and printed. */
+/** What a panel asks of Prometheus. */
 export function metricQueries(
   shown: readonly Shown[],
   { kind, title, options, unit, path }: QueryFrame,
-  { variables, alertsOn, context }: Surroundings,
-): readonly Query[] {
-  const { instant, format, thresholds } = panelKinds[kind];
+  { alertsOn, context }: Surroundings,
+): readonly MetricQuery[] {
+  const { thresholds } = panelKinds[kind];
   const legendOf = legends(shown, options.legend, title, context.metrics, path, context);
   return shown.map(({ key, ast, unit: own }, index) => ({
-    refId: key,
-    datasource: 'prometheus',
-    expr: print(variables.narrow(ast)),
-    metrics: metricsUsed(ast, context.metrics),
-    legend: legendOf[index] ?? '',
-    format,
-    instant,
+    type: 'metrics',
+    key,
+    expr: ast,
+    legend: legendOf[index] ?? [],
     ...(unit === undefined && own !== undefined
-      ? { unit: own, thresholds: thresholds ? stepsFrom(alertsOn([ast]), options.base) : [] }
+      ? { unit: own, thresholds: thresholds ? stepsFrom(alertsOn([ast])) : [] }
       : {}),
   }));
 }
 
-/** Queries of Loki, as written. */
-export function logQueries(queries: Readonly<Record<string, Expression | string>>): readonly Query[] {
-  return Object.entries(queries).flatMap(([refId, expr]) =>
-    typeof expr === 'string'
-      ? [{ refId, datasource: 'loki', expr, legend: '', format: 'time_series', instant: false } as const]
-      : [],
+/** What a panel asks of Loki, as written. */
+export function logQueries(queries: Readonly<Record<string, Expression | string>>): readonly LogQuery[] {
+  return Object.entries(queries).flatMap(([key, text]) =>
+    typeof text === 'string' ? [{ type: 'logs', key, text } as const] : [],
   );
 }

@@ -10,6 +10,7 @@ import {
   optionNames,
   type Panel,
   type PanelKind,
+  panelId,
   panelKinds,
   type Schema,
   type ThresholdStep,
@@ -19,9 +20,8 @@ import { report } from './catalogue.js';
 import type { ExpressionContext } from './context.js';
 import { panelLinksOf } from './links.js';
 import { describe } from './panel-description.js';
-import { panelId } from './panel-index.js';
 import { expressions, logQueries, metricQueries, sharedUnit } from './panel-queries.js';
-import { stepsFrom } from './panel-thresholds.js';
+import { FINE, stepsFrom } from './panel-thresholds.js';
 import { shape } from './shape.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -30,7 +30,7 @@ export interface Draft {
   readonly kind: PanelKind;
   readonly size: { readonly w: number; readonly h: number };
   readonly at: (position: GridPosition) => Panel;
-  /** Its queries before variables narrowed them: what tells whether a variable narrows anything. */
+  /** What its queries ask, which variables narrow. */
   readonly shown: readonly Expr[];
 }
 
@@ -63,7 +63,7 @@ export function resolvePanel(
   const options = common.value;
   const shown = expressions(queries, path, context);
   const alerts = entry.thresholds ? around.alertsOn(shown.map(({ ast }) => ast)) : [];
-  const unit = options.unit ?? sharedUnit(shown, entry.format, context.metrics);
+  const unit = options.unit ?? sharedUnit(shown, entry.answer, context.metrics);
   const number = (value: number | Quantity, what: string, ...at: LogicalPath): number =>
     inUnit(value, unit, what, [...path, ...at], context);
   const size = { w: options.size.w ?? entry.size.w, h: options.size.h ?? entry.size.h };
@@ -87,7 +87,7 @@ export function resolvePanel(
         ? chosen(options, number)
         : unit === undefined
           ? []
-          : stepsFrom(alerts, options.base),
+          : stepsFrom(alerts),
     base: options.base,
     mappings: options.mappings,
     links: panelLinksOf(options.links, around.titles, path, context),
@@ -132,18 +132,18 @@ function inUnit(
 }
 
 function chosen(
-  { thresholds = [], base }: CommonPanelOptions,
+  { thresholds = [] }: CommonPanelOptions,
   number: (value: number | Quantity, what: string, ...at: LogicalPath) => number,
 ): readonly ThresholdStep[] {
   const steps = thresholds.map(({ at, color }, index) => ({
     from: number(at, 'a threshold', 'thresholds', String(index), 'at'),
-    color,
+    means: { type: 'color', color } as const,
   }));
-  return steps.length === 0 ? [] : [{ from: null, color: base }, ...steps.sort((a, b) => a.from - b.from)];
+  return steps.length === 0 ? [] : [{ from: null, means: FINE }, ...steps.sort((a, b) => a.from - b.from)];
 }
 
 function knownVariable(name: string, path: LogicalPath, { variables, context }: Surroundings): string {
-  const known = variables.all.map(variable => variable.name);
+  const known = variables.map(variable => variable.name);
   if (!known.includes(name)) {
     context.note(report('dashboard/unknown-variable', { name, known }, { path: [...path, 'repeat'] }));
   }

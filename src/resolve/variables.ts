@@ -1,40 +1,25 @@
 import type { LogicalPath } from '../core/index.js';
 import { type Defined, type Definition, variableSchema } from '../language/index.js';
-import { datasourceUid, datasourceVariable, type Variable } from '../model/index.js';
-import {
-  type Expr,
-  isNative,
-  type Matcher,
-  narrow,
-  print,
-  seriesOf,
-  type VectorSelector,
-} from '../promql/index.js';
+import type { Variable } from '../model/index.js';
+import { isNative, seriesOf } from '../promql/index.js';
 import { report } from './catalogue.js';
 import { unique } from './collect.js';
 import type { ExpressionContext } from './context.js';
 import { shape } from './shape.js';
 
-/** The variables of a dashboard, and how those of labels narrow its queries. */
-export interface Variables {
-  readonly all: readonly Variable[];
-  readonly narrow: (expr: Expr) => Expr;
-}
-
-/** The variables of a dashboard, judged; a choice among label values narrows every query whose metric has the label. */
+/** The variables of a dashboard, judged. */
 export function resolveVariables(
   defined: readonly Defined<'variable'>[],
   path: LogicalPath,
   context: ExpressionContext,
-): Variables {
+): readonly Variable[] {
   const { definitions, problems } = unique(
     defined.map(({ definition }) => definition),
     'variable',
     name => [...path, 'variables', name],
   );
   context.note(...problems);
-  const all = definitions.flatMap(definition => resolveVariable(definition, path, context));
-  return { all, narrow: expr => narrow(expr, selector => matchersFor(selector, all, context)) };
+  return definitions.flatMap(definition => resolveVariable(definition, path, context));
 }
 
 function resolveVariable(
@@ -81,40 +66,12 @@ function resolveVariable(
     {
       kind: 'labelValues',
       ...shown,
-      series: print({ type: 'selector', metric: series, matchers: [] }),
+      series: { type: 'selector', metric: series, matchers: [] },
       labelName: variable.label,
       multi: variable.multi,
       includeAll: variable.all,
     },
   ];
-}
-
-/** `=~` where several values, or all, can be chosen: Grafana puts a pattern in. What a query already fixes stays. */
-function matchersFor(
-  selector: VectorSelector,
-  variables: readonly Variable[],
-  { metrics }: ExpressionContext,
-): readonly Matcher[] {
-  const series = selector.metric === undefined ? undefined : seriesOf(selector.metric, metrics);
-  return variables.flatMap(variable => {
-    if (variable.kind !== 'labelValues' || series?.labels.has(variable.labelName) !== true) return [];
-    if (selector.matchers.some(({ label }) => label === variable.labelName)) return [];
-    const operator = variable.multi || variable.includeAll ? '=~' : '=';
-    return [{ label: variable.labelName, operator, value: `$${variable.name}` } as const];
-  });
-}
-
-/** The choice of the data source, which every query goes through. */
-export function datasourceChoice(system: string, type: 'prometheus' | 'loki', title?: string): Variable {
-  const uid = datasourceUid(system, type);
-  return {
-    kind: 'datasource',
-    name: datasourceVariable[type],
-    label: type === 'prometheus' ? 'Data source' : 'Log source',
-    type,
-    uid,
-    title: title ?? uid,
-  };
 }
 
 /** The series that is there once for each set of labels: of a histogram or a summary, its count. */

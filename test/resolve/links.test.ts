@@ -29,25 +29,25 @@ describe('links in the bar of a dashboard', () => {
   });
 
   it('begin with the menu of all dashboards where there are several', () => {
-    expect(barOf([], other)).toEqual([{ type: 'dashboards', title: 'Shop', tags: ['shop'] }]);
+    expect(barOf([], other)).toEqual([{ type: 'menu', title: 'Shop', tags: ['shop'] }]);
   });
 
   it.each([
     [
-      'an address, in a new tab',
+      'an address',
       link('https://example.com', 'Out'),
-      { title: 'Out', url: 'https://example.com', newTab: true },
+      { title: 'Out', to: { type: 'url', url: 'https://example.com' } },
     ],
     ['an address by itself', link('https://example.com'), { title: 'https://example.com' }],
     [
       'a dashboard by its handle, under its title',
       link(other),
-      { title: 'Other', url: '/d/shop-other', newTab: false },
+      { title: 'Other', to: { type: 'dashboard', key: 'other' } },
     ],
     [
       'a dashboard by its key, under a title of its own',
       link('other', 'There'),
-      { title: 'There', url: '/d/shop-other' },
+      { title: 'There', to: { type: 'dashboard', key: 'other' } },
     ],
   ])('lead to %s', (_, to, expected) => {
     expect(barOf([to], other)?.at(-1)).toMatchObject({ type: 'link', ...expected });
@@ -69,6 +69,8 @@ it('a link at a panel to a dashboard is the only one that keeps time range and v
   });
   const found = dashboards.find(({ key }) => key === 'main');
   const links = found === undefined ? [] : panelsOf(found).q?.links;
-  expect(links).toHaveLength(2);
-  expect(links?.map(({ title }) => title)).toEqual(['Other', 'https://example.com']);
+  expect(links).toEqual([
+    { title: 'Other', to: { type: 'dashboard', key: 'other', keepsView: true } },
+    { title: 'https://example.com', to: { type: 'url', url: 'https://example.com' } },
+  ]);
 });

@@ -14,7 +14,10 @@ const errors = requests
   .sum({ by: ['endpoint'] })
   .div(requests.rate().sum({ by: ['endpoint'] }));
 
-const index = indexAlerts([alert('Errors', errors.gt(percent(5))), alert('Misses', hits.lt(ratio(0.8)))]);
+const index = indexAlerts(
+  [alert('Errors', errors.gt(percent(5))), alert('Misses', hits.lt(ratio(0.8)))],
+  WINDOW,
+);
 
 test.each<[string, Expression, readonly string[]]>([
   ['the signal itself', errors, ['Errors']],

@@ -12,6 +12,7 @@ import {
   text,
 } from 'atalaya';
 import type { Dashboard, Panel, System } from '../../src/model/index.js';
+import { print } from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 
 export const requests = counter('shop_requests_total', {
@@ -71,5 +72,6 @@ export function panelsOf({ rows }: Dashboard): Readonly<Record<string, Panel>> {
 
 /** What its first query asks. */
 export function exprOf(panel: Panel | undefined): string | undefined {
-  return panel?.queries[0]?.expr;
+  const query = panel?.queries[0];
+  return query?.type === 'metrics' ? print(query.expr) : query?.text;
 }

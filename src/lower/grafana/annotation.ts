@@ -1,6 +1,8 @@
 import type { AnnotationQuery } from '../../formats/dashboard/index.js';
 import type { Annotation } from '../../model/index.js';
+import { print } from '../../promql/index.js';
 import { chosenDatasource } from './datasource.js';
+import { legendFormat } from './legend.js';
 
 /** How far marks are apart at least: samples nearer than this are one mark. */
 const STEP = '60s';
@@ -13,10 +15,10 @@ export function renderAnnotation(annotation: Annotation): AnnotationQuery {
     enable: annotation.enabled,
     hide: false,
     iconColor: annotation.color,
-    expr: annotation.expr,
+    expr: print(annotation.expr),
     step: STEP,
-    titleFormat: annotation.titleFormat,
-    textFormat: annotation.textFormat,
+    titleFormat: legendFormat(annotation.heading),
+    textFormat: legendFormat(annotation.text),
     tagKeys: annotation.tagLabels.join(','),
     useValueForTime: false,
   };

@@ -1,10 +1,15 @@
 import type { Dashboard as GrafanaDashboard } from '../../formats/dashboard/index.js';
-import type { Dashboard } from '../../model/index.js';
+import type { Dashboard, System } from '../../model/index.js';
 import { renderAnnotation } from './annotation.js';
+import { datasourceChoices } from './datasource-choice.js';
 import { renderDashboardLink } from './link.js';
+import { narrowedBy } from './narrowed.js';
 import type { PanelContext } from './panels/index.js';
 import { renderRows } from './rows.js';
 import { renderVariable } from './variable.js';
+
+/** What a dashboard is written with besides itself. */
+export type DashboardSystem = Pick<System, 'name' | 'grafana' | 'series'>;
 
 /** The pointer marks the same time in all panels. */
 const CROSSHAIR = 1;
@@ -16,7 +21,11 @@ const CROSSHAIR = 1;
  * exists, and leaves every other `$` as it is; it knows no escape. So a price in a title is safe, and a variable in one is
  * how a repeated panel says what it shows.
  */
-export function renderDashboard(dashboard: Dashboard, context: PanelContext): GrafanaDashboard {
+export function renderDashboard(dashboard: Dashboard, system: DashboardSystem): GrafanaDashboard {
+  const context: PanelContext = {
+    system: system.name,
+    narrowed: narrowedBy(dashboard.variables, system.series),
+  };
   return {
     title: dashboard.title,
     uid: dashboard.uid,
@@ -26,13 +35,15 @@ export function renderDashboard(dashboard: Dashboard, context: PanelContext): Gr
     // A change made in Grafana would be lost with the next deployment.
     editable: false,
     graphTooltip: CROSSHAIR,
-    time: { from: dashboard.from, to: 'now' },
+    time: { from: `now-${dashboard.range}`, to: 'now' },
     refresh: dashboard.refresh,
     fiscalYearStartMonth: 0,
     schemaVersion: 42,
-    templating: { list: dashboard.variables.map(renderVariable) },
+    templating: {
+      list: [...datasourceChoices(dashboard, system), ...dashboard.variables.map(renderVariable)],
+    },
     annotations: { list: dashboard.annotations.map(renderAnnotation) },
-    links: dashboard.links.map(renderDashboardLink),
+    links: dashboard.links.map(link => renderDashboardLink(link, context)),
     panels: renderRows(dashboard.rows, context),
   };
 }

@@ -8,7 +8,7 @@ import { dashboardOrigins } from './origins.js';
 /** The dashboards, one document each. */
 export const dashboards: Output = system => ({
   documents: system.dashboards.map(dashboard => {
-    const value = renderDashboard(dashboard, { system: system.name });
+    const value = renderDashboard(dashboard, system);
     const id = { system: system.name, name: dashboard.key };
     return document('dashboard', id, value, dashboardOrigins(dashboard, value));
   }),

@@ -1,8 +1,9 @@
 import type { DashboardLink as GrafanaLink } from '../../formats/dashboard/index.js';
-import type { DashboardLink, PanelDataLink } from '../../model/index.js';
+import { type DashboardLink, dashboardUid, type Link, type LinkTarget } from '../../model/index.js';
+import type { PanelContext } from './panels/index.js';
 
 /** What every link has, to wherever it leads. */
-const base = {
+const BASE = {
   tooltip: '',
   icon: 'external link',
   tags: [],
@@ -11,40 +12,41 @@ const base = {
 };
 
 /** A link in the bar at the top. */
-export function renderDashboardLink(link: DashboardLink): GrafanaLink {
-  return link.type === 'dashboards'
-    ? {
-        ...base,
-        type: 'dashboards',
-        title: link.title,
-        tags: link.tags,
-        asDropdown: true,
-        keepTime: true,
-        includeVars: true,
-      }
-    : {
-        ...base,
-        type: 'link',
-        title: link.title,
-        url: link.url,
-        targetBlank: link.newTab,
-        ...stateFor(link.url),
-      };
-}
-
-/** A link at a panel's values (or at its corner, for panels without). Its URL may hold Grafana's variables. */
-export function renderPanelLink(link: PanelDataLink): GrafanaLink {
+export function renderDashboardLink(link: DashboardLink, context: PanelContext): GrafanaLink {
+  if (link.type === 'menu') {
+    const { title, tags } = link;
+    return { ...BASE, type: 'dashboards', title, tags, asDropdown: true, keepTime: true, includeVars: true };
+  }
   return {
-    ...base,
+    ...BASE,
     type: 'link',
     title: link.title,
-    url: link.url,
-    ...stateFor(link.url),
+    url: address(link.to, context),
+    targetBlank: link.to.type === 'url',
+    ...viewOf(link.to),
   };
 }
 
-/** Time and variables go along to other pages of Grafana. */
-function stateFor(url: string): { readonly keepTime: boolean; readonly includeVars: boolean } {
-  const isWithin = url.startsWith('/');
-  return { keepTime: isWithin, includeVars: isWithin };
+/** A link at a panel's values (or at its corner, for panels without). */
+export function renderPanelLink({ title, to }: Link, context: PanelContext): GrafanaLink {
+  return { ...BASE, type: 'link', title, url: addressWithView(to, context), ...viewOf(to) };
+}
+
+function address(to: LinkTarget, { system }: PanelContext): string {
+  return to.type === 'url' ? to.url : `/d/${dashboardUid(system, to.key)}`;
+}
+
+/** At a panel, Grafana adds nothing by itself: its variables for the time range and for all choices stand in the address. */
+function addressWithView(to: LinkTarget, context: PanelContext): string {
+  const url = address(to, context);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: Grafana's own variables.
+  return keepsView(to) ? `${url}?${'${__url_time_range}'}&${'${__all_variables}'}` : url;
+}
+
+function viewOf(to: LinkTarget): { readonly keepTime: boolean; readonly includeVars: boolean } {
+  return { keepTime: keepsView(to), includeVars: keepsView(to) };
+}
+
+function keepsView(to: LinkTarget): boolean {
+  return to.type === 'dashboard' && to.keepsView;
 }

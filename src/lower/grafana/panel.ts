@@ -19,7 +19,7 @@ export function renderPanel(panel: Panel, context: PanelContext): GrafanaPanel {
     ...common(panel),
     type: kind.type,
     options: kind.options,
-    ...(panelKinds[panel.kind].data === 'none' ? cornerLinks(panel) : data(panel, kind)),
+    ...(panelKinds[panel.kind].data === 'none' ? cornerLinks(panel, context) : data(panel, kind, context)),
   };
   return panel.raw === undefined ? json : (deepMerge({ ...json }, panel.raw) as unknown as GrafanaPanel);
 }
@@ -45,21 +45,20 @@ function common({ id, title, description, position, repeat }: Panel) {
 }
 
 /** Queries, and how the values that they give look. */
-function data(panel: Panel, kind: KindParts): Partial<GrafanaPanel> {
+function data(panel: Panel, kind: KindParts, context: PanelContext): Partial<GrafanaPanel> {
   const datasource = panelDatasource(panel.queries);
-  const maxLines = panel.kind === 'logs' ? panel.options.maxLines : undefined;
   return {
     ...(datasource !== undefined && { datasource }),
-    targets: panel.queries.map(query => renderQuery(query, maxLines)),
+    targets: panel.queries.map(query => renderQuery(query, panel, context)),
     ...(kind.transformations !== undefined && { transformations: kind.transformations }),
     fieldConfig: {
-      defaults: fieldDefaults(panel, kind),
+      defaults: fieldDefaults(panel, kind, context),
       overrides: [...(kind.overrides ?? []), ...overridesOfQueries(panel)],
     },
   };
 }
 
-function fieldDefaults(panel: Panel, { color, custom, range = {} }: KindParts) {
+function fieldDefaults(panel: Panel, { color, custom, range = {} }: KindParts, context: PanelContext) {
   const { unit, decimals, mappings, links, min = range.min, max = range.max } = panel;
   return {
     ...(unit !== undefined && { unit: grafanaUnit(unit) }),
@@ -69,24 +68,23 @@ function fieldDefaults(panel: Panel, { color, custom, range = {} }: KindParts) {
     mappings: renderMappings(mappings),
     thresholds: renderThresholds(panel),
     ...(color !== undefined && { color }),
-    ...(links.length > 0 && { links: links.map(renderPanelLink) }),
+    ...(links.length > 0 && { links: links.map(link => renderPanelLink(link, context)) }),
     ...(custom !== undefined && { custom }),
   };
 }
 
 /** Queries with units or thresholds of their own. A table, where they are columns of one answer, has its own way. */
 function overridesOfQueries(panel: Panel): readonly FieldOverride[] {
-  return panel.queries
-    .filter(({ format }) => format !== 'table')
-    .flatMap(query => {
-      const properties = ownOfQuery(query, panel);
-      return properties.length === 0
-        ? []
-        : [{ matcher: { id: 'byFrameRefID', options: query.refId }, properties }];
-    });
+  if (panelKinds[panel.kind].answer === 'table') return [];
+  return panel.queries.flatMap(query => {
+    const properties = query.type === 'metrics' ? ownOfQuery(query, panel) : [];
+    return properties.length === 0
+      ? []
+      : [{ matcher: { id: 'byFrameRefID', options: query.key }, properties }];
+  });
 }
 
 /** A panel without values has its links at its corner. */
-function cornerLinks({ links }: Panel): Partial<GrafanaPanel> {
-  return links.length === 0 ? {} : { links: links.map(renderPanelLink) };
+function cornerLinks({ links }: Panel, context: PanelContext): Partial<GrafanaPanel> {
+  return links.length === 0 ? {} : { links: links.map(link => renderPanelLink(link, context)) };
 }

@@ -1,6 +1,9 @@
 import type { LokiQuery, PanelQuery, PrometheusQuery } from '../../formats/dashboard/index.js';
-import type { Query } from '../../model/index.js';
+import { type LogQuery, type MetricQuery, type Panel, panelKinds, type Query } from '../../model/index.js';
+import { print } from '../../promql/index.js';
 import { chosenDatasource } from './datasource.js';
+import { legendFormat } from './legend.js';
+import type { PanelContext } from './panels/index.js';
 
 /** Lets Grafana make the legend of the labels that tell the series apart. */
 const AUTO_LEGEND = '__auto';
@@ -8,37 +11,40 @@ const AUTO_LEGEND = '__auto';
 /** Without it Grafana names the rows of a heat map by the whole series. */
 const BUCKET_LEGEND = '{{le}}';
 
-/** A query of a panel. `maxLines` is how many log lines it loads. */
-export function renderQuery(query: Query, maxLines: number | undefined): PanelQuery {
-  return query.datasource === 'loki' ? lokiQuery(query, maxLines) : prometheusQuery(query);
+const FORMATS = { series: 'time_series', table: 'table', buckets: 'heatmap' } as const;
+
+/** A query of a panel: the key is its refId. */
+export function renderQuery(query: Query, panel: Panel, context: PanelContext): PanelQuery {
+  return query.type === 'logs' ? lokiQuery(query, panel) : prometheusQuery(query, panel, context);
 }
 
-function prometheusQuery(query: Query): PrometheusQuery {
+function prometheusQuery(
+  { key, expr, legend }: MetricQuery,
+  { kind }: Panel,
+  { narrowed }: PanelContext,
+): PrometheusQuery {
+  const { answer, instant } = panelKinds[kind];
   return {
-    refId: query.refId,
+    refId: key,
     datasource: chosenDatasource('prometheus'),
     editorMode: 'code',
-    expr: query.expr,
-    format: query.format,
-    legendFormat: legend(query),
-    instant: query.instant,
-    range: !query.instant,
+    expr: print(narrowed(expr)),
+    format: FORMATS[answer],
+    legendFormat:
+      legend.length > 0 ? legendFormat(legend) : answer === 'buckets' ? BUCKET_LEGEND : AUTO_LEGEND,
+    instant,
+    range: !instant,
   };
 }
 
-function lokiQuery(query: Query, maxLines: number | undefined): LokiQuery {
+function lokiQuery({ key, text }: LogQuery, panel: Panel): LokiQuery {
   return {
-    refId: query.refId,
+    refId: key,
     datasource: chosenDatasource('loki'),
     editorMode: 'code',
-    expr: query.expr,
-    queryType: query.instant ? 'instant' : 'range',
-    legendFormat: query.legend,
-    ...(maxLines !== undefined && { maxLines }),
+    expr: text,
+    queryType: panelKinds[panel.kind].instant ? 'instant' : 'range',
+    legendFormat: '',
+    ...(panel.kind === 'logs' && { maxLines: panel.options.maxLines }),
   };
-}
-
-function legend(query: Query): string {
-  if (query.legend !== '') return query.legend;
-  return query.format === 'heatmap' ? BUCKET_LEGEND : AUTO_LEGEND;
 }

@@ -1,10 +1,19 @@
 import type { ThresholdsConfig } from '../../formats/dashboard/index.js';
-import type { Panel, PanelKind, ThresholdStep } from '../../model/index.js';
+import type { Meaning, Panel, PanelKind, Severity, ThresholdStep } from '../../model/index.js';
 
 /** The colour of a value that nothing judges. Grafana's own default would be green, and red from 80. */
-const NEUTRAL = 'blue';
+const NEUTRAL = { type: 'color', color: 'blue' } as const;
 
-const GOOD = 'green';
+/** The colour of a value that is fine. */
+const FINE = 'green';
+
+/** The colours of values that alerts are about. */
+const COLORS: Readonly<Record<Severity, string>> = {
+  info: 'blue',
+  warning: 'orange',
+  critical: 'red',
+  emergency: 'dark-red',
+};
 
 /** Kinds that draw thresholds as lines and areas behind their values, and do not colour the values. */
 const DRAWN: ReadonlySet<PanelKind> = new Set(['timeseries']);
@@ -18,16 +27,27 @@ const DRAWN: ReadonlySet<PanelKind> = new Set(['timeseries']);
 export function renderThresholds({
   kind,
   thresholds,
-  base = GOOD,
+  base = FINE,
 }: Pick<Panel, 'kind' | 'thresholds' | 'base'>): ThresholdsConfig {
-  const steps = fromInfinity(thresholds).map(({ from, color }) => ({
-    value: from,
-    color: DRAWN.has(kind) && color === base ? 'transparent' : color,
-  }));
+  const steps = fromInfinity(thresholds).map(({ from, means }) => {
+    const color = colorOf(means, base);
+    return { value: from, color: DRAWN.has(kind) && color === base ? 'transparent' : color };
+  });
   return { mode: 'absolute', steps };
+}
+
+function colorOf(means: Meaning, base: string): string {
+  switch (means.type) {
+    case 'severity':
+      return COLORS[means.severity];
+    case 'fine':
+      return base;
+    case 'color':
+      return means.color;
+  }
 }
 
 function fromInfinity(steps: readonly ThresholdStep[]): readonly ThresholdStep[] {
   const ascending = [...steps].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  return ascending[0]?.from === null ? ascending : [{ from: null, color: NEUTRAL }, ...ascending];
+  return ascending[0]?.from === null ? ascending : [{ from: null, means: NEUTRAL }, ...ascending];
 }

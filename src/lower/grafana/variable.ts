@@ -1,13 +1,14 @@
 import type { VariableModel, VariableOption } from '../../formats/dashboard/index.js';
 import type { Variable } from '../../model/index.js';
+import { print } from '../../promql/index.js';
 import { chosenDatasource } from './datasource.js';
 
 type VariableKind = Variable['kind'];
 type VariableOf<K extends VariableKind> = Extract<Variable, { readonly kind: K }>;
 type Renderer<K extends VariableKind> = (variable: VariableOf<K>) => Omit<VariableModel, 'name'>;
 
-/** When Grafana asks for the values. */
-const REFRESH = { onLoad: 1, onTimeRangeChange: 2 } as const;
+/** When Grafana asks for the values: new ones appear with the time range, not only with a reload. */
+const ON_TIME_RANGE_CHANGE = 2;
 
 /** Alphabetical, whatever the case. */
 const BY_NAME = 5;
@@ -16,25 +17,15 @@ const BY_NAME = 5;
 const ALL = { text: 'All', value: '$__all' };
 
 const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
-  datasource: ({ type, uid, title }) => ({
-    type: 'datasource',
-    query: type,
-    current: { text: title, value: uid },
-    refresh: REFRESH.onLoad,
-    multi: false,
-    includeAll: false,
-  }),
-
   labelValues: ({ series, labelName, description, multi, includeAll }) => {
-    const query = `label_values(${series}, ${labelName})`;
+    const query = `label_values(${print(series)}, ${labelName})`;
     return {
       type: 'query',
       description,
       datasource: chosenDatasource('prometheus'),
       query,
       definition: query,
-      // New values appear with the time range, not only with a reload.
-      refresh: REFRESH.onTimeRangeChange,
+      refresh: ON_TIME_RANGE_CHANGE,
       sort: BY_NAME,
       multi,
       includeAll,
@@ -61,7 +52,7 @@ const renderers: { readonly [K in VariableKind]: Renderer<K> } = {
     query: values.join(','),
     options: options(values),
     current: first(values, false),
-    refresh: REFRESH.onTimeRangeChange,
+    refresh: ON_TIME_RANGE_CHANGE,
     auto: false,
   }),
 };

@@ -1,5 +1,5 @@
 import { type DocumentOf, document } from '../../formats/index.js';
-import type { System } from '../../model/index.js';
+import { runbookName, type System } from '../../model/index.js';
 import type { Output } from '../shared/output.js';
 import { alertsPage } from './pages/alerts.js';
 import { dashboardsPage } from './pages/dashboards.js';
@@ -7,7 +7,6 @@ import { indexPage } from './pages/index-page.js';
 import { metricsPage } from './pages/metrics.js';
 import { receiversPage } from './pages/receivers.js';
 import { runbookPages } from './pages/runbook.js';
-import { runbook } from './places.js';
 import { usesOf } from './uses.js';
 import { whoIsTold } from './who-is-told.js';
 
@@ -24,7 +23,7 @@ export const pages: Output = system => {
       page(system, 'dashboards', dashboardsPage(system)),
       page(system, 'receivers', receiversPage(system)),
       ...system.alerts.map(alert =>
-        page(system, `runbooks/${runbook(alert.name)}`, runbookOf(alert), alert.origin),
+        page(system, `runbooks/${runbookName(alert.name)}`, runbookOf(alert), alert.origin),
       ),
     ],
     diagnostics: [],

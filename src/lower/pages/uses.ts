@@ -14,7 +14,9 @@ const NOWHERE: Uses = { alerts: [], recordings: [], panels: [] };
 export function usesOf(system: System): (name: string) => Uses {
   const alerts = inverted(system.alerts, ({ expr }) => metricsUsed(expr, system.series));
   const recordings = inverted(system.recordings, ({ expr }) => metricsUsed(expr, system.series));
-  const panels = inverted(panelsOf(system), ({ queries }) => queries.flatMap(query => query.metrics ?? []));
+  const panels = inverted(panelsOf(system), ({ queries }) =>
+    queries.flatMap(query => (query.type === 'metrics' ? metricsUsed(query.expr, system.series) : [])),
+  );
   const known = new Set([...alerts.keys(), ...recordings.keys(), ...panels.keys()]);
   return name =>
     known.has(name)

@@ -19,7 +19,7 @@ import { exprText } from './expr-text.js';
  * the condition is recorded first and they share it.
  */
 export function alertGroup(system: System, alert: Alert): RuleGroup {
-  const texts = annotations(alert);
+  const texts = annotations(alert, system);
   const steps = alert.steps.map((step, index) => stepRule(system, alert, step, index === 0, texts));
   return {
     name: alertGroupName(system.name, alert.name),

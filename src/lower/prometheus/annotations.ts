@@ -1,10 +1,18 @@
 import { sortedBy } from '../../core/index.js';
 import { goAction, goString, goText } from '../../gotemplate/index.js';
-import { type Alert, annotation, type Text, type TextPart } from '../../model/index.js';
+import {
+  type Alert,
+  annotation,
+  dashboardAddress,
+  panelAddress,
+  type System,
+  type Text,
+  type TextPart,
+} from '../../model/index.js';
 import { type Quantity, quantity } from '../shared/quantity.js';
 
 /** What an alert says to people, as Go templates by name. */
-export function annotations(alert: Alert): Record<string, string> {
+export function annotations(alert: Alert, { grafana }: Pick<System, 'grafana'>): Record<string, string> {
   const amount = quantity(alert.unit, alert.threshold?.value);
   const render = (text: Text) => rendered(text, alert, amount);
   const { threshold, panel } = alert;
@@ -15,8 +23,8 @@ export function annotations(alert: Alert): Record<string, string> {
     [annotation.value]: threshold && amount.value,
     [annotation.threshold]: threshold && `${threshold.operator} ${amount.print(threshold.value)}`,
     [annotation.runbook]: goText(alert.runbookUrl),
-    [annotation.dashboard]: alert.dashboardUrl && goText(alert.dashboardUrl),
-    [annotation.panel]: alert.panelUrl && goText(alert.panelUrl),
+    [annotation.dashboard]: panel && goText(dashboardAddress(grafana.url, panel.dashboardUid)),
+    [annotation.panel]: panel && goText(panelAddress(grafana.url, panel)),
     [annotation.dashboardUid]: panel?.dashboardUid,
     [annotation.panelId]: panel && String(panel.panelId),
   };

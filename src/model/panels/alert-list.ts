@@ -41,6 +41,6 @@ export const alertList = panelKind<AlertListOptions, z.output<typeof schema>, 'n
   size: { w: 8, h: 8 },
   data: 'none',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: false,
 });

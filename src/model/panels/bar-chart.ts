@@ -40,6 +40,6 @@ export const barChart = panelKind<BarChartOptions, z.output<typeof schema>>({
   size: { w: 12, h: 8 },
   data: 'prometheus',
   instant: true,
-  format: 'table',
+  answer: 'table',
   thresholds: false,
 });

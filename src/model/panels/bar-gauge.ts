@@ -27,6 +27,6 @@ export const barGauge = panelKind<BarGaugeOptions, z.output<typeof schema>>({
   size: { w: 8, h: 8 },
   data: 'prometheus',
   instant: true,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

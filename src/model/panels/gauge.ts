@@ -26,6 +26,6 @@ export const gauge = panelKind<GaugeOptions, z.output<typeof schema>>({
   size: { w: 4, h: 6 },
   data: 'prometheus',
   instant: true,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

@@ -26,6 +26,6 @@ export const heatmap = panelKind<HeatmapOptions, z.output<typeof schema>>({
   size: { w: 12, h: 8 },
   data: 'prometheus',
   instant: false,
-  format: 'heatmap',
+  answer: 'buckets',
   thresholds: false,
 });

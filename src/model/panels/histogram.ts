@@ -30,6 +30,6 @@ export const histogram = panelKind<HistogramOptions, z.output<typeof schema>>({
   size: { w: 8, h: 8 },
   data: 'prometheus',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

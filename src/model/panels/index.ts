@@ -14,7 +14,7 @@ import { table } from './table.js';
 import { text } from './text.js';
 import { timeseries } from './timeseries.js';
 
-/** Every kind of panel. A new one is a file beside these, a renderer in `targets/grafana`, and its name here and there. */
+/** Every kind of panel. A new one is a file beside these, a renderer in `lower/grafana`, and its name here and there. */
 export const panelKinds = {
   timeseries,
   stat,

@@ -35,6 +35,6 @@ export const logs = panelKind<LogsOptions, z.output<typeof schema>, 'loki'>({
   size: { w: 24, h: 10 },
   data: 'loki',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: false,
 });

@@ -17,7 +17,8 @@ export interface PanelKindEntry<Options extends object, Resolved, D extends Pane
   readonly data: D;
   /** How its queries run: over the time range or once, at its end. */
   readonly instant: boolean;
-  readonly format: 'time_series' | 'table' | 'heatmap';
+  /** What its queries ask for: series over time, a row for each set of labels, or how values are spread. */
+  readonly answer: 'series' | 'table' | 'buckets';
   /** True if thresholds of the alerts on the same expression colour it. */
   readonly thresholds: boolean;
 }

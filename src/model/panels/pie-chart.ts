@@ -36,6 +36,6 @@ export const pieChart = panelKind<PieChartOptions, z.output<typeof schema>>({
   size: { w: 8, h: 8 },
   data: 'prometheus',
   instant: true,
-  format: 'time_series',
+  answer: 'series',
   thresholds: false,
 });

@@ -33,6 +33,6 @@ export const stat = panelKind<StatOptions, z.output<typeof schema>>({
   data: 'prometheus',
   // A range, because the sparkline needs one.
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

@@ -27,6 +27,6 @@ export const stateTimeline = panelKind<StateTimelineOptions, z.output<typeof sch
   size: { w: 12, h: 8 },
   data: 'prometheus',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

@@ -26,6 +26,6 @@ export const statusHistory = panelKind<StatusHistoryOptions, z.output<typeof sch
   size: { w: 12, h: 8 },
   data: 'prometheus',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

@@ -48,6 +48,6 @@ export const table = panelKind<TableOptions, z.output<typeof schema>>({
   size: { w: 12, h: 8 },
   data: 'prometheus',
   instant: true,
-  format: 'table',
+  answer: 'table',
   thresholds: true,
 });

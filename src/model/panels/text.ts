@@ -15,6 +15,6 @@ export const text = panelKind<TextOptions, z.output<typeof schema>, 'none'>({
   size: { w: 24, h: 4 },
   data: 'none',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: false,
 });

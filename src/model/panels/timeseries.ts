@@ -39,6 +39,6 @@ export const timeseries = panelKind<TimeseriesOptions, z.output<typeof schema>>(
   size: { w: 8, h: 8 },
   data: 'prometheus',
   instant: false,
-  format: 'time_series',
+  answer: 'series',
   thresholds: true,
 });

@@ -18,7 +18,7 @@ import { webex } from './webex.js';
 import { webhook } from './webhook.js';
 import { wechat } from './wechat.js';
 
-/** Every integration. A new one is a file beside these, a renderer in `targets/alertmanager`, and its name here and there. */
+/** Every integration. A new one is a file beside these, a renderer in `lower/alertmanager`, and its name here and there. */
 export const receiverKinds = {
   discord,
   email,

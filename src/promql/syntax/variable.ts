@@ -18,3 +18,12 @@ export function readVariable(text: string, start: number): VariableText | undefi
     end: start + match[0].length,
   };
 }
+
+const REFERENCES = new RegExp(REFERENCE.source, 'g');
+
+/** The names of the Grafana variables that a text uses. */
+export function variableNames(text: string): readonly string[] {
+  return [...text.matchAll(REFERENCES)].map(
+    ([, plain, braced, bracketed]) => plain ?? braced?.split('.')[0] ?? bracketed ?? '',
+  );
+}

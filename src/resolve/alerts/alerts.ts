@@ -1,4 +1,4 @@
-import { formatDuration, kebab, type LogicalPath } from '../../core/index.js';
+import { formatDuration, type LogicalPath } from '../../core/index.js';
 import type { Definition } from '../../language/index.js';
 import {
   type Alert,
@@ -6,6 +6,7 @@ import {
   type Escalation,
   type ExternalAlert,
   label,
+  runbookAddress,
   type Text,
 } from '../../model/index.js';
 import { labelsOf, unitOf } from '../../promql/index.js';
@@ -13,7 +14,7 @@ import { report } from '../catalogue.js';
 import type { ExpressionContext } from '../context.js';
 import type { Policies } from '../escalation/index.js';
 import { judgedDraft } from '../expressions.js';
-import { type PanelIndex, panelLinks } from '../panel-index.js';
+import { type PanelIndex, panelLink } from '../panel-index.js';
 import { type AlertDraft, distinct } from './alert-draft.js';
 import { noteTextMistakes } from './alert-text.js';
 import { carriedLabels, noteMissingGroupLabels } from './carried-labels.js';
@@ -91,8 +92,8 @@ function completeAlert(
     summary,
     description: description ?? describe(forMs, threshold !== undefined),
     action,
-    runbookUrl: draft.runbook ?? `${context.options.runbooks.replace(/\/+$/, '')}/${kebab(name)}`,
-    ...panelLinks(draft.panel, path, panels, context),
+    runbookUrl: draft.runbook ?? runbookAddress(context.options.runbooks, name),
+    panel: panelLink(draft.panel, path, panels, context),
     steps: stepsOf(severity, forMs, escalation),
     intervalMs: draft.intervalMs,
     origin: path,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kebab } from '../../../src/core/index.js';
 import { usesOf } from '../../../src/lower/pages/uses.js';
+import { print } from '../../../src/promql/index.js';
 import { packed } from '../../fixtures/packed.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
@@ -61,7 +62,9 @@ describe.each(await definedSystems())('the catalogue of $name', system => {
       const panels = system.dashboards.flatMap(({ key, rows }) =>
         rows.flatMap(row =>
           row.panels
-            .filter(({ queries }) => queries.some(({ expr }) => word.test(expr)))
+            .filter(({ queries }) =>
+              queries.some(query => query.type === 'metrics' && word.test(print(query.expr))),
+            )
             .map(panel => `${key}.${panel.key}`),
         ),
       );

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderThresholds } from '../../../src/lower/grafana/thresholds.js';
-import type { Row, Variable } from '../../../src/model/index.js';
-import { aDashboard, aPanel } from '../../fixtures/dashboard.js';
+import type { Row, ThresholdStep, Variable } from '../../../src/model/index.js';
+import { legendParts } from '../../../src/resolve/legend.js';
+import { aDashboard, anExpr, aPanel, aSelector } from '../../fixtures/dashboard.js';
 import { renderedDashboard } from './rendered.js';
 
 const aRow = (key: string, y: number, collapsed: boolean, panels: Row['panels']): Row => ({
@@ -57,7 +58,7 @@ describe('rows', () => {
 });
 
 describe('variables', () => {
-  const variable = (parts: Variable) => renderedDashboard({ variables: [parts] }).templating.list[0];
+  const variable = (parts: Variable) => renderedDashboard({ variables: [parts] }).templating.list[1];
   const words = { name: 'endpoint', label: 'Endpoint', description: 'Which endpoint.' };
 
   test('a data source begins with ours, and any other of its type can be chosen', () => {
@@ -74,7 +75,7 @@ describe('variables', () => {
     const json = variable({
       kind: 'labelValues',
       ...words,
-      series: 'requests_total{method="GET"}',
+      series: aSelector('requests_total{method="GET"}'),
       labelName: 'endpoint',
       multi: true,
       includeAll: true,
@@ -97,7 +98,7 @@ describe('variables', () => {
     const json = variable({
       kind: 'labelValues',
       ...words,
-      series: 'up',
+      series: aSelector('up'),
       labelName: 'job',
       multi: false,
       includeAll: false,
@@ -135,9 +136,9 @@ describe('variables', () => {
 test('links to other dashboards keep the time and the variables; others stay as they are', () => {
   const { links } = renderedDashboard({
     links: [
-      { type: 'dashboards', title: 'Demo', tags: ['demo'] },
-      { type: 'link', title: 'Runbooks', url: 'https://runbooks.example.com', newTab: true },
-      { type: 'link', title: 'Costs', url: '/d/demo-costs', newTab: false },
+      { type: 'menu', title: 'Demo', tags: ['demo'] },
+      { type: 'link', title: 'Runbooks', to: { type: 'url', url: 'https://runbooks.example.com' } },
+      { type: 'link', title: 'Costs', to: { type: 'dashboard', key: 'costs', keepsView: true } },
     ],
   });
   expect(links).toMatchObject([
@@ -158,8 +159,6 @@ test('links to other dashboards keep the time and the variables; others stay as 
     },
     { type: 'link', title: 'Costs', url: '/d/demo-costs', keepTime: true, includeVars: true },
   ]);
-  // The SDK would put them into a menu of their own.
-  for (const link of links) expect(link).not.toHaveProperty('placement');
 });
 
 test('annotations ask Prometheus', () => {
@@ -168,9 +167,9 @@ test('annotations ask Prometheus', () => {
       {
         key: 'alerts',
         title: 'Alerts',
-        expr: 'ALERTS{alertstate="firing",escalation="0"}',
-        titleFormat: '{{alertname}}',
-        textFormat: '{{severity}}',
+        expr: anExpr('ALERTS{alertstate="firing",escalation="0"}'),
+        heading: legendParts('{{alertname}}'),
+        text: legendParts('{{severity}} of {{service}}'),
         tagLabels: ['severity', 'service'],
         color: 'red',
         enabled: true,
@@ -187,7 +186,7 @@ test('annotations ask Prometheus', () => {
       expr: 'ALERTS{alertstate="firing",escalation="0"}',
       step: '60s',
       titleFormat: '{{alertname}}',
-      textFormat: '{{severity}}',
+      textFormat: '{{severity}} of {{service}}',
       tagKeys: 'severity,service',
       useValueForTime: false,
     },
@@ -197,7 +196,11 @@ test('annotations ask Prometheus', () => {
 describe('thresholds', () => {
   const step = fc.record({
     from: fc.option(fc.double({ noNaN: true }), { nil: null }),
-    color: fc.constantFrom('green', 'red'),
+    means: fc.constantFrom(
+      { type: 'fine' } as const,
+      { type: 'severity', severity: 'critical' } as const,
+      { type: 'color', color: 'green' } as const,
+    ),
   });
 
   test('ascend from minus infinity, whatever the order in which they come', () => {
@@ -213,16 +216,16 @@ describe('thresholds', () => {
 });
 
 describe('a lower limit', () => {
-  const thresholds = [
-    { from: null, color: 'red' },
-    { from: 0.8, color: 'green' },
+  const thresholds: readonly ThresholdStep[] = [
+    { from: null, means: { type: 'severity', severity: 'critical' } },
+    { from: 0.8, means: { type: 'fine' } },
   ];
   const colors = (kind: 'timeseries' | 'stat', base?: string) =>
     renderThresholds(aPanel(kind, { thresholds, base })).steps.map(({ color }) => color);
 
   test('is drawn in the colour of what is below it', () => {
     expect(colors('timeseries')).toEqual(['red', 'transparent']);
-    expect(colors('timeseries', 'yellow')).toEqual(['red', 'green']);
+    expect(colors('timeseries', 'yellow')).toEqual(['red', 'transparent']);
   });
 
   test('colours values as they are', () => {

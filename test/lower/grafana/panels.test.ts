@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type PanelInput, type PanelKind, panelKinds } from '../../../src/model/index.js';
-import { aPanel, aQuery } from '../../fixtures/dashboard.js';
+import { print } from '../../../src/promql/index.js';
+import { aLogQuery, aPanel, aQuery, steps } from '../../fixtures/dashboard.js';
 import { rendered } from './rendered.js';
 
 const kinds = Object.keys(panelKinds) as PanelKind[];
@@ -50,13 +51,15 @@ describe.each(kinds)('%s', kind => {
     expect(json.datasource).toEqual(datasource);
     expect(json.targets).toHaveLength(1);
     expect(json.targets[0]).toMatchObject({ refId: 'rate', datasource });
-    expect(json.targets[0].expr).toBe(aQuery(kind).expr);
+    const query = aQuery(kind);
+    expect(json.targets[0].expr).toBe(query.type === 'logs' ? query.text : print(query.expr));
   });
 
   test('runs its query as the kind needs it', () => {
     if (entry.data !== 'prometheus') return;
     const [query] = rendered(aPanel(kind)).targets;
-    expect([query.instant, query.range, query.format]).toEqual([entry.instant, !entry.instant, entry.format]);
+    const format = { series: 'time_series', table: 'table', buckets: 'heatmap' }[entry.answer];
+    expect([query.instant, query.range, query.format]).toEqual([entry.instant, !entry.instant, format]);
   });
 
   test('draws thresholds from minus infinity, and never those that Grafana makes up', () => {
@@ -99,10 +102,7 @@ describe('what a kind makes of its options', () => {
     ['area', 'dashed+area'],
     ['off', 'off'],
   ] as const)('thresholds as %s', (thresholdStyle, mode) => {
-    const thresholds = [
-      { from: null, color: 'green' },
-      { from: 0.05, color: 'red' },
-    ];
+    const thresholds = steps([null, 'green'], [0.05, 'red']);
     const { custom } = rendered(aPanel('timeseries', { thresholds, options: { thresholdStyle } })).fieldConfig
       .defaults;
     expect(custom.thresholdsStyle).toEqual({ mode });
@@ -127,10 +127,7 @@ describe('what a kind makes of its options', () => {
   });
 
   test('a gauge with a limit has it at two thirds', () => {
-    const thresholds = [
-      { from: null, color: 'green' },
-      { from: 2, color: 'red' },
-    ];
+    const thresholds = steps([null, 'green'], [2, 'red']);
     const { defaults } = rendered(aPanel('gauge', { unit: 'seconds', thresholds })).fieldConfig;
     expect(defaults).toMatchObject({ min: 0, max: 3 });
     expect(rendered(aPanel('gauge', { unit: 'seconds' })).fieldConfig.defaults).not.toHaveProperty('max');
@@ -161,10 +158,7 @@ describe('what a kind makes of its options', () => {
 
   test('a panel with queries to two data sources says so', () => {
     const panel = aPanel('timeseries', {
-      queries: [
-        aQuery('timeseries', { refId: 'a' }),
-        aQuery('timeseries', { refId: 'b', datasource: 'loki', expr: 'sum(rate({app="demo"}[5m]))' }),
-      ],
+      queries: [aQuery('timeseries', { key: 'a' }), aLogQuery('b', 'sum(rate({app="demo"}[5m]))')],
     });
     expect(rendered(panel).datasource).toEqual({ type: 'datasource', uid: '-- Mixed --' });
   });
@@ -177,18 +171,15 @@ describe('what a kind makes of its options', () => {
   });
 
   test('queries with units and limits of their own keep them', () => {
-    const thresholds = [
-      { from: null, color: 'green' },
-      { from: 2, color: 'red' },
-    ];
+    const thresholds = steps([null, 'green'], [2, 'red']);
     const panel = aPanel('timeseries', {
       queries: [
-        aQuery('timeseries', { refId: 'time', unit: 'seconds', thresholds }),
-        aQuery('timeseries', { refId: 'rate', unit: 'requests/seconds' }),
+        aQuery('timeseries', { key: 'time', unit: 'seconds', thresholds }),
+        aQuery('timeseries', { key: 'rate', unit: 'requests/seconds' }),
       ],
     });
     const { defaults, overrides } = rendered(panel).fieldConfig;
-    const steps = [
+    const shown = [
       { value: null, color: 'transparent' },
       { value: 2, color: 'red' },
     ];
@@ -197,7 +188,7 @@ describe('what a kind makes of its options', () => {
         matcher: { id: 'byFrameRefID', options: 'time' },
         properties: [
           { id: 'unit', value: 's' },
-          { id: 'thresholds', value: { mode: 'absolute', steps } },
+          { id: 'thresholds', value: { mode: 'absolute', steps: shown } },
         ],
       },
       { matcher: { id: 'byFrameRefID', options: 'rate' }, properties: [{ id: 'unit', value: 'reqps' }] },
@@ -212,9 +203,11 @@ describe('what a kind makes of its options', () => {
   });
 
   test('links stand at the values, or at the corner of a panel without', () => {
-    const links = [{ title: 'Traces', url: `https://traces.example.com?e=\${__field.labels.endpoint}` }];
-    expect(rendered(aPanel('stat', { links })).fieldConfig.defaults.links).toMatchObject(links);
-    expect(rendered(aPanel('text', { links })).links).toMatchObject(links);
+    const url = `https://traces.example.com?e=\${__field.labels.endpoint}`;
+    const links = [{ title: 'Traces', to: { type: 'url', url } }] as const;
+    const shown = [{ title: 'Traces', url, keepTime: false, includeVars: false }];
+    expect(rendered(aPanel('stat', { links })).fieldConfig.defaults.links).toMatchObject(shown);
+    expect(rendered(aPanel('text', { links })).links).toMatchObject(shown);
   });
 
   test('mappings name values', () => {
@@ -259,9 +252,7 @@ describe('a bar chart', () => {
   });
 
   test('groups the bars of several queries', () => {
-    const queries = ['a', 'b'].map(refId =>
-      aQuery('barChart', { refId, legend: `${refId} {{endpoint}} {{x}}` }),
-    );
+    const queries = ['a', 'b'].map(key => aQuery('barChart', { key, legend: `${key} {{endpoint}} {{x}}` }));
     const json = rendered(aPanel('barChart', { queries }));
     expect(ids(json)).toEqual(['merge', 'organize']);
     expect(json.options).toMatchObject({ xField: 'endpoint', legend: { showLegend: true } });

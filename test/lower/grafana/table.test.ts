@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelInput } from '../../../src/model/index.js';
-import { aPanel, aQuery } from '../../fixtures/dashboard.js';
+import { aMetricQuery, aPanel, steps } from '../../fixtures/dashboard.js';
 import { rendered } from './rendered.js';
 
-const rate = aQuery('table', { refId: 'rate', legend: 'Requests' });
-const errors = aQuery('table', { refId: 'errors', legend: '{{endpoint}}' });
+const rate = aMetricQuery({ key: 'rate', legend: 'Requests' });
+const errors = aMetricQuery({ key: 'errors', legend: '{{endpoint}}' });
 
 const tableOf = (options: PanelInput<'table'>, queries = [rate]) =>
   rendered(aPanel('table', { title: 'Traffic', queries, options }));
@@ -21,7 +21,7 @@ describe('a table of one query', () => {
   });
 
   test('a template for series is no heading: the title of the panel is', () => {
-    const { transformations } = tableOf({}, [aQuery('table', { refId: 'rate', legend: '{{endpoint}}' })]);
+    const { transformations } = tableOf({}, [aMetricQuery({ key: 'rate', legend: '{{endpoint}}' })]);
     expect(transformations[0].options.renameByName).toEqual({ Value: 'Traffic' });
   });
 });
@@ -92,10 +92,7 @@ describe('chosen columns', () => {
 });
 
 test('values with thresholds are shown in their colour', () => {
-  const thresholds = [
-    { from: null, color: 'green' },
-    { from: 1, color: 'red' },
-  ];
+  const thresholds = steps([null, 'green'], [1, 'red']);
   expect(rendered(aPanel('table', { title: 'Traffic', thresholds })).fieldConfig.overrides).toEqual([
     {
       matcher: { id: 'byName', options: 'Traffic' },
@@ -105,10 +102,7 @@ test('values with thresholds are shown in their colour', () => {
 });
 
 test('a value has the limits of its query, and no other column does', () => {
-  const thresholds = [
-    { from: null, color: 'green' },
-    { from: 0.05, color: 'red' },
-  ];
+  const thresholds = steps([null, 'green'], [0.05, 'red']);
   const queries = [rate, { ...errors, unit: 'ratio', thresholds }];
   expect(tableOf({}, queries).fieldConfig.overrides).toEqual([
     {

@@ -6,8 +6,9 @@ import {
   type Row,
   type System,
 } from '../../../src/model/index.js';
+import { legendParts } from '../../../src/resolve/legend.js';
 import { verify } from '../../../src/verify/index.js';
-import { aDashboard, aPanel, aQuery } from '../../fixtures/dashboard.js';
+import { aDashboard, anExpr, aPanel, aQuery, aSelector, steps } from '../../fixtures/dashboard.js';
 import { packed } from '../../fixtures/packed.js';
 import { aSystem } from '../../fixtures/system.js';
 
@@ -41,12 +42,9 @@ const judge = (dashboard: Partial<Dashboard>) => problems({ dashboards: [aDashbo
 describe.each(kinds)('%s', kind => {
   test('is a panel that Grafana reads', async () => {
     const panel = aPanel(kind, {
-      links: [{ title: 'More', url: 'https://example.com' }],
+      links: [{ title: 'More', to: { type: 'url', url: 'https://example.com' } }],
       mappings: panelKinds[kind].data === 'none' ? [] : [{ value: 1, text: 'up', color: 'green' }],
-      thresholds: [
-        { from: null, color: 'green' },
-        { from: 0.05, color: 'red' },
-      ],
+      thresholds: steps([null, 'green'], [0.05, 'red']),
       unit: 'ratio',
       decimals: 2,
     });
@@ -65,7 +63,7 @@ test('a dashboard with all there is', async () => {
     aPanel('table', {
       id: 90,
       position: shown,
-      queries: [aQuery('table', { refId: 'a', legend: 'A' }), aQuery('table', { refId: 'b', legend: 'B' })],
+      queries: [aQuery('table', { key: 'a', legend: 'A' }), aQuery('table', { key: 'b', legend: 'B' })],
       options: { columns: [{ field: 'endpoint' }, { field: 'b', unit: 'bytes', cell: 'bar' }] },
     }),
     aPanel('stat', { id: 91, position: { ...shown, x: 12 }, repeat: 'endpoint' }),
@@ -73,12 +71,11 @@ test('a dashboard with all there is', async () => {
   const findings = await judge({
     rows: [rowOf('open', 0, open), rowOf('closed', y, closed, true)],
     variables: [
-      ...aDashboard().variables,
       {
         kind: 'labelValues',
         name: 'endpoint',
         ...words,
-        series: 'requests_total{method="GET"}',
+        series: aSelector('requests_total{method="GET"}'),
         labelName: 'endpoint',
         multi: true,
         includeAll: true,
@@ -87,16 +84,16 @@ test('a dashboard with all there is', async () => {
       { kind: 'interval', name: 'step', ...words, values: ['1m', '5m'] },
     ],
     links: [
-      { type: 'dashboards', title: 'Demo', tags: ['demo'] },
-      { type: 'link', title: 'Runbooks', url: 'https://runbooks.example.com', newTab: true },
+      { type: 'menu', title: 'Demo', tags: ['demo'] },
+      { type: 'link', title: 'Runbooks', to: { type: 'url', url: 'https://runbooks.example.com' } },
     ],
     annotations: [
       {
         key: 'alerts',
         title: 'Alerts',
-        expr: 'ALERTS{alertstate="firing",escalation="0"}',
-        titleFormat: '{{alertname}}',
-        textFormat: '{{severity}}',
+        expr: anExpr('ALERTS{alertstate="firing",escalation="0"}'),
+        heading: legendParts('{{alertname}}'),
+        text: legendParts('{{severity}}'),
         tagLabels: ['severity'],
         color: 'red',
         enabled: true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Metric, MetricLabel, System } from '../../../src/model/index.js';
-import { type Expr, type Matcher, parse, walkSelectors } from '../../../src/promql/index.js';
+import { type Expr, type Matcher, walkSelectors } from '../../../src/promql/index.js';
 
 /** A series that a program would have: a metric with made-up values of its labels. */
 export interface Sample {
@@ -22,15 +22,15 @@ export function samplesOf(system: System): readonly Sample[] {
   });
 }
 
-/** Every expression of rules and panels. Those of panels are text with Grafana's variables. */
+/** Every expression of rules and panels. */
 export function expressionsOf({ alerts, recordings, dashboards }: System): readonly Expr[] {
-  const queries = dashboards
-    .flatMap(({ rows }) => rows.flatMap(({ panels }) => panels.flatMap(panel => panel.queries)))
-    .filter(({ datasource }) => datasource === 'prometheus');
+  const queries = dashboards.flatMap(({ rows }) =>
+    rows.flatMap(({ panels }) => panels.flatMap(panel => panel.queries)),
+  );
   return [
     ...alerts.map(({ expr }) => expr),
     ...recordings.map(({ expr }) => expr),
-    ...queries.flatMap(({ expr }) => parse(expr, { dialect: 'grafana' }).ast ?? []),
+    ...queries.flatMap(query => (query.type === 'metrics' ? [query.expr] : [])),
   ];
 }
 

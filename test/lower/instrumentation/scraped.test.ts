@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/index.js';
 import { rejectedSeries, type System } from '../../../src/model/index.js';
-import { walkSelectors } from '../../../src/promql/index.js';
+import { print, walkSelectors } from '../../../src/promql/index.js';
 import { promtool } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
 import { artifactsOf } from '../compiled.js';
@@ -148,9 +148,9 @@ describe.each(systems)('programs that emit the metrics of $name', system => {
     for (const dashboard of system.dashboards)
       for (const { panels } of dashboard.rows)
         for (const { key, queries } of panels)
-          for (const { datasource, expr } of queries) {
-            if (datasource !== 'prometheus') continue;
-            const query = withoutVariables(expr, dashboard.variables);
+          for (const asked of queries) {
+            if (asked.type !== 'metrics') continue;
+            const query = withoutVariables(print(asked.expr), dashboard.variables);
             // A scrape that a busy machine let time out marks all series as stale until the next one.
             if (!(await attempt(async () => (await api.count(query)) > 0, 10))) {
               empty.push(`${dashboard.key} > ${key}: ${query}`);

@@ -145,11 +145,7 @@ it('any text of braces, backslashes and quotes survives the template', async () 
 
 it('says where the panel is, for Grafana to link the alert', async () => {
   const panel = { dashboard: 'api', dashboardUid: 'demo-api', panel: 'errors', panelId: 17 };
-  const alert = textAlert(0, ['x'], {
-    panel,
-    dashboardUrl: 'https://grafana.example.com/d/demo-api',
-    panelUrl: 'https://grafana.example.com/d/demo-api?viewPanel=17',
-  });
+  const alert = textAlert(0, ['x'], { panel });
   const annotations = {
     summary: 'x',
     value: '1',

@@ -40,54 +40,59 @@ test.each<[string, Alert[], [number | null, string][]]>([
     'an upper limit',
     [limit('warning', '> 80')],
     [
-      [null, 'green'],
-      [80, 'orange'],
+      [null, 'fine'],
+      [80, 'warning'],
     ],
   ],
   [
     'two upper limits',
     [limit('critical', '> 90'), limit('warning', '>= 80')],
     [
-      [null, 'green'],
-      [80, 'orange'],
-      [90, 'red'],
+      [null, 'fine'],
+      [80, 'warning'],
+      [90, 'critical'],
     ],
   ],
   [
     'a lower limit',
     [limit('warning', '< 80')],
     [
-      [null, 'orange'],
-      [80, 'green'],
+      [null, 'warning'],
+      [80, 'fine'],
     ],
   ],
   [
     'two lower limits',
     [limit('warning', '< 80'), limit('critical', '< 50')],
     [
-      [null, 'red'],
-      [50, 'orange'],
-      [80, 'green'],
+      [null, 'critical'],
+      [50, 'warning'],
+      [80, 'fine'],
     ],
   ],
   [
     'a band',
     [limit('warning', '< 10'), limit('critical', '> 90')],
     [
-      [null, 'orange'],
-      [10, 'green'],
-      [90, 'red'],
+      [null, 'warning'],
+      [10, 'fine'],
+      [90, 'critical'],
     ],
   ],
   [
     'two of one value: the most urgent',
     [limit('emergency', '> 9'), limit('info', '> 9')],
     [
-      [null, 'green'],
-      [9, 'dark-red'],
+      [null, 'fine'],
+      [9, 'emergency'],
     ],
   ],
-])('colour steps of %s', (_, alerts, expected) => {
-  expect(stepsFrom(alerts, 'green').map(({ from, color }) => [from, color])).toEqual(expected);
-  expect(stepsFrom(alerts.toReversed(), 'green')).toEqual(stepsFrom(alerts, 'green'));
+])('steps of %s', (_, alerts, expected) => {
+  expect(
+    stepsFrom(alerts).map(({ from, means }) => [
+      from,
+      means.type === 'severity' ? means.severity : means.type,
+    ]),
+  ).toEqual(expected);
+  expect(stepsFrom(alerts.toReversed())).toEqual(stepsFrom(alerts));
 });

@@ -40,7 +40,8 @@ interface Axes {
 /** Which labels name groups and the bars in them. The bars of several queries are the queries. */
 function axes({ options, queries }: PanelOf<'barChart'>): Axes {
   const [query] = queries;
-  const labels = [...(query?.legend ?? '').matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(([, name]) => name);
+  const legend = query?.type === 'metrics' ? query.legend : [];
+  const labels = legend.flatMap(part => (typeof part === 'string' ? [] : [part.name]));
   const x = options.x ?? labels.find(name => name !== options.series);
   return { x, series: queries.length > 1 ? undefined : (options.series ?? labels.find(name => name !== x)) };
 }

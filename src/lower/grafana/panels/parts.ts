@@ -5,6 +5,7 @@ import type {
   TooltipOptions,
 } from '../../../formats/dashboard/index.js';
 import type { LegendPlacement, Query, Reducer } from '../../../model/index.js';
+import { isPlain } from '../legend.js';
 
 /** Grafana's reducers with the headings that its legends give them, which sorting goes by. */
 const REDUCERS: Readonly<Record<Reducer, { readonly id: string; readonly heading: string }>> = {
@@ -22,7 +23,10 @@ export function reduceTo(reducer: Reducer): ReduceOptions {
 
 /** True if a panel shows several series, as far as its queries tell. */
 export function hasSeveralSeries(queries: readonly Query[]): boolean {
-  return queries.length !== 1 || queries.some(({ legend }) => legend === '' || legend.includes('{{'));
+  return (
+    queries.length !== 1 ||
+    queries.some(query => query.type === 'logs' || query.legend.length === 0 || !isPlain(query.legend))
+  );
 }
 
 /** A list of names. */

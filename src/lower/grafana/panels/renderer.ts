@@ -5,11 +5,14 @@ import type {
   Visualization,
 } from '../../../formats/dashboard/index.js';
 import type { PanelKind, PanelOf } from '../../../model/index.js';
+import type { Expr } from '../../../promql/index.js';
 
 /** What a renderer may know beyond its panel. */
 export interface PanelContext {
   /** The name of the system. */
   readonly system: string;
+  /** What a query asks once it follows the dashboard's choices. */
+  readonly narrowed: (expr: Expr) => Expr;
 }
 
 /** What a kind of panel has of its own. */

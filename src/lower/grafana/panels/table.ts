@@ -1,5 +1,5 @@
 import type { FieldProperty, TableCell, Transformation } from '../../../formats/dashboard/index.js';
-import type { PanelOf, PanelOptions, Query } from '../../../model/index.js';
+import type { MetricQuery, PanelOf, PanelOptions } from '../../../model/index.js';
 import { ownOfQuery } from '../query-fields.js';
 import { BY_THRESHOLDS } from './parts.js';
 import type { Renderer } from './renderer.js';
@@ -14,7 +14,7 @@ interface Column {
   readonly title: string;
   /** The label or the key of the query that a person knows it by. */
   readonly field: string;
-  readonly query?: Query | undefined;
+  readonly query?: MetricQuery | undefined;
   readonly choice?: Choice | undefined;
 }
 
@@ -27,7 +27,7 @@ const CELLS: Readonly<Record<Choice['cell'], TableCell>> = {
 
 export const table: Renderer<'table'> = panel => {
   const { options, queries } = panel;
-  const values = valueFields(queries, panel.title).map(value => ({ ...value, field: value.query.refId }));
+  const values = valueFields(queries, panel.title).map(value => ({ ...value, field: value.query.key }));
   const columns = options.columns?.map(choice => chosen(choice, values)) ?? values;
   return {
     type: 'table',
@@ -81,7 +81,7 @@ function only(columns: readonly Column[]): readonly Transformation[] {
 
 /** Sorting goes by the heading that is shown. */
 function sorting({ options, queries }: PanelOf<'table'>, columns: readonly Column[]) {
-  const field = options.sort?.field ?? queries[0]?.refId ?? '';
+  const field = options.sort?.field ?? queries[0]?.key ?? '';
   const title = columns.find(column => column.field === field)?.title ?? field;
   return { displayName: title, desc: options.sort?.descending ?? true };
 }
@@ -97,6 +97,6 @@ function overrides({ query, choice }: Column, panel: PanelOf<'table'>): FieldPro
 }
 
 /** Where nobody chose columns, values with thresholds are shown in their colour. */
-function usualCell(query: Query | undefined, { thresholds }: PanelOf<'table'>): Choice['cell'] {
+function usualCell(query: MetricQuery | undefined, { thresholds }: PanelOf<'table'>): Choice['cell'] {
   return (query?.thresholds ?? thresholds).length > 0 ? 'color' : 'text';
 }

@@ -1,4 +1,4 @@
-import type { PanelOptions } from '../../../model/index.js';
+import type { PanelOptions, Query } from '../../../model/index.js';
 import { startsAtZero } from '../scale.js';
 import { BY_SERIES, hasSeveralSeries, legendWithValues, TOOLTIP_OF_ALL } from './parts.js';
 import type { Renderer } from './renderer.js';
@@ -9,7 +9,7 @@ const THRESHOLD_STYLES = { line: 'dashed', area: 'dashed+area', off: 'off' } as 
 
 export const timeseries: Renderer<'timeseries'> = ({ options, queries, thresholds, unit }) => {
   const { draw, stack, scale, legendAt, legendValues } = options;
-  const hasThresholds = [{ thresholds }, ...queries].some(each => (each.thresholds ?? []).length > 0);
+  const hasThresholds = [thresholds, ...queries.map(thresholdsOf)].some(steps => steps.length > 0);
   return {
     type: 'timeseries',
     options: {
@@ -30,6 +30,8 @@ export const timeseries: Renderer<'timeseries'> = ({ options, queries, threshold
     color: BY_SERIES,
   };
 };
+
+const thresholdsOf = (query: Query) => (query.type === 'metrics' ? query.thresholds : undefined) ?? [];
 
 /** An area shows that lines add up; a bar is nothing but its area. */
 function usualFill({ draw, stack }: PanelOptions<'timeseries'>): number {

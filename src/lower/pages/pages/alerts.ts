@@ -1,4 +1,4 @@
-import type { Alert, ExternalAlert, System } from '../../../model/index.js';
+import { type Alert, type ExternalAlert, panelAddress, type System } from '../../../model/index.js';
 import { pretty } from '../../../promql/index.js';
 import {
   anchor,
@@ -65,7 +65,7 @@ function section(system: System, alert: Alert, told: readonly Told[]): readonly 
         'Muted by',
         dependsOn.length === 0 ? undefined : joined(dependsOn.map(cause => alertLink(system, cause.alert))),
       ],
-      ['Panel', panelLinks(alert)],
+      ['Panel', panelLinks(system, alert)],
       [
         'Runbook',
         md`${link('what to do', place.runbook(name))}, ${link("the team's own", alert.runbookUrl)}`,
@@ -84,10 +84,10 @@ function alertLink({ alerts }: System, name: string) {
 }
 
 /** On the page of the dashboards, and in Grafana. */
-export function panelLinks({ panel, panelUrl }: Alert, base = '') {
+export function panelLinks({ grafana }: System, { panel }: Alert, base = '') {
   if (panel === undefined) return undefined;
   const here = link(`${panel.dashboard}, ${panel.panel}`, base + place.panel(panel.dashboard, panel.panel));
-  return panelUrl === undefined ? here : md`${here} (${link('open', panelUrl)})`;
+  return md`${here} (${link('open', panelAddress(grafana.url, panel))})`;
 }
 
 function externalSection(externals: readonly ExternalAlert[]): readonly Block[] {

@@ -1,4 +1,4 @@
-import type { Dashboard, System } from '../../../model/index.js';
+import { type Dashboard, dashboardAddress, panelAddress, type System } from '../../../model/index.js';
 import {
   anchor,
   type Block,
@@ -11,7 +11,7 @@ import {
   paragraph,
   table,
 } from '../../shared/markdown/index.js';
-import { dashboardAddress, panelAddress, panelId } from '../places.js';
+import { panelId } from '../places.js';
 import { facts, NOTE } from './parts.js';
 
 /** Every dashboard: what it answers, and what its panels show. */
@@ -28,24 +28,23 @@ export function dashboardsPage(system: System): string {
   ]);
 }
 
-function section(system: System, dashboard: Dashboard): readonly Block[] {
-  const { key, title, description, tags, refresh, from, variables } = dashboard;
-  const choices = variables.filter(({ kind }) => kind !== 'datasource');
+function section({ grafana }: System, dashboard: Dashboard): readonly Block[] {
+  const { key, title, description, tags, refresh, range, variables } = dashboard;
   return [
     heading(2, md`${anchor(key)}${title}`),
     paragraph(md`${description}`),
     facts([
-      ['Open', link('in Grafana', dashboardAddress(system, dashboard))],
+      ['Open', link('in Grafana', dashboardAddress(grafana.url, dashboard.uid))],
       ['Tags', tags.length === 0 ? undefined : joined(tags.map(code))],
-      ['Shows', md`${from} to now${refresh === '' ? '' : `, again every ${refresh}`}`],
-      ['Choices', choices.length === 0 ? undefined : joined(choices.map(({ label }) => md`${label}`))],
+      ['Shows', md`now-${range} to now${refresh === '' ? '' : `, again every ${refresh}`}`],
+      ['Choices', variables.length === 0 ? undefined : joined(variables.map(({ label }) => md`${label}`))],
     ]),
     table(
       ['Row', 'Panel', 'Kind', 'What it shows'],
       dashboard.rows.flatMap(row =>
         row.panels.map(panel => [
           md`${row.title}`,
-          md`${anchor(panelId(key, panel.key))}${link(panel.title === '' ? panel.key : panel.title, panelAddress(system, dashboard, panel))}`,
+          md`${anchor(panelId(key, panel.key))}${link(panel.title === '' ? panel.key : panel.title, panelAddress(grafana.url, { dashboardUid: dashboard.uid, panelId: panel.id }))}`,
           md`${panel.kind}`,
           md`${panel.description}`,
         ]),

@@ -1,4 +1,4 @@
-import type { Alert, System } from '../../../model/index.js';
+import { type Alert, dashboardAddress, type System } from '../../../model/index.js';
 import { metricsUsed, pretty } from '../../../promql/index.js';
 import {
   type Block,
@@ -13,7 +13,7 @@ import {
   page,
   paragraph,
 } from '../../shared/markdown/index.js';
-import { dashboardAddress, place } from '../places.js';
+import { place } from '../places.js';
 import type { Told } from '../who-is-told.js';
 import { textOf, thresholdOf } from '../words.js';
 import { panelLinks } from './alerts.js';
@@ -32,10 +32,12 @@ export function runbookPages(
   return alert => {
     const dashboard = alert.panel && dashboards.get(alert.panel.dashboard);
     return runbookPage(system, alert, toldOf(alert), [
-      ...[panelLinks(alert, BASE)].flatMap(links => (links === undefined ? [] : [md`Panel: ${links}`])),
+      ...[panelLinks(system, alert, BASE)].flatMap(links =>
+        links === undefined ? [] : [md`Panel: ${links}`],
+      ),
       ...(dashboard === undefined
         ? []
-        : [md`Dashboard: ${link(dashboard.title, dashboardAddress(system, dashboard))}`]),
+        : [md`Dashboard: ${link(dashboard.title, dashboardAddress(system.grafana.url, dashboard.uid))}`]),
       md`Metrics: ${joined(metricLinks(alert))}`,
     ]);
   };
