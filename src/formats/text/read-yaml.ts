@@ -20,14 +20,16 @@ export function readYaml(written: string, file: string): Source {
   const { values, faults, anchors } = valuesOf(text, events);
   const places = placesOf(text, lines);
   const spans = faults.length > 0 ? spansOf(text, events) : undefined;
+  const placeOf = (event: number) => lines.placeOf(spans?.start[event] ?? 0, spans?.end[event]);
   return {
     file,
     text,
     documents: values.map((value, index) => places.document(index, value)),
-    faults: faults.map(({ kind, reason, event }) => ({
+    faults: faults.map(({ kind, reason, event, related }) => ({
       kind,
       reason,
-      place: lines.placeOf(spans?.start[event] ?? 0, spans?.end[event]),
+      place: placeOf(event),
+      ...(related !== undefined && { related: placeOf(related) }),
     })),
     anchors: [...anchors],
     comments: places.comments,

@@ -41,6 +41,8 @@ export interface Fault {
   /** In the words of the field, without a full stop: `bad indentation of a mapping entry`. */
   readonly reason: string;
   readonly place: Place;
+  /** The other place that takes part in it: the first of two keys of one name. */
+  readonly related?: Place | undefined;
 }
 
 /** One document of a file: what it says, and where it says so. Places are looked for when they are asked for. */

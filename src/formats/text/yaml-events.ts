@@ -12,7 +12,7 @@ export type ScalarEvent = Extract<YamlEvent, { chomping: unknown }>;
 export type CollectionEvent = Extract<YamlEvent, { start: number }>;
 
 export const { ALIAS, DOCUMENT, MAPPING, POP, SCALAR, SEQUENCE } = EVENT_ID;
-export const { DOUBLE_QUOTED, FOLDED_BLOCK, LITERAL_BLOCK, PLAIN } = SCALAR_STYLE;
+export const { DOUBLE_QUOTED, FOLDED_BLOCK, LITERAL_BLOCK, PLAIN, SINGLE_QUOTED } = SCALAR_STYLE;
 
 /** Why a text has no events. */
 export interface SyntaxFault {

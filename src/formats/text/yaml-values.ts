@@ -22,6 +22,7 @@ export interface ValueFault {
   readonly kind: FaultKind;
   readonly reason: string;
   readonly event: number;
+  readonly related?: number | undefined;
 }
 
 export interface YamlValues {
@@ -56,8 +57,8 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
   let size = 0;
   let aliased = 0;
 
-  const fault = (kind: FaultKind, reason: string, event = next - 1) => {
-    if (faults.length < LIMITS.faults) faults.push({ kind, reason, event });
+  const fault = (kind: FaultKind, reason: string, event = next - 1, related?: () => number | undefined) => {
+    if (faults.length < LIMITS.faults) faults.push({ kind, reason, event, related: related?.() });
   };
 
   const named = (event: Exclude<YamlEvent, { type: typeof DOCUMENT | typeof POP }>): string | undefined => {
@@ -125,6 +126,7 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
 
   const mapping = (): Values => {
     const entries: Values = {};
+    const begin = next;
     const merged: Values[] = [];
     while (events[next]?.type !== POP) {
       const event = events[next] as YamlEvent;
@@ -138,8 +140,10 @@ export function valuesOf(text: string, events: readonly YamlEvent[]): YamlValues
       const name = key();
       const value = node();
       if (name === undefined) continue;
-      if (Object.hasOwn(entries, name))
-        fault('duplicate-key', `the key "${name}" occurs twice in one mapping`, at);
+      if (Object.hasOwn(entries, name)) {
+        const first = () => firstKey(text, events, begin, name);
+        fault('duplicate-key', `the key "${name}" occurs twice in one mapping`, at, first);
+      }
       define(entries, name, value);
     }
     next++;
@@ -201,4 +205,32 @@ function define(entries: Values, name: string, value: unknown): void {
   if (name === '__proto__') {
     Object.defineProperty(entries, name, { value, enumerable: true, configurable: true, writable: true });
   } else entries[name] = value;
+}
+
+/** The first key of a name in the mapping whose first key is at `begin`. */
+function firstKey(
+  text: string,
+  events: readonly YamlEvent[],
+  begin: number,
+  name: string,
+): number | undefined {
+  let isKey = true;
+  for (let id = begin; id < events.length; id = behind(events, id)) {
+    const event = events[id];
+    if (isKey && event?.type === SCALAR && wantedText(text, event) === name) return id;
+    isKey = !isKey;
+  }
+  return undefined;
+}
+
+/** The event behind a node. */
+function behind(events: readonly YamlEvent[], id: number): number {
+  let depth = 0;
+  let next = id;
+  do {
+    const type = events[next++]?.type;
+    if (type === POP) depth--;
+    else if (type !== SCALAR && type !== ALIAS) depth++;
+  } while (depth > 0);
+  return next;
 }

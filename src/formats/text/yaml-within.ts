@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.js';
-import { DOUBLE_QUOTED, type ScalarEvent, scalarText } from './yaml-events.js';
+import { DOUBLE_QUOTED, type ScalarEvent, SINGLE_QUOTED, scalarText } from './yaml-events.js';
 
 /**
  * Where a part of a scalar's text is written. What is read differs from what is written by escapes, indentation and folds only, so
@@ -35,23 +35,12 @@ function stepAt(text: string, at: number, event: ScalarEvent, expected: string):
   const written = text.charAt(at);
   if (event.style === DOUBLE_QUOTED && written === '\\') return escapeAt(text, at);
   if (written === expected)
-    return {
-      read: 1,
-      written:
-        written === "'" &&
-        event.style !== DOUBLE_QUOTED &&
-        text.startsWith("''", at) &&
-        isSingleQuoted(text, event)
-          ? 2
-          : 1,
-    };
+    return { read: 1, written: written === "'" && event.style === SINGLE_QUOTED ? 2 : 1 };
   // Indentation, a line break inside of a fold, the carriage return before a line feed.
   if (/\s/.test(written)) return { read: 0, written: 1 };
   // A fold made this space of what has already been passed.
   return { read: 1, written: 0 };
 }
-
-const isSingleQuoted = (text: string, event: ScalarEvent) => text[event.valueStart - 1] === "'";
 
 function escapeAt(text: string, at: number): Step {
   const length = { x: 4, u: 6, U: 10 }[text.charAt(at + 1)];

@@ -123,6 +123,14 @@ describe('faults', () => {
     expect(documents[0]?.value).toEqual({ a: 2, b: undefined, d: 4 });
   });
 
+  it('of two keys of one name have both places', () => {
+    const [fault] = readYaml('a: {x: 1}\nb: 1\nc: {b: 2}\n? [d]\n: b\n"b": 3\n', 'a.yml').faults.filter(
+      ({ kind }) => kind === 'duplicate-key',
+    );
+    expect(fault?.place.position.line).toBe(6);
+    expect(fault?.related?.position.line).toBe(2);
+  });
+
   it('are at most a hundred', () => {
     expect(readYaml('a: 1\n'.repeat(1000), 'a.yml').faults).toHaveLength(100);
   });
