@@ -3,25 +3,25 @@ import { DERIVED_KINDS, type Definition, systemName } from '../language/index.js
 import { type Metric, type System, timeIntervalName } from '../model/index.js';
 import { resolveAlerts } from './alerts/alerts.js';
 import { draftAlerts } from './alerts/draft-alerts.js';
-import { collect } from './collect.js';
+import { resolveExternals } from './alerts/externals.js';
 import type { Context, ExpressionContext } from './context.js';
-import { resolveDashboards } from './dashboards.js';
-import { discover } from './derived/discover.js';
+import { resolveDashboards } from './dashboards/dashboards.js';
+import { indexPanels } from './dashboards/panel-index.js';
+import { collect } from './definitions/collect.js';
+import { discover } from './definitions/discover.js';
+import { handles, ofKind, only } from './definitions/handles.js';
+import { shape } from './definitions/shape.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
+import { resolveReceivers } from './escalation/receivers.js';
 import { resolveEvents } from './events/index.js';
-import { resolveExternals } from './externals.js';
-import { handles, ofKind, only } from './handles.js';
-import { resolveMetrics } from './metrics.js';
-import { indexPanels } from './panel-index.js';
-import { prometheusSettings } from './prometheus-settings.js';
-import { provenRouting } from './proven-routing.js';
-import { resolveReceivers } from './receivers.js';
+import { resolveMetrics } from './metrics/metrics.js';
 import { draftRecordings } from './recordings/draft-recordings.js';
 import { resolveRecordings } from './recordings/recordings.js';
-import { shape } from './shape.js';
-import { alertmanagerOf, resolveStack, stackJobs } from './stack.js';
-import { readSystemOptions } from './system-options.js';
+import { provenRouting } from './routing/resolve-routing.js';
+import { prometheusSettings } from './settings/prometheus-settings.js';
+import { alertmanagerOf, resolveStack, stackJobs } from './settings/stack.js';
+import { readSystemOptions } from './settings/system-options.js';
 
 /**
  * One system, pass by pass. The order is that of what needs what: expressions need metrics and recordings, alerts need

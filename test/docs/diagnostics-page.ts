@@ -15,7 +15,7 @@ import { report as stack, codes as stackCodes } from '../../src/lower/stack/cata
 import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
 import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
 import { PROMQL } from '../../src/promql/catalogue.js';
-import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue.js';
+import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 import { rulesSection } from './rules-section.js';
 

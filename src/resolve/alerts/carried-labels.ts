@@ -1,7 +1,7 @@
 import type { LogicalPath } from '../../core/index.js';
 import { type Escalation, label } from '../../model/index.js';
 import { type LabelFlow, surely } from '../../promql/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import type { AlertDraft } from './alert-draft.js';
 

@@ -1,7 +1,7 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Definition, DependencyOptions } from '../../language/index.js';
 import type { Alert, Dependency, ExternalAlert } from '../../model/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { commonLabels, isConstant, type Labelled, sharedLabels } from '../routing/index.js';
 

@@ -1,6 +1,6 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Escalation, Severity } from '../../model/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import type { Policies } from '../escalation/index.js';
 

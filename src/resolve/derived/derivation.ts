@@ -2,9 +2,9 @@ import type { Diagnostic, LogicalPath } from '../../core/index.js';
 import type { Definition, DerivedKind } from '../../language/index.js';
 import type { Schema } from '../../model/index.js';
 import type { Expression } from '../../promql/index.js';
-import { duplicate } from '../collect.js';
 import type { Context } from '../context.js';
-import { shape } from '../shape.js';
+import { duplicate } from '../definitions/collect.js';
+import { shape } from '../definitions/shape.js';
 import { join } from './join.js';
 import type { Expander, Expansion, JointExpander, Value } from './value.js';
 

@@ -1,7 +1,7 @@
 import { type Definition, escalationSchema, type StepOptions } from '../../language/index.js';
 import { type Escalation, label, SEVERITIES, timeIntervalName } from '../../model/index.js';
 import type { Context } from '../context.js';
-import { shape } from '../shape.js';
+import { shape } from '../definitions/shape.js';
 import { deliveriesOf, type RotationTurns } from './deliveries.js';
 import { noteInhibitionMistakes, noteStepMistakes } from './mistakes.js';
 

@@ -1,5 +1,5 @@
 import { coverage, disjoint, type TimeInterval, zones } from '../../notify/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import type { RotationTurns } from './deliveries.js';
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, groupBy, type LogicalPath, sortedBy } from '../../core/index.js';
 import type { EventParameter, Metric, MetricLabel } from '../../model/index.js';
 import { isMeasure } from '../../promql/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import { isParameterName } from './names.js';
 import type { Target } from './targets.js';
 

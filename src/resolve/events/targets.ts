@@ -2,7 +2,7 @@ import type { Diagnostic, LogicalPath } from '../../core/index.js';
 import { defines, type EventOptions, type Moved, type SelectorLike } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isMeasure } from '../../promql/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import { nameFromUnit } from './names.js';
 
 /** A metric that an event moves. */

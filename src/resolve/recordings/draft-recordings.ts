@@ -1,7 +1,7 @@
 import { type Definition, recordingSchema } from '../../language/index.js';
 import type { Context } from '../context.js';
-import { drafted } from '../expressions.js';
-import { shape } from '../shape.js';
+import { drafted } from '../definitions/expressions.js';
+import { shape } from '../definitions/shape.js';
 import type { RecordingDraft } from './recording-draft.js';
 
 /** The recordings that people wrote, as far as they are right by themselves. */

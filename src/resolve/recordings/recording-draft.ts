@@ -1,6 +1,6 @@
 import type { CallSite } from '../../core/index.js';
 import { print } from '../../promql/index.js';
-import type { DraftExpression } from '../expressions.js';
+import type { DraftExpression } from '../definitions/expressions.js';
 
 /** A recording rule, right as such, whether a person wrote it or it follows from something else; not yet judged among others. */
 export interface RecordingDraft {

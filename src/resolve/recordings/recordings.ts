@@ -9,11 +9,11 @@ import {
   surely,
   unitOf,
 } from '../../promql/index.js';
-import { report } from '../catalogue.js';
-import { duplicate } from '../collect.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
-import { judgedDraft } from '../expressions.js';
-import { shape } from '../shape.js';
+import { duplicate } from '../definitions/collect.js';
+import { judgedDraft } from '../definitions/expressions.js';
+import { shape } from '../definitions/shape.js';
 import { once, type RecordingDraft } from './recording-draft.js';
 
 /** Labels that a scrape puts on every series. */

@@ -1,4 +1,4 @@
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Proof } from './evidence.js';
 
 /** Every alert surely reaches somebody, and not by the fallback alone. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/index.js';
 import { label } from '../../model/index.js';
 import { type AlertFacts, canHave, contradiction, type InhibitRule, isCarried } from '../../notify/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
 
 /** Every rule mutes what it should, and not itself. */

@@ -11,7 +11,7 @@ import {
   type RouteNode,
   surelyHas,
 } from '../../notify/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Evidence, Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
 

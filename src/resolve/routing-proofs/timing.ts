@@ -1,5 +1,5 @@
 import { RETENTION_MS } from '../../notify/index.js';
-import { report } from '../catalogue.js';
+import { report } from '../catalogue/catalogue.js';
 import type { Proof } from './evidence.js';
 import { placeOf } from './place-of.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderThresholds } from '../../../src/lower/grafana/thresholds.js';
 import type { Row, ThresholdStep, Variable } from '../../../src/model/index.js';
-import { legendParts } from '../../../src/resolve/legend.js';
+import { legendParts } from '../../../src/resolve/dashboards/legend.js';
 import { aDashboard, anExpr, aPanel, aSelector } from '../../fixtures/dashboard.js';
 import { renderedDashboard } from './rendered.js';
 

@@ -5,7 +5,7 @@ import { renderDashboardLink, renderPanelLink } from '../../../src/lower/grafana
 import { renderQuery } from '../../../src/lower/grafana/query.js';
 import { renderThresholds } from '../../../src/lower/grafana/thresholds.js';
 import type { Legend, LinkTarget } from '../../../src/model/index.js';
-import { legendParts } from '../../../src/resolve/legend.js';
+import { legendParts } from '../../../src/resolve/dashboards/legend.js';
 import { aMetricQuery, anExpr, aPanel } from '../../fixtures/dashboard.js';
 
 const context = { system: 'demo', narrowed: <T>(expr: T) => expr };

@@ -6,7 +6,7 @@ import {
   type Row,
   type System,
 } from '../../../src/model/index.js';
-import { legendParts } from '../../../src/resolve/legend.js';
+import { legendParts } from '../../../src/resolve/dashboards/legend.js';
 import { verify } from '../../../src/verify/index.js';
 import { aDashboard, anExpr, aPanel, aQuery, aSelector, steps } from '../../fixtures/dashboard.js';
 import { packed } from '../../fixtures/packed.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stackSchema } from '../../../src/language/index.js';
 import { STACK_SERVICES } from '../../../src/model/index.js';
-import { stackJobs } from '../../../src/resolve/stack.js';
+import { stackJobs } from '../../../src/resolve/settings/stack.js';
 import { shopWith } from '../../resolve/shop.js';
 import { EVERYTHING, stackOf } from './stacked.js';
 

@@ -1,6 +1,6 @@
 import { stackSchema } from '../../../src/language/index.js';
 import type { Stack, System } from '../../../src/model/index.js';
-import { resolveStack, stackJobs } from '../../../src/resolve/stack.js';
+import { resolveStack, stackJobs } from '../../../src/resolve/settings/stack.js';
 import { anAlert, aSystem } from '../../fixtures/system.js';
 
 /** The stack that these options come to; throws what is wrong with them. */

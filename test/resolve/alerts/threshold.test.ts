@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Alert, Severity } from '../../../src/model/index.js';
 import { parse, print } from '../../../src/promql/index.js';
 import { compared } from '../../../src/resolve/alerts/threshold.js';
-import { stepsFrom } from '../../../src/resolve/panel-thresholds.js';
+import { stepsFrom } from '../../../src/resolve/dashboards/panel-thresholds.js';
 
 function parsed(text: string) {
   const { ast } = parse(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/index.js';
 import type { Defined } from '../../../src/language/index.js';
 import type { Context } from '../../../src/resolve/context.js';
-import { discover } from '../../../src/resolve/derived/discover.js';
+import { discover } from '../../../src/resolve/definitions/discover.js';
 import { expandDerived } from '../../../src/resolve/derived/index.js';
 
 const load = gauge('load', { help: 'A value that moves.', unit: 'jobs' });

@@ -1,0 +1,33 @@
+import { formatDuration, wording } from '../../core/index.js';
+
+/** What can be wrong with derived values. */
+export const DERIVED_WORDS = {
+  'derived/window': wording<{ option: string; window: number; sampling: number; shortest: number }>({
+    severity: 'error',
+    message: ({ option, window, sampling }) =>
+      `${option}: ${formatDuration(window)} is too short: the value is sampled every ${formatDuration(sampling)}`,
+    help: ({ shortest }) =>
+      `five samples are the fewest that say anything: write ${formatDuration(shortest)} or more`,
+  }),
+  'derived/quantity': wording<{ problem: string }>({
+    severity: 'error',
+    message: ({ problem }) => problem,
+    help: () => 'write a quantity of the same unit as the values: bytes(1e9), seconds(2), percent(80) …',
+  }),
+  'derived/no-readings': wording<Record<string, never>>({
+    severity: 'error',
+    message: () => 'readings are scrapes, and what is computed has none',
+    help: () => 'give the metric itself, or compare the expression and say how long with `for`',
+  }),
+  'slo/objective': wording<{ objective: number }>({
+    severity: 'error',
+    message: ({ objective }) => `an objective of ${objective * 100}% is none`,
+    help: () => 'promise more than nothing and less than everything: percent(99.9)',
+  }),
+  'probe/timeout': wording<{ timeout: number; every: number }>({
+    severity: 'error',
+    message: ({ timeout, every }) =>
+      `a timeout of ${formatDuration(timeout)} is longer than the interval of ${formatDuration(every)}`,
+    help: () => 'Prometheus refuses it: give the probe less time, or probe less often',
+  }),
+};

@@ -1,0 +1,86 @@
+import { type Diagnostic, didYouMean, type LogicalPath } from '../../core/index.js';
+import { isSecretAt, optionNames, type Schema, type SchemaIssue } from '../../model/index.js';
+import { report } from '../catalogue/catalogue.js';
+import { issueWords } from './issue-words.js';
+
+/** What a schema made of options: the completed value, or every problem it found. */
+export type Shaped<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
+
+/** Judges options by the schema of their kind, completes them with its defaults, and says each problem in our words. */
+export function shape<T>(
+  schema: Schema<T>,
+  options: unknown,
+  path: LogicalPath,
+  /** Options that stand beside these and are judged by another schema: to suggest, too. */
+  besides: readonly string[] = [],
+): Shaped<T> {
+  const result = schema.safeParse(options, { error: issueWords, jitless: true });
+  if (result.success) return { value: result.data };
+  return {
+    problems: result.error.issues.flatMap(issue => problems(issue, { schema, options, path, besides })),
+  };
+}
+
+interface Judged {
+  readonly schema: Schema;
+  readonly options: unknown;
+  readonly path: LogicalPath;
+  readonly besides: readonly string[];
+}
+
+function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
+  const { schema, options, path, besides } = judged;
+  const keys = issue.path.map(String);
+  const name = keys.join('.');
+  const place = { path: [...path, ...keys] };
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...optionNames(schema, issue.path), ...(keys.length === 0 ? besides : [])];
+    return issue.keys.map(key =>
+      report('definition/unknown-option', { name: key, known }, { path: [...place.path, key], part: 'key' }),
+    );
+  }
+  if (issue.code === 'invalid_union') {
+    const inner = closest(issue);
+    if (inner !== undefined) return inner.flatMap(deep => problems(deepen(deep, issue.path), judged));
+  }
+  if (valueAt(options, issue.path) === undefined && issue.path.length > 0) {
+    return [report('definition/missing-option', { name }, place)];
+  }
+  if (keys.length === 0 && options === undefined) {
+    return [report('definition/bad-option', { problem: 'the options are missing', near: undefined }, place)];
+  }
+  const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
+  const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
+  const part = issue.code === 'invalid_key' ? ('key' as const) : undefined;
+  const secret = isSecretAt(schema, issue.path);
+  return [report('definition/bad-option', facts, { ...place, part, secret })];
+}
+
+function nearValue(issue: SchemaIssue, options: unknown): string | undefined {
+  if (issue.code !== 'invalid_value') return undefined;
+  return didYouMean(String(valueAt(options, issue.path)), issue.values.map(String));
+}
+
+/**
+ * The branch of a union that a value came nearest to: the one whose problems lie inside the value, and of several the one that
+ * knows all its names.
+ */
+function closest(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
+  const inside = issue.errors.filter(branch =>
+    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  const named = inside.filter(branch => branch.every(({ code }) => code !== 'unrecognized_keys'));
+  const [nearest, ...others] = inside.length === 1 ? inside : named;
+  return others.length === 0 ? nearest : undefined;
+}
+
+function deepen(issue: SchemaIssue, path: readonly PropertyKey[]): SchemaIssue {
+  return { ...issue, path: [...path, ...issue.path] };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+}

@@ -1,0 +1,107 @@
+import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
+import type { Metric } from '../../model/index.js';
+import { isNative, lacksNativeHistograms, unitFromName } from '../../promql/index.js';
+import { report } from '../catalogue/catalogue.js';
+import type { Context } from '../context.js';
+import { shape } from '../definitions/shape.js';
+
+/** Labels that Prometheus, or the kind of the metric, sets itself. */
+const RESERVED: Readonly<Record<string, string>> = {
+  job: 'the scrape sets it',
+  instance: 'the scrape sets it',
+  le: 'buckets of a histogram have it',
+  quantile: 'quantiles of a summary have it',
+};
+
+/** Suffixes of the series that a histogram or a summary is made of. */
+const PARTS = ['_bucket', '_sum', '_count'];
+
+/** The declared metrics, judged one by one and against each other. */
+export function resolveMetrics(
+  definitions: readonly Definition<'metric'>[],
+  context: Context,
+): readonly Metric[] {
+  const metrics = definitions.flatMap(definition => resolveMetric(definition, context));
+  noteTakenNames(metrics, context);
+  return metrics;
+}
+
+function resolveMetric({ name, options, site }: Definition<'metric'>, context: Context): readonly Metric[] {
+  const path = [context.system, 'metrics', String(name)];
+  context.place(path, site);
+  const named = shape(metricName, name, path);
+  if ('problems' in named) context.note(...named.problems);
+  const shaped = shape(metricSchema, options, path);
+  if ('problems' in shaped) {
+    context.note(...shaped.problems);
+    return [];
+  }
+  const metric = shaped.value;
+  noteMistakes(name, metric, path, context);
+  return [
+    {
+      name,
+      kind: metric.kind,
+      help: metric.help,
+      unit: metric.unit ?? unitFromName(name),
+      labels: Object.fromEntries(
+        Object.entries(metric.labels).map(([label, { values, pattern, example }]) => [
+          label,
+          { values, pattern, example },
+        ]),
+      ),
+      buckets: metric.buckets,
+      quantiles: metric.quantiles,
+      emittedBy: metric.emittedBy,
+      origin: path,
+    },
+  ];
+}
+
+function noteMistakes(
+  name: string,
+  metric: MetricOptions,
+  path: readonly string[],
+  { options, note }: Context,
+): void {
+  if (metric.kind === 'counter' && !name.endsWith('_total'))
+    note(report('metric/no-total', { name }, { path }));
+  for (const label of Object.keys(metric.labels)) {
+    const why = label.startsWith('__') ? 'Prometheus keeps names with __ for itself' : RESERVED[label];
+    if (why !== undefined)
+      note(
+        report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),
+      );
+  }
+  const { version, features } = options.prometheus;
+  const lacks = metric.native === true ? lacksNativeHistograms(version, features) : undefined;
+  if (lacks !== undefined) note(report('metric/native', { name, version, lacks }, { path }));
+  const problem = metric.kind === 'histogram' ? bucketProblem(metric) : undefined;
+  if (problem !== undefined)
+    note(report('metric/buckets', { name, problem }, { path: [...path, 'buckets'] }));
+}
+
+function bucketProblem({ buckets, native }: MetricOptions): string | undefined {
+  if (native === true) return buckets === undefined ? undefined : 'are left to the program: it is native';
+  if (buckets === undefined) return 'are missing';
+  if (buckets.some(bound => !Number.isFinite(bound))) return 'hold a bound that is not a finite number';
+  if (buckets.some((bound, index) => index > 0 && bound <= (buckets[index - 1] ?? 0))) return 'do not ascend';
+  return undefined;
+}
+
+function noteTakenNames(metrics: readonly Metric[], { system, note }: Context): void {
+  const names = new Set(metrics.map(({ name }) => name));
+  for (const metric of metrics) {
+    const { name, kind } = metric;
+    if ((kind !== 'histogram' && kind !== 'summary') || isNative(metric)) continue;
+    for (const taken of PARTS.map(part => `${name}${part}`).filter(series => names.has(series))) {
+      note(
+        report(
+          'metric/name-taken',
+          { name: taken, by: `${kind} ${name}` },
+          { path: [system, 'metrics', taken] },
+        ),
+      );
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { type LogicalPath, sortedBy } from '../../core/index.js';
+import type { SystemOptions } from '../../language/index.js';
+import type { ScrapeJob, System } from '../../model/index.js';
+import { report } from '../catalogue/catalogue.js';
+import type { Context } from '../context.js';
+
+/** What `prometheus.yml` says, with the jobs that probes and the stack add. Two jobs of one name are noted. */
+export function prometheusSettings(
+  { prometheus }: Pick<SystemOptions, 'prometheus'>,
+  added: readonly ScrapeJob[],
+  path: LogicalPath,
+  { note }: Context,
+): System['prometheus'] {
+  for (const { name, origin } of added.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
+    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin }));
+  return {
+    version: prometheus.version,
+    scrapeIntervalMs: prometheus.scrapeInterval,
+    evaluationIntervalMs: prometheus.evaluationInterval,
+    windowMs: prometheus.window,
+    retentionMs: prometheus.retention,
+    externalLabels: prometheus.externalLabels,
+    features: prometheus.features,
+    alertmanagers: prometheus.alertmanagers,
+    jobs: sortedBy(
+      [
+        ...Object.entries(prometheus.jobs).map(
+          ([name, job]): ScrapeJob => ({
+            name,
+            targets: job.targets,
+            metricsPath: job.path,
+            scheme: job.scheme,
+            intervalMs: job.every,
+            timeoutMs: job.timeout,
+            labels: job.labels,
+            origin: [...path, 'prometheus', 'jobs', name],
+          }),
+        ),
+        ...added,
+      ],
+      ({ name }) => name,
+    ),
+  };
+}
