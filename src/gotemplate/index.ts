@@ -5,4 +5,5 @@ export { check, type Environment } from './check.js';
 export type { Mistake } from './mistake.js';
 export { parse } from './parse.js';
 export { goAction, goString, goText } from './text.js';
+export type { Node } from './tree.js';
 export { ANY, type GoType } from './types.js';

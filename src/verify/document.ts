@@ -1,21 +1,21 @@
-import type { Artifact, Excerpt, LogicalPath, Place } from '../core/index.js';
-import { type ArtifactKind, artifactKind, systemOf } from './artifact-kind.js';
+import type { Artifact, Excerpt, LogicalPath, Place, Pointer } from '../core/index.js';
 
 /** An artifact that has been read. */
 export interface Document {
   readonly artifact: Artifact;
-  readonly kind: ArtifactKind | undefined;
+  /** What it is; undefined for what no stock tool reads: a manifest, a catalogue, source code. */
+  readonly format: string | undefined;
   readonly system: string;
   /** What its JSON or YAML says; the text itself if it is neither. */
   readonly value: unknown;
 }
 
 export function document(artifact: Artifact, value: unknown): Document {
-  return { artifact, kind: artifactKind(artifact.path), system: systemOf(artifact.path), value };
+  return { artifact, format: artifact.format, system: systemOf(artifact), value };
 }
 
-/** Keys and indices from the root of a document to a part of it. */
-export type Pointer = readonly (string | number)[];
+/** A definition's path begins with its system. */
+export const systemOf = ({ origin }: Pick<Artifact, 'origin'>): string => origin[0] ?? '';
 
 /**
  * The logical path of a part of an artifact: the definition that it came from, the file, then keys and indices.

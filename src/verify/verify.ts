@@ -1,5 +1,4 @@
 import { type Artifact, type Diagnostic, groupBy } from '../core/index.js';
-import type { ArtifactKind } from './artifact-kind.js';
 import { checkDashboard } from './dashboard/index.js';
 import { dashboardView } from './dashboard/view.js';
 import type { Document } from './document.js';
@@ -89,5 +88,5 @@ function checkSystem(documents: readonly Document[]): readonly Diagnostic[] {
   ];
 }
 
-const of = (documents: readonly Document[], kind: ArtifactKind) =>
-  documents.filter(document => document.kind === kind);
+const of = (documents: readonly Document[], format: string) =>
+  documents.filter(document => document.format === format);

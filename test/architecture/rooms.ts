@@ -22,6 +22,7 @@ const FORMATS = [
   'rule-test',
   'rules',
   'shared',
+  'template',
   'text',
 ].map(name => `formats/${name}`);
 
@@ -59,6 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   // Grafana's SDK is a source of types alone: no run loads it.
   'formats/dashboard': { ...FORMAT, packages: ['@grafana/grafana-foundation-sdk'] },
+  'formats/template': { ...FORMAT, rooms: [...FORMAT.rooms, 'gotemplate'] },
   notify: { rooms: ['core', 'promql', 'formats/alertmanager'] },
   model: { rooms: ['core', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
@@ -76,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
   pack: { rooms: ['core', 'formats', 'model'] },
   verify: {
-    rooms: ['core', 'formats/text', 'formats/shared', 'formats/dashboard'],
+    rooms: ['core', 'formats/text', 'formats/shared', 'formats/dashboard', 'formats/template'],
     packages: ['ajv'],
     builtins: ['path'],
   },

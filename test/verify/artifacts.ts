@@ -19,8 +19,23 @@ export function artifact(path: string, content: string): Artifact {
     : path.endsWith('.yml')
       ? 'application/yaml'
       : 'text/plain';
-  return { path, mediaType, content, origin: ['demo', 'things', 'it'] };
+  const format = FORMATS.find(([, form]) => form.test(path))?.[0];
+  return { path, mediaType, content, format, origin: ['demo', 'things', 'it'] };
 }
+
+/** What the files of these tests are, by where they stand. */
+const FORMATS = [
+  ['dashboard', /\/grafana\/dashboards\//],
+  ['dashboard-providers', /\/provisioning\/dashboards\//],
+  ['datasources', /\/provisioning\/datasources\//],
+  ['rule-file', /\/prometheus\/rules\//],
+  ['prometheus', /\/prometheus\.yml$/],
+  ['alertmanager', /\/alertmanager\.yml$/],
+  ['compose', /\/docker-compose\.yml$/],
+  ['blackbox', /\/blackbox\.yml$/],
+  ['filebeat', /\/filebeat\.yml$/],
+  ['template', /\.tmpl$/],
+] as const;
 
 export const jsonFile = (path: string, value: unknown): Artifact => artifact(path, toJson(value));
 export const yamlFile = (path: string, value: unknown): Artifact => artifact(path, toYaml(value));

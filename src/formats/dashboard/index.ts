@@ -10,6 +10,14 @@ export {
   TRANSFORMATIONS,
   VARIABLE_FORMATS,
 } from './names.js';
+export {
+  type DashboardParts,
+  dashboardParts,
+  type Grid,
+  type PanelView,
+  type QueryView,
+  type VariableView,
+} from './parts.js';
 export { printDashboard } from './print.js';
 export type {
   AnnotationQuery,

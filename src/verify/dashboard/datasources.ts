@@ -1,6 +1,6 @@
-import { at, type Diagnostic, list, record, text } from '../../core/index.js';
+import { at, type Diagnostic, list, type Pointer, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
-import { type Pointer, placeOf } from '../document.js';
+import { placeOf } from '../document.js';
 import type { DashboardView, PanelView } from './view.js';
 
 const MIXED = '-- Mixed --';

@@ -1,5 +1,5 @@
-import { at, type JsonRecord, list, record, text } from '../../core/index.js';
-import type { Pointer } from '../document.js';
+import { at, type JsonRecord, list, type Pointer, record, text } from '../../core/index.js';
+
 import type { PanelView } from './view.js';
 
 /** One set of field options: the defaults of a panel, or what one override sets. */

@@ -1,4 +1,4 @@
-import { at, type Diagnostic, isRecord, list, record, text, texts } from '../../core/index.js';
+import { at, type Diagnostic, isRecord, list, type Pointer, record, text, texts } from '../../core/index.js';
 import {
   COLOR_NAMES,
   CUSTOM_FIELDS,
@@ -13,7 +13,7 @@ import {
   UNITS,
 } from '../../formats/dashboard/index.js';
 import { report, type VerifyCode } from '../catalogue.js';
-import { type Pointer, placeOf } from '../document.js';
+import { placeOf } from '../document.js';
 import { fieldOptions } from './field-options.js';
 import type { DashboardView, PanelView } from './view.js';
 

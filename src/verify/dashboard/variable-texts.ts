@@ -1,5 +1,5 @@
-import { at, isRecord, type JsonRecord, list, record, text } from '../../core/index.js';
-import type { Pointer } from '../document.js';
+import { at, isRecord, type JsonRecord, list, type Pointer, record, text } from '../../core/index.js';
+
 import type { DashboardView, PanelView } from './view.js';
 
 /** A text of a dashboard in which Grafana replaces variables. */

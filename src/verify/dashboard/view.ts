@@ -1,106 +1,14 @@
-import { at, type JsonRecord, list, number, record, text } from '../../core/index.js';
-import type { Document, Pointer } from '../document.js';
+import { type DashboardParts, dashboardParts } from '../../formats/dashboard/index.js';
+import type { Document } from '../document.js';
 
-/** The parts of a dashboard that checks look at, with the place of each. */
-export interface DashboardView {
+export type { Grid, PanelView, QueryView, VariableView } from '../../formats/dashboard/index.js';
+
+/** The parts of a dashboard that checks look at, with the document that they are of. */
+export interface DashboardView extends DashboardParts {
   readonly document: Document;
-  readonly json: JsonRecord;
-  readonly uid: string | undefined;
-  readonly title: string | undefined;
-  /** As they stand in the file: rows and panels. */
-  readonly top: readonly PanelView[];
-  /** The same with the panels inside of rows. */
-  readonly panels: readonly PanelView[];
-  readonly variables: readonly VariableView[];
 }
 
-export interface PanelView {
-  readonly pointer: Pointer;
-  readonly json: JsonRecord;
-  /** How a message calls it: `panel "Request rate"`, `row "Traffic"`. */
-  readonly name: string;
-  readonly type: string | undefined;
-  readonly id: number | undefined;
-  readonly grid: Grid | undefined;
-  readonly queries: readonly QueryView[];
-  /** The panels inside of a row. */
-  readonly inside: readonly PanelView[];
-}
-
-/** Grid cells from the top left; a dashboard has 24 columns. */
-export interface Grid {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-export interface QueryView {
-  readonly pointer: Pointer;
-  readonly json: JsonRecord;
-  readonly refId: string | undefined;
-  readonly expr: string | undefined;
-}
-
-export interface VariableView {
-  readonly pointer: Pointer;
-  readonly json: JsonRecord;
-  readonly name: string;
-  /** It can stand for several values at once. */
-  readonly multi: boolean;
-}
-
-export function dashboardView(document: Document): DashboardView {
-  const json = record(document.value);
-  const top = panelsOf(json, []);
-  return {
-    document,
-    json,
-    uid: text(json.uid),
-    title: text(json.title),
-    top,
-    panels: top.flatMap(panel => [panel, ...panel.inside]),
-    variables: list(at(json, 'templating', 'list')).map((item, index) => variableView(record(item), index)),
-  };
-}
-
-const panelsOf = (owner: JsonRecord, pointer: Pointer) =>
-  list(owner.panels).map((panel, index) => panelView(record(panel), [...pointer, 'panels', index]));
-
-function panelView(json: JsonRecord, pointer: Pointer): PanelView {
-  const kind = json.type === 'row' ? 'row' : 'panel';
-  const title = text(json.title);
-  return {
-    pointer,
-    json,
-    name: title
-      ? `${kind} "${title}"`
-      : `${kind} ${pointer.filter(part => typeof part === 'number').join('.')}`,
-    type: text(json.type),
-    id: number(json.id),
-    grid: gridOf(record(json.gridPos)),
-    queries: list(json.targets).map((target, index) =>
-      queryView(record(target), [...pointer, 'targets', index]),
-    ),
-    inside: panelsOf(json, pointer),
-  };
-}
-
-function gridOf({ x, y, w, h }: JsonRecord): Grid | undefined {
-  const numbers = [x, y, w, h].every(value => typeof value === 'number');
-  return numbers ? ({ x, y, w, h } as unknown as Grid) : undefined;
-}
-
-const queryView = (json: JsonRecord, pointer: Pointer): QueryView => ({
-  pointer,
-  json,
-  refId: text(json.refId),
-  expr: text(json.expr),
-});
-
-const variableView = (json: JsonRecord, index: number): VariableView => ({
-  pointer: ['templating', 'list', index],
-  json,
-  name: text(json.name) ?? '',
-  multi: json.multi === true || json.includeAll === true,
+export const dashboardView = (document: Document): DashboardView => ({
+  document,
+  ...dashboardParts(document.value),
 });

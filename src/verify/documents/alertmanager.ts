@@ -1,6 +1,14 @@
-import { type Diagnostic, type JsonRecord, list, record, text, texts } from '../../core/index.js';
+import {
+  type Diagnostic,
+  type JsonRecord,
+  list,
+  type Pointer,
+  record,
+  text,
+  texts,
+} from '../../core/index.js';
 import { report } from '../catalogue.js';
-import { type Document, type Pointer, placeOf } from '../document.js';
+import { type Document, placeOf } from '../document.js';
 import { repeats } from '../first.js';
 
 /** Names that say that alerts are dropped on purpose. Only the last part of a name counts: `capibara6/null`. */

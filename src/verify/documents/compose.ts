@@ -1,7 +1,16 @@
 import { posix } from 'node:path';
-import { type Artifact, at, type Diagnostic, groupBy, list, record, text } from '../../core/index.js';
+import {
+  type Artifact,
+  at,
+  type Diagnostic,
+  groupBy,
+  list,
+  type Pointer,
+  record,
+  text,
+} from '../../core/index.js';
 import { report } from '../catalogue.js';
-import { type Document, type Pointer, placeOf } from '../document.js';
+import { type Document, placeOf } from '../document.js';
 
 /** A `docker-compose.yml`: what it mounts is there, what it names is declared and used, and no port is taken twice. */
 export function checkCompose(compose: Document, artifacts: readonly Artifact[]): readonly Diagnostic[] {

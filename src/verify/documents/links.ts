@@ -1,7 +1,7 @@
-import { at, type Diagnostic, list, record, text } from '../../core/index.js';
+import { at, type Diagnostic, list, type Pointer, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
 import type { DashboardView } from '../dashboard/view.js';
-import { type Document, type Pointer, placeOf } from '../document.js';
+import { type Document, placeOf } from '../document.js';
 import { repeats } from '../first.js';
 import { rulesOf } from './rules.js';
 

@@ -1,6 +1,6 @@
-import { type Diagnostic, type JsonRecord, list, record, text } from '../../core/index.js';
+import { type Diagnostic, type JsonRecord, list, type Pointer, record, text } from '../../core/index.js';
 import { report } from '../catalogue.js';
-import { type Document, type Pointer, placeOf, underline } from '../document.js';
+import { type Document, placeOf, underline } from '../document.js';
 import { repeats } from '../first.js';
 
 /** A rule with the place where it stands. */

@@ -1,11 +1,9 @@
 import { posix } from 'node:path';
-import { type Diagnostic, isRecord, record, texts } from '../../core/index.js';
+import { type Diagnostic, isRecord, type Pointer, record, texts } from '../../core/index.js';
+import { readTemplate } from '../../formats/template/read.js';
 import { report } from '../catalogue.js';
-import { type Document, type Pointer, placeOf, underline } from '../document.js';
+import { type Document, placeOf, underline } from '../document.js';
 import { matchesGlob } from './glob.js';
-
-const DEFINITION = /\{\{-?\s*(?:define|block)\s+["`]([^"`]+)["`]/g;
-const CALL = /\{\{-?\s*template\s+["`]([^"`]+)["`]/g;
 
 /** What Alertmanager brings along: `slack.default.title`, `__subject`, … */
 const BUILT_IN = /^(?:__\w+|\w+\.default\.\w+)$/;
@@ -16,31 +14,35 @@ export function checkTemplates(config: Document, templates: readonly Document[])
   const patterns = texts(record(config.value).templates);
   const isLoaded = ({ artifact }: Document) =>
     patterns.some(pattern => matchesGlob(pattern, posix.relative(folder, artifact.path)));
-  const sources = [
-    ...strings(config.value).map(({ text, pointer }) => ({ document: config, text, pointer })),
-    ...templates.map(document => ({ document, text: document.artifact.content, pointer: [] })),
-  ];
-  const inFiles = templates.flatMap(({ artifact }) => matches(artifact.content, DEFINITION));
+  const files = templates.map(document => {
+    const text = document.artifact.content;
+    return { document, text, pointer: [], template: readTemplate(text) };
+  });
+  const fields = strings(config.value).map(({ text, pointer }) => ({
+    document: config,
+    text,
+    pointer,
+    template: readTemplate(text),
+  }));
+  const inFiles = files.flatMap(({ template }) => template.defines);
   return [
     ...templates
       .filter(document => !isLoaded(document))
       .map(document =>
         report('verify/template-not-loaded', { file: document.artifact.path }, placeOf(document)),
       ),
-    ...sources.flatMap(({ document, text, pointer }) => {
+    ...[...fields, ...files].flatMap(({ document, text, pointer, template }) => {
       // A field may define what it calls, for itself alone.
-      const known = [...new Set([...inFiles, ...matches(text, DEFINITION)])];
-      return matches(text, CALL)
-        .filter(name => !BUILT_IN.test(name) && !known.includes(name))
-        .map(name => {
+      const known = [...new Set([...inFiles, ...template.defines])];
+      return template.calls
+        .filter(({ name }) => !BUILT_IN.test(name) && !known.includes(name))
+        .map(({ name }) => {
           const place = placeOf(document, pointer, pointer.length > 0 ? underline(text, name) : undefined);
           return report('verify/unknown-template', { name, from: document.artifact.path, known }, place);
         });
     }),
   ];
 }
-
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(match => match[1] ?? '');
 
 /** Every text of a document. */
 function strings(value: unknown, pointer: Pointer = []): readonly { text: string; pointer: Pointer }[] {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../core/index.js';
-import type { ArtifactKind } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
 import { type Document, placeOf, spell } from '../document.js';
 import { alertmanagerPolicy } from './alertmanager.js';
@@ -11,7 +10,7 @@ import { prometheusPolicy } from './prometheus.js';
 import { provisioningPolicy } from './provisioning.js';
 import { rulesPolicy } from './rules.js';
 
-const POLICIES: Partial<Readonly<Record<ArtifactKind, readonly Policy[]>>> = {
+const POLICIES: Readonly<Record<string, readonly Policy[]>> = {
   'rule-file': rulesPolicy,
   prometheus: prometheusPolicy,
   alertmanager: alertmanagerPolicy,
@@ -24,7 +23,7 @@ const POLICIES: Partial<Readonly<Record<ArtifactKind, readonly Policy[]>>> = {
 
 /** Every place where one of our files takes a liberty that its reader would grant, and we do not. */
 export function checkPolicy(document: Document): readonly Diagnostic[] {
-  const policies = (document.kind === undefined ? undefined : POLICIES[document.kind]) ?? [];
+  const policies = POLICIES[document.format ?? ''] ?? [];
   return policies.flatMap(({ where, judge }) =>
     [...found(document.value, where === '' ? [] : where.split('/'))].flatMap(([value, pointer]) =>
       judge(value).map(({ fault, hint }) => {

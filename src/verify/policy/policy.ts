@@ -1,6 +1,6 @@
-import { didYouMean, isRecord, type JsonRecord } from '../../core/index.js';
+import { didYouMean, isRecord, type JsonRecord, type Pointer } from '../../core/index.js';
 import { reasons } from '../../formats/shared/fault-reasons.js';
-import type { Pointer } from '../document.js';
+
 import type { Explanation } from '../schema/explain.js';
 
 /**
@@ -65,7 +65,7 @@ export const instead = (where: string, better: Readonly<Record<string, string>>)
 /** A long form: what the format also takes as a short text or a list is an object here. */
 export const object = (where: string): Policy => ({
   where,
-  judge: value => (isRecord(value) ? [] : [{ fault: reasons.type('object', value) }]),
+  judge: value => (isRecord(value) ? [] : [{ fault: reasons.type('an object', value) }]),
 });
 
 function ofObject(where: string, judge: (value: JsonRecord) => readonly Explanation[]): Policy {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../core/index.js';
-import type { ArtifactKind } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
 import { type Document, placeOf, spell } from '../document.js';
 import { explain } from './explain.js';
@@ -7,8 +6,8 @@ import type { Validator } from './validator.js';
 
 type Loader = () => Promise<{ readonly default: Validator }>;
 
-/** Validators are loaded one by one, as documents of their kind come up. */
-const VALIDATORS: Readonly<Record<Exclude<ArtifactKind, 'template'>, Loader>> = {
+/** Validators are loaded one by one, as documents of their format come up. */
+const VALIDATORS: Readonly<Record<string, Loader>> = {
   dashboard: () => import('../generated/dashboard.js'),
   'dashboard-providers': () => import('../generated/dashboard-providers.js'),
   datasources: () => import('../generated/datasources.js'),
@@ -22,9 +21,9 @@ const VALIDATORS: Readonly<Record<Exclude<ArtifactKind, 'template'>, Loader>> = 
 
 /** Every place where a document has another shape than its reader expects. */
 export async function validate(document: Document): Promise<readonly Diagnostic[]> {
-  const { kind } = document;
-  if (kind === undefined || kind === 'template') return [];
-  const { default: validator } = await VALIDATORS[kind]();
+  const load = VALIDATORS[document.format ?? ''];
+  if (load === undefined) return [];
+  const { default: validator } = await load();
   return validator(document.value) ? [] : faults(document, validator);
 }
 

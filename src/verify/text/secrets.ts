@@ -1,6 +1,6 @@
-import { type Diagnostic, isRecord } from '../../core/index.js';
+import { type Diagnostic, isRecord, type Pointer } from '../../core/index.js';
 import { report } from '../catalogue.js';
-import { type Document, type Pointer, placeOf } from '../document.js';
+import { type Document, placeOf } from '../document.js';
 
 /** Texts that are secrets wherever they stand. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -64,7 +64,7 @@ export function literalSecrets(document: Document): readonly Diagnostic[] {
   const { path, content } = document.artifact;
   const found = (what: string, pointer: Pointer = []) =>
     report('verify/literal-secret', { file: path, what }, placeOf(document, pointer));
-  const named = WITH_FIELDS.has(document.kind ?? '') ? [...secretFields(document)] : [];
+  const named = WITH_FIELDS.has(document.format ?? '') ? [...secretFields(document)] : [];
   const rest = named.reduce((text, { value }) => text.replaceAll(value, ''), content);
   return [
     ...named.map(({ pointer }) => found(`the secret "${pointer.at(-1)}" as it is`, pointer)),
@@ -79,7 +79,7 @@ interface SecretField {
 
 /** The fields that hold a secret and have a value. `list` is the list that a field is somewhere inside of. */
 function* secretFields(
-  { kind, value }: Pick<Document, 'kind' | 'value'>,
+  { format, value }: Pick<Document, 'format' | 'value'>,
   pointer: Pointer = [],
   list?: string,
 ): Generator<SecretField> {
@@ -87,9 +87,9 @@ function* secretFields(
   for (const [key, inner] of Object.entries(value)) {
     const inside = [...pointer, key];
     if (typeof inner === 'string') {
-      if (isSecret(key, inner, kind, pointer, list)) yield { pointer: inside, value: inner };
+      if (isSecret(key, inner, format, pointer, list)) yield { pointer: inside, value: inner };
     } else {
-      yield* secretFields({ kind, value: inner }, inside, Array.isArray(inner) ? key : list);
+      yield* secretFields({ format, value: inner }, inside, Array.isArray(inner) ? key : list);
     }
   }
 }
@@ -97,12 +97,13 @@ function* secretFields(
 function isSecret(
   key: string,
   value: string,
-  kind: Document['kind'],
+  format: Document['format'],
   pointer: Pointer,
   list: string | undefined,
 ): boolean {
   if (value === '' || value === PUBLIC) return false;
   // Grafana fills in variables of the environment and of files when it reads provisioning.
-  if (kind === 'datasources') return pointer.at(-1) === 'secureJsonData' && !/^\$(?:__\w+)?\{?\w/.test(value);
+  if (format === 'datasources')
+    return pointer.at(-1) === 'secureJsonData' && !/^\$(?:__\w+)?\{?\w/.test(value);
   return FIELDS.has(key) || (list !== undefined && FIELDS_OF[list] === key);
 }

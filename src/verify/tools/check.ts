@@ -1,24 +1,23 @@
 import { type Artifact, type Diagnostic, groupBy } from '../../core/index.js';
-import { type ArtifactKind, artifactKind, systemOf } from '../artifact-kind.js';
 import { report } from '../catalogue.js';
-import { lineOf, placeOf } from '../document.js';
+import { lineOf, placeOf, systemOf } from '../document.js';
 import type { ToolPort } from '../tool-port.js';
 import { type ToolMessage, toolMessages } from './output.js';
 
-/** One run of a tool over all files of a kind. */
+/** One run of a tool over all files of a format. */
 interface ToolRun {
   readonly tool: 'promtool' | 'amtool';
-  readonly kind: ArtifactKind;
+  readonly format: string;
   readonly args: readonly string[];
   /** What the files refer to, and the tool reads with them. */
-  readonly beside?: ArtifactKind;
+  readonly beside?: string;
 }
 
 const RUNS: readonly ToolRun[] = [
-  { tool: 'promtool', kind: 'rule-file', args: ['check', 'rules'] },
+  { tool: 'promtool', format: 'rule-file', args: ['check', 'rules'] },
   // The rest of the check opens the files of secrets, which are where Prometheus runs and not here.
-  { tool: 'promtool', kind: 'prometheus', args: ['check', 'config', '--syntax-only'] },
-  { tool: 'amtool', kind: 'alertmanager', args: ['check-config'], beside: 'template' },
+  { tool: 'promtool', format: 'prometheus', args: ['check', 'config', '--syntax-only'] },
+  { tool: 'amtool', format: 'alertmanager', args: ['check-config'], beside: 'template' },
 ];
 
 /** What each system's Prometheus is started with, by the system's name. */
@@ -31,7 +30,7 @@ export async function checkWithTools(
   tools: ToolPort,
   features: Features,
 ): Promise<readonly Diagnostic[]> {
-  const runs = RUNS.filter(({ kind }) => artifacts.some(({ path }) => artifactKind(path) === kind));
+  const runs = RUNS.filter(run => artifacts.some(({ format }) => format === run.format));
   const needed = [...new Set(runs.map(({ tool }) => tool))];
   const programs = new Map(
     await Promise.all(needed.map(async tool => [tool, await tools.find(tool)] as const)),
@@ -54,8 +53,8 @@ export async function checkWithTools(
 /** A language with features is another one: what is judged by it has a run of its own. */
 function withFlags(run: ToolRun, artifacts: readonly Artifact[], features: Features) {
   if (run.tool !== 'promtool') return [{ run, artifacts }];
-  const subjects = artifacts.filter(({ path }) => artifactKind(path) === run.kind);
-  const byFlags = groupBy(subjects, ({ path }) => (features[systemOf(path)] ?? []).join(','));
+  const subjects = artifacts.filter(({ format }) => format === run.format);
+  const byFlags = groupBy(subjects, artifact => (features[systemOf(artifact)] ?? []).join(','));
   return [...byFlags].map(([enabled, group]) => ({
     run: enabled === '' ? run : { ...run, args: [`--enable-feature=${enabled}`, ...run.args] },
     artifacts: group,
@@ -63,13 +62,13 @@ function withFlags(run: ToolRun, artifacts: readonly Artifact[], features: Featu
 }
 
 async function runTool(
-  { tool, kind, args, beside }: ToolRun,
+  { tool, format, args, beside }: ToolRun,
   program: string,
   artifacts: readonly Artifact[],
   tools: ToolPort,
 ): Promise<readonly Diagnostic[]> {
-  const subjects = artifacts.filter(({ path }) => artifactKind(path) === kind);
-  const companions = artifacts.filter(({ path }) => beside !== undefined && artifactKind(path) === beside);
+  const subjects = artifacts.filter(artifact => artifact.format === format);
+  const companions = artifacts.filter(artifact => beside !== undefined && artifact.format === beside);
   const paths = subjects.map(({ path }) => path);
   const { code, stdout, stderr, failure } = await tools.run(
     program,
