@@ -53,6 +53,22 @@ export const WEEKDAYS = [
   'saturday',
 ] as const;
 
+/** The names of months, of which the first is 1. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+
 /** How many days a month has. */
 export function daysInMonth({ year, month }: Pick<CivilDate, 'year' | 'month'>): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { callSite, daysInMonth, WEEKDAYS } from '../core/index.js';
+import { callSite, daysInMonth, MONTHS, WEEKDAYS } from '../core/index.js';
 import type { InclusiveRange } from '../notify/index.js';
 import type { Defined } from './definition.js';
 import { type Described, isOf, named } from './described.js';
@@ -27,21 +27,6 @@ export interface TimeSpanInput {
 /** One or a list of them; what is neither is told what one looks like. */
 const oneOrMany = <T extends z.ZodType>(part: T, error: string) =>
   z.union([z.array(part).min(1), part.transform(one => [one])], { error });
-
-export const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
 
 export type Weekday = (typeof WEEKDAYS)[number];
 export type Month = (typeof MONTHS)[number];

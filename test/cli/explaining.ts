@@ -1,7 +1,4 @@
-import { run } from '../../src/cli/index.js';
-import * as language from '../../src/index.js';
-import * as promql from '../../src/promql/index.js';
-import { project } from '../load/project.js';
+import { world } from '../app/world.js';
 
 const SHOP = `
 import {
@@ -47,25 +44,7 @@ export default system('shop', {
 });
 `;
 
-/** A project with one system, whose definitions the real language makes. */
+/** Runs command lines in a project with one system. */
 export function shop(definitions = SHOP) {
-  const cwd = project({ 'definitions/shop.ts': definitions });
-  return async (...args: string[]) => {
-    const output = { stdout: '', stderr: '' };
-    const code = await run(args, {
-      cwd,
-      env: {},
-      version: '1.2.3',
-      color: false,
-      stdout: text => {
-        output.stdout += text;
-      },
-      stderr: text => {
-        output.stderr += text;
-      },
-      globals: {},
-      language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
-    });
-    return { code, ...output };
-  };
+  return world({ 'definitions/shop.ts': definitions }).atalaya;
 }

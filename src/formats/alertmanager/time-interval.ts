@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MONTHS, WEEKDAYS } from '../../core/index.js';
 
 /** `24:00` is the end of a day. */
 const clock = z
@@ -10,21 +11,7 @@ const clock = z
 const anyCase = (word: string) => [...word].map(char => `[${char.toUpperCase()}${char}]`).join('');
 const oneOf = (words: readonly string[]) => `(?:${words.map(anyCase).join('|')})`;
 
-const weekday = oneOf(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const weekday = oneOf(WEEKDAYS);
 const month = `(?:[1-9]|1[0-2]|${oneOf(MONTHS)})`;
 const monthDay = '-?(?:[1-9]|[12]\\d|3[01])';
 

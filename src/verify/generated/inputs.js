@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "3bed6789c572e1392d301bebee36c8735dde8cba0e2b0bd73b1f74a16db52a16";
+export default "80d0172987333e1efc467ecb3d95eb041a4df25d9c896735317235c36f7b773d";
