@@ -18,9 +18,9 @@ export type * from './ast.js';
 // The builders' types of the same name are for their own signatures; here the parts of the tree are meant.
 export type { Grouping, Matching } from './ast.js';
 export * from './builders/index.js';
-export { PROMQL, type PromqlWords, REFUSED_BY_PROMETHEUS } from './catalogue.js';
 export { type CheckOptions, check } from './check/check.js';
 export { checkCondition } from './check/condition.js';
+export { PROMQL } from './codes.js';
 export {
   carries,
   type Dropped,
@@ -43,7 +43,10 @@ export type * from './metric.js';
 export type { PrintOptions } from './print/options.js';
 export { type PrettyOptions, pretty } from './print/pretty.js';
 export { print } from './print/print.js';
+export { type PromqlProblems, REFUSED_BY_PROMETHEUS } from './problems.js';
 export { type Compiled, compilePattern, type Pattern } from './regex.js';
+export { PROMQL_RULES } from './rules/index.js';
+export type { PromqlRule } from './rules/rule.js';
 export { isNative, type Series, seriesNames, seriesOf } from './series.js';
 export type { Dialect } from './syntax/lexer.js';
 export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js';

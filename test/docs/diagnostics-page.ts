@@ -14,7 +14,7 @@ import { report as prometheus, codes as prometheusCodes } from '../../src/lower/
 import { report as stack, codes as stackCodes } from '../../src/lower/stack/catalogue.js';
 import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
 import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
-import { PROMQL } from '../../src/promql/catalogue.js';
+import { PROMQL } from '../../src/promql/codes.js';
 import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 import { rulesSection } from './rules-section.js';

@@ -1,7 +1,6 @@
-import { didYouMean, supports } from '../../core/index.js';
+import { didYouMean } from '../../core/index.js';
 import type { Call } from '../ast.js';
 import { FUNCTIONS, functionSignature } from '../language/functions.js';
-import { isPlainLabelName } from '../language/names.js';
 import { checkAvailability } from './availability.js';
 import type { Context } from './context.js';
 import { expectType } from './types.js';
@@ -29,25 +28,4 @@ export function checkCall(expr: Call, context: Context): void {
     const type = signature.args[Math.min(index, signature.args.length - 1)];
     if (type !== undefined) expectType(arg, [type], `${func}()`, context, span);
   });
-  if (func === 'label_replace') checkLabelReplace(expr, context);
-  if (func === 'label_join') checkLabelNames(expr, [1], context);
-}
-
-function checkLabelReplace(expr: Call, context: Context): void {
-  checkLabelNames(expr, [1], context);
-  const regex = expr.args[4];
-  if (regex?.type !== 'string') return;
-  const { fault } = context.lookup.pattern(regex.value);
-  if (fault !== undefined)
-    context.report('promql/label-regex', { pattern: regex.value, reason: fault }, regex.span ?? expr.span);
-}
-
-/** Prometheus judges these only when it evaluates them. */
-function checkLabelNames({ func, args, span }: Call, indexes: readonly number[], context: Context): void {
-  for (const index of indexes) {
-    const arg = args[index];
-    if (arg?.type !== 'string') continue;
-    const valid = supports(context.target, '3.0') ? arg.value !== '' : isPlainLabelName(arg.value);
-    if (!valid) context.report('promql/label-argument', { func, label: arg.value }, arg.span ?? span);
-  }
 }

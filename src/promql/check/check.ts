@@ -2,12 +2,13 @@ import { DEFAULT_TARGET, type Diagnostic, type LogicalPath } from '../../core/in
 import type { Expr } from '../ast.js';
 import type { FeatureFlag } from '../language/feature-flags.js';
 import type { Metrics } from '../metric.js';
-import { collector } from '../report.js';
+import { type Add, collector } from '../report.js';
+import { RULES_OF_METRICS, RULES_OF_TEXT } from '../rules/index.js';
 import type { Dialect } from '../syntax/lexer.js';
 import { forEachChild } from '../tree/walk.js';
 import { type Context, contextOf } from './context.js';
 import { located } from './located.js';
-import { checkNode } from './rules.js';
+import { checkRefused } from './refused.js';
 
 export interface CheckOptions {
   /** What the expression can name. Without it only the language itself is checked. */
@@ -28,18 +29,18 @@ export interface CheckOptions {
  * with `metrics`, what it takes without a word although it cannot work (unknown names and values, lost labels, units).
  */
 export function check(expr: Expr, options: CheckOptions = {}): Diagnostic[] {
-  return withPlaces(expr, options, (tree, context) => checkTree(tree, context));
+  return withPlaces(expr, options, checkTree);
 }
 
-/** Runs rules over a tree; if they find something in a tree without text, once more over its printed form. */
+/** Judges a tree; if something is wrong with one without text, once more in its printed form. */
 export function withPlaces(
   expr: Expr,
   { metrics, target = DEFAULT_TARGET, features = [], dialect = 'prometheus', text, path = [] }: CheckOptions,
-  rules: (expr: Expr, context: Context) => void,
+  judge: (expr: Expr, context: Context, add: Add) => void,
 ): Diagnostic[] {
   const run = (tree: Expr, source: string | undefined) => {
-    const { report, diagnostics } = collector(source, path);
-    rules(tree, contextOf({ metrics, target, features, dialect }, report));
+    const { report, add, diagnostics } = collector(source, path);
+    judge(tree, contextOf({ metrics, target, features, dialect }, report), add);
     return diagnostics;
   };
   const diagnostics = run(expr, text);
@@ -48,7 +49,11 @@ export function withPlaces(
   return place === undefined ? diagnostics : run(place.expr, place.text);
 }
 
-function checkTree(expr: Expr, context: Context): void {
-  forEachChild(expr, child => checkTree(child, context));
-  checkNode(expr, context);
+function checkTree(expr: Expr, context: Context, add: Add): void {
+  forEachChild(expr, child => checkTree(child, context, add));
+  checkRefused(expr, context);
+  // A range's selector is part of it, and looked at as what it is.
+  const node = expr.type === 'matrix' ? expr.selector : expr;
+  const rules = context.metrics === undefined ? RULES_OF_TEXT : RULES_OF_METRICS;
+  for (const rule of rules[node.type]) rule.look(node, context, add);
 }

@@ -1,8 +1,10 @@
-import type { Expr } from '../ast.js';
+import type { Binary, Expr } from '../ast.js';
 import { type LabelFlow, labelFlows } from '../labels/index.js';
 import { type Lookup, lookupIn } from '../lookup.js';
 import type { Metrics } from '../metric.js';
+import { once } from '../once.js';
 import type { Report } from '../report.js';
+import { type MatchedSides, matchedSides } from '../rules/matched-sides.js';
 import type { Dialect } from '../syntax/lexer.js';
 import { type Measure, measures } from '../units/index.js';
 
@@ -17,6 +19,8 @@ export interface Context {
   readonly lookup: Lookup;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
+  /** How the two sides of an operator find each other. */
+  readonly sidesOf: (expr: Binary) => MatchedSides | undefined;
 }
 
 export function contextOf(
@@ -26,5 +30,6 @@ export function contextOf(
   const lookup = lookupIn(metrics, target);
   const flowOf = labelFlows(lookup);
   const measureOf = measures(lookup);
-  return { report, target, dialect, features, metrics, lookup, flowOf, measureOf };
+  const sidesOf = once((expr: Binary) => matchedSides(expr, flowOf));
+  return { report, target, dialect, features, metrics, lookup, flowOf, measureOf, sidesOf };
 }

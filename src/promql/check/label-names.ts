@@ -4,10 +4,7 @@ import type { Context } from './context.js';
 
 /** Before 3.0 a label is of letters, digits and `_`; since then any text but the empty one. */
 export function checkLabelNames(labels: readonly string[], span: Span | undefined, context: Context): void {
-  labels.forEach((label, index) => {
-    if (labels.indexOf(label) < index) context.report('promql/duplicate-label', { label }, span);
-    checkLabelName(label, span, context);
-  });
+  for (const label of labels) checkLabelName(label, span, context);
 }
 
 export function checkLabelName(label: string, span: Span | undefined, context: Context): void {

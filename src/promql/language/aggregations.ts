@@ -5,7 +5,7 @@ const K = { type: 'scalar', name: 'k' } as const;
 /** Every aggregation of PromQL. Their names are keywords, in upper or lower case. */
 export const AGGREGATIONS = {
   /** The mean of the series of each group. */
-  avg: { labels: 'group', unit: 'same', keepsCounter: true },
+  avg: { computes: true, labels: 'group', unit: 'same', keepsCounter: true },
   /** The k smallest series, whole, of all or of each group. */
   bottomk: { param: K, labels: 'select', unit: 'same', keepsCounter: true },
   /** How many series each group has. */
@@ -32,11 +32,11 @@ export const AGGREGATIONS = {
   /** The φ-quantile of the values of each group, φ from 0 to 1. */
   quantile: { param: { type: 'scalar', name: 'φ' }, labels: 'group', unit: 'same', keepsCounter: true },
   /** The standard deviation of the values of each group. */
-  stddev: { labels: 'group', unit: 'same' },
+  stddev: { computes: true, labels: 'group', unit: 'same' },
   /** The variance of the values of each group. */
-  stdvar: { labels: 'group', unit: 'square' },
+  stdvar: { computes: true, labels: 'group', unit: 'square' },
   /** The sum of the values of each group. */
-  sum: { labels: 'group', unit: 'same', keepsCounter: true },
+  sum: { computes: true, labels: 'group', unit: 'same', keepsCounter: true },
   /** The k largest series, whole, of all or of each group. */
   topk: { param: K, labels: 'select', unit: 'same', keepsCounter: true },
 } as const satisfies Record<string, AggregationSignature>;

@@ -8,7 +8,14 @@ export const OVER_TIME = {
   /** 1 if no series had a sample in the range; nothing otherwise. */
   absent_over_time: { args: ['matrix'], result: 'vector', labels: 'absent', unit: { unit: 'count' } },
   /** The mean of the samples in the range. */
-  avg_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', keepsCounter: true },
+  avg_over_time: {
+    computes: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    keepsCounter: true,
+  },
   /** How often the value changed in the range. */
   changes: {
     args: ['matrix'],
@@ -21,6 +28,7 @@ export const OVER_TIME = {
   count_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: { unit: 'count' } },
   /** The last value of a gauge minus the first, extrapolated to the ends of the range. */
   delta: {
+    computes: true,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -29,7 +37,14 @@ export const OVER_TIME = {
     extensions: EXTENDED,
   },
   /** Change of a gauge per second, by linear regression. */
-  deriv: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'perSecond', wants: 'gauge' },
+  deriv: {
+    computes: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'perSecond',
+    wants: 'gauge',
+  },
   /** A gauge smoothed; lower first factor: older samples count more; higher second: so does the trend. */
   double_exponential_smoothing: {
     args: ['matrix', 'scalar', 'scalar'],
@@ -64,6 +79,7 @@ export const OVER_TIME = {
   idelta: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', wants: 'gauge' },
   /** By how much a counter grew in the range, extrapolated to its ends; restarts are allowed for. */
   increase: {
+    computes: true,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -72,7 +88,14 @@ export const OVER_TIME = {
     extensions: EXTENDED,
   },
   /** Growth of a counter per second, from its last two samples: for graphs of fast changes only. */
-  irate: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'perSecond', wants: 'counter' },
+  irate: {
+    computes: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'perSecond',
+    wants: 'counter',
+  },
   /** The newest sample in the range, however old. */
   last_over_time: {
     args: ['matrix'],
@@ -115,6 +138,7 @@ export const OVER_TIME = {
   quantile_over_time: { args: ['scalar', 'matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
   /** Growth of a counter per second over the range; restarts are allowed for. */
   rate: {
+    computes: true,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -132,11 +156,17 @@ export const OVER_TIME = {
     extensions: ANCHORED,
   },
   /** The standard deviation of the samples in the range. */
-  stddev_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
+  stddev_over_time: { computes: true, args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
   /** The variance of the samples in the range. */
-  stdvar_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'square' },
+  stdvar_over_time: {
+    computes: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'square',
+  },
   /** The sum of the samples in the range. */
-  sum_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
+  sum_over_time: { computes: true, args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
   /** When the oldest sample in the range was taken, in Unix seconds. */
   ts_of_first_over_time: {
     args: ['matrix'],

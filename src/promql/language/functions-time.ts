@@ -3,11 +3,26 @@ import type { FunctionSignature } from './signature.js';
 /** The clock: of the evaluation, of a sample, and of a value read as Unix seconds (always UTC). */
 export const TIME = {
   /** The day of the month, 1 to 31, of now or of a time in Unix seconds, in UTC. */
-  day_of_month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  day_of_month: {
+    clock: true,
+    args: ['vector'],
+    optional: 1,
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'none',
+  },
   /** The day of the week, 0 for Sunday to 6, of now or of a time in Unix seconds, in UTC. */
-  day_of_week: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  day_of_week: {
+    clock: true,
+    args: ['vector'],
+    optional: 1,
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'none',
+  },
   /** The day of the year, 1 to 366, of now or of a time in Unix seconds, in UTC. */
   day_of_year: {
+    clock: true,
     args: ['vector'],
     optional: 1,
     result: 'vector',
@@ -16,7 +31,14 @@ export const TIME = {
     since: '2.36',
   },
   /** How many days the month has, 28 to 31, of now or of a time in Unix seconds, in UTC. */
-  days_in_month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  days_in_month: {
+    clock: true,
+    args: ['vector'],
+    optional: 1,
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'none',
+  },
   /** The end of the range that is evaluated, in Unix seconds. */
   end: {
     args: [],
@@ -27,11 +49,11 @@ export const TIME = {
     experimental: true,
   },
   /** The hour of the day, 0 to 23, of now or of a time in Unix seconds, in UTC. */
-  hour: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  hour: { clock: true, args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
   /** The minute of the hour, 0 to 59, of now or of a time in Unix seconds, in UTC. */
-  minute: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  minute: { clock: true, args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
   /** The month, 1 to 12, of now or of a time in Unix seconds, in UTC. */
-  month: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  month: { clock: true, args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
   /** How long the range is that is evaluated, in seconds. */
   range: {
     args: [],
@@ -69,9 +91,15 @@ export const TIME = {
     experimental: true,
   },
   /** Now, or the moment that is evaluated, in Unix seconds. */
-  time: { args: [], result: 'scalar', labels: 'none', unit: { unit: 'seconds' } },
+  time: { clock: true, args: [], result: 'scalar', labels: 'none', unit: { unit: 'seconds' } },
   /** When each sample was taken, in Unix seconds. */
-  timestamp: { args: ['vector'], result: 'vector', labels: 'dropName', unit: { unit: 'seconds' } },
+  timestamp: {
+    clock: true,
+    args: ['vector'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: { unit: 'seconds' },
+  },
   /** The year of now or of a time in Unix seconds, in UTC. */
-  year: { args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
+  year: { clock: true, args: ['vector'], optional: 1, result: 'vector', labels: 'dropName', unit: 'none' },
 } as const satisfies Record<string, FunctionSignature>;

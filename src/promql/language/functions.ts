@@ -23,6 +23,11 @@ export function functionSignature(name: string): FunctionSignature | undefined {
   return BY_NAME.get(name);
 }
 
+/** True of a function whose result changes with the clock. */
+export function readsClock(name: string): boolean {
+  return functionSignature(name)?.clock === true;
+}
+
 /** The index of the argument that carries the series: the first vector or range vector. */
 export function seriesArgument(signature: FunctionSignature): number {
   return signature.args.findIndex(type => type === 'vector' || type === 'matrix');

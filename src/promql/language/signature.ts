@@ -60,6 +60,10 @@ export interface FunctionSignature extends Availability {
   readonly wants?: 'counter' | 'gauge' | 'histogram' | undefined;
   /** True if a counter stays a counter: still only growing, until it restarts. */
   readonly keepsCounter?: true | undefined;
+  /** True if the result changes with the clock, whatever the samples say. */
+  readonly clock?: true | undefined;
+  /** True if the result is computed from several samples, so that it hits a given fraction by chance only. */
+  readonly computes?: true | undefined;
   /** The modifiers of its range that it knows. */
   readonly extensions?: readonly ('anchored' | 'smoothed')[] | undefined;
 }
@@ -70,6 +74,8 @@ export interface AggregationSignature extends Availability {
   readonly labels: 'group' | 'select' | 'countValues';
   readonly unit: UnitEffect;
   readonly keepsCounter?: true | undefined;
+  /** As of a function. */
+  readonly computes?: true | undefined;
 }
 
 export interface OperatorSignature extends Availability {

@@ -1,33 +1,33 @@
-import { wording } from '../core/index.js';
+import { problem } from '../core/index.js';
 
-/** The text is no PromQL. Prometheus refuses all of these. */
-export const SYNTAX_WORDS = {
-  'promql/empty': wording<object>({
+/** The text is not PromQL. Prometheus refuses all of these. */
+export const SYNTAX_PROBLEMS = {
+  'promql/empty': problem<object>({
     severity: 'error',
     message: () => 'the expression is empty',
     help: () => 'write a metric, such as up, or remove the definition',
   }),
-  'promql/syntax': wording<{ found: string; expected: string; help?: string | undefined }>({
+  'promql/syntax': problem<{ found: string; expected: string; help?: string | undefined }>({
     severity: 'error',
     message: ({ found, expected }) => `expected ${expected}, found ${found}`,
     help: ({ help }) => help,
   }),
-  'promql/character': wording<{ character: string; help?: string | undefined }>({
+  'promql/character': problem<{ character: string; help?: string | undefined }>({
     severity: 'error',
-    message: ({ character }) => `"${character}" is no part of PromQL`,
+    message: ({ character }) => `"${character}" is not part of PromQL`,
     help: ({ help }) => help,
   }),
-  'promql/depth': wording<object>({
+  'promql/depth': problem<object>({
     severity: 'error',
     message: () => 'the expression is nested too deeply to be read',
     help: () => 'record a part of it, and use the recorded series',
   }),
-  'promql/unclosed': wording<{ open: string; close: string }>({
+  'promql/unclosed': problem<{ open: string; close: string }>({
     severity: 'error',
     message: ({ open }) => `"${open}" is never closed`,
     help: ({ close }) => `add "${close}"`,
   }),
-  'promql/string': wording<{ kind: 'unterminated' | 'escape' | 'encoding' }>({
+  'promql/string': problem<{ kind: 'unterminated' | 'escape' | 'encoding' }>({
     severity: 'error',
     message: ({ kind }) =>
       ({
@@ -40,13 +40,13 @@ export const SYNTAX_WORDS = {
         ? 'a backslash for a regex is written twice ("\\\\d"), or once in a string in backticks (`\\d`)'
         : undefined,
   }),
-  'promql/number': wording<{ text: string }>({
+  'promql/number': problem<{ text: string }>({
     severity: 'error',
     message: ({ text }) => `"${text}" is neither a number nor a duration`,
     help: () =>
       'numbers: 3, 0.5, 1e9, 0x1f, Inf, NaN; durations: 5m, 1h30m, units from the largest to the smallest',
   }),
-  'promql/duration': wording<{ problem: 'zero' | 'range' | 'order' | 'division'; text: string }>({
+  'promql/duration': problem<{ problem: 'zero' | 'range' | 'order' | 'division'; text: string }>({
     severity: 'error',
     message: ({ problem, text }) =>
       ({
@@ -60,12 +60,12 @@ export const SYNTAX_WORDS = {
         ? 'whole numbers with units from the largest to the smallest, each once: 1d, 1h30m, 90s, 500ms'
         : undefined,
   }),
-  'promql/modifier': wording<{ problem: string; help?: string | undefined }>({
+  'promql/modifier': problem<{ problem: string; help?: string | undefined }>({
     severity: 'error',
     message: ({ problem }) => problem,
     help: ({ help }) => help,
   }),
-  'promql/grafana-variable': wording<{ variable: string }>({
+  'promql/grafana-variable': problem<{ variable: string }>({
     severity: 'error',
     message: ({ variable }) => `${variable} is a Grafana variable; Prometheus does not know it`,
     help: ({ variable }) =>
@@ -73,7 +73,7 @@ export const SYNTAX_WORDS = {
         ? 'write a duration such as [5m]; only dashboards have variables'
         : 'write the value itself; only dashboards have variables',
   }),
-  'promql/version': wording<{ what: string; since: string; target: string; flag?: string | undefined }>({
+  'promql/version': problem<{ what: string; since: string; target: string; flag?: string | undefined }>({
     severity: 'error',
     message: ({ what, since, target, flag }) =>
       flag === undefined
@@ -84,7 +84,7 @@ export const SYNTAX_WORDS = {
         ? `set the target to ${since} or newer if that is what runs`
         : `if that flag is set where it runs, say so: features: ['${flag}']`,
   }),
-  'promql/removed': wording<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
+  'promql/removed': problem<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
     severity: 'error',
     message: ({ what, removedIn }) => `${what} was removed in Prometheus ${removedIn}`,
     help: ({ replacedBy }) => (replacedBy === undefined ? undefined : `${replacedBy} took its place`),

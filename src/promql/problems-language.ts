@@ -1,13 +1,13 @@
-import { wording } from '../core/index.js';
+import { problem } from '../core/index.js';
 
 /** The text is read, but Prometheus refuses what it says. */
-export const LANGUAGE_WORDS = {
-  'promql/unknown-function': wording<{ name: string; near?: string | undefined }>({
+export const LANGUAGE_PROBLEMS = {
+  'promql/unknown-function': problem<{ name: string; near?: string | undefined }>({
     severity: 'error',
     message: ({ name }) => `there is no function "${name}"`,
     help: ({ near }) => near,
   }),
-  'promql/arguments': wording<{ name: string; given: number; min: number; max: number }>({
+  'promql/arguments': problem<{ name: string; given: number; min: number; max: number }>({
     severity: 'error',
     message: ({ name, given, min, max }) => {
       const wanted =
@@ -15,12 +15,12 @@ export const LANGUAGE_WORDS = {
       return `${name} takes ${wanted} ${wanted === '1' ? 'argument' : 'arguments'}, not ${given}`;
     },
   }),
-  'promql/type': wording<{ where: string; expected: string; found: string; help?: string | undefined }>({
+  'promql/type': problem<{ where: string; expected: string; found: string; help?: string | undefined }>({
     severity: 'error',
     message: ({ where, expected, found }) => `${where} needs ${expected}, not ${found}`,
     help: ({ help }) => help,
   }),
-  'promql/bool': wording<{ problem: 'missing' | 'stray'; op: string }>({
+  'promql/bool': problem<{ problem: 'missing' | 'stray'; op: string }>({
     severity: 'error',
     message: ({ problem, op }) =>
       problem === 'missing'
@@ -29,30 +29,30 @@ export const LANGUAGE_WORDS = {
     help: ({ problem }) =>
       problem === 'missing' ? 'a scalar cannot be filtered away: the result must be 0 or 1' : 'remove "bool"',
   }),
-  'promql/matching': wording<{ problem: string; help?: string | undefined }>({
+  'promql/matching': problem<{ problem: string; help?: string | undefined }>({
     severity: 'error',
     message: ({ problem }) => problem,
     help: ({ help }) => help,
   }),
-  'promql/regex': wording<{ pattern: string; reason: string }>({
+  'promql/regex': problem<{ pattern: string; reason: string }>({
     severity: 'error',
-    message: ({ pattern, reason }) => `"${pattern}" is no RE2 regular expression: ${reason}`,
+    message: ({ pattern, reason }) => `"${pattern}" is not a valid RE2 regular expression: ${reason}`,
     help: ({ pattern }) =>
       /\(\?[=!<]|\\\d/.test(pattern) ? 'RE2 has no look-around and no back-references' : undefined,
   }),
-  'promql/matches-everything': wording<object>({
+  'promql/matches-everything': problem<object>({
     severity: 'error',
     message: () =>
       'every matcher of this selector also matches series without the label, so it would select everything',
     help: () => 'name a metric, or add one matcher that the empty value fails, such as job!=""',
   }),
-  'promql/metric-twice': wording<{ first: string; second: string }>({
+  'promql/metric-twice': problem<{ first: string; second: string }>({
     severity: 'error',
-    message: ({ first, second }) => `the metric name stands here twice: "${first}" and "${second}"`,
+    message: ({ first, second }) => `the metric name is given twice: "${first}" and "${second}"`,
   }),
-  'promql/label-name': wording<{ label: string; target: string }>({
+  'promql/label-name': problem<{ label: string; target: string }>({
     severity: 'error',
-    message: ({ label, target }) => `"${label}" is no label name in Prometheus ${target}`,
+    message: ({ label, target }) => `"${label}" is not a valid label name in Prometheus ${target}`,
     help: () => 'letters, digits and _, not beginning with a digit; other names need Prometheus 3.0',
   }),
 };

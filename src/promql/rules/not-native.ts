@@ -1,0 +1,28 @@
+import { mismatchedKind } from './kind-of-argument.js';
+import { promqlRule } from './rule.js';
+
+interface Facts {
+  readonly func: string;
+  readonly metric: string;
+}
+
+/** A function for native histograms leaves plain numbers out. */
+export const notNative = promqlRule({
+  code: 'promql/not-native',
+  severity: 'error',
+  on: ['call'],
+  message: ({ func, metric }: Facts) =>
+    `${func}() reads native histograms, and "${metric}" has plain numbers`,
+  help: ({ func }) =>
+    func === 'histogram_avg'
+      ? 'of a classic histogram divide the rates of its _sum and _count'
+      : func === 'histogram_count' || func === 'histogram_sum'
+        ? `of a classic histogram take the series ${func.replace('histogram', '')}`
+        : 'a classic histogram only has quantiles and fractions',
+  wrong: 'histogram_avg(rate(latency_seconds_sum[5m]))',
+  right: 'histogram_avg(rate(native_seconds[5m]))',
+  check: (call, context, found) => {
+    const mismatch = mismatchedKind(call, context);
+    if (mismatch?.wants === 'histogram') found({ func: call.func, metric: mismatch.metric }, call.span);
+  },
+});

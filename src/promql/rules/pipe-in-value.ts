@@ -1,0 +1,25 @@
+import { impossibleValues, meansAlternatives } from './impossible-values.js';
+import { promqlRule } from './rule.js';
+
+interface Facts {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** `=` compares with the text `a|b`; alternatives take `=~`. */
+export const pipeInValue = promqlRule({
+  code: 'promql/pipe-in-value',
+  severity: 'error',
+  on: ['selector'],
+  message: ({ label, value }: Facts) =>
+    `label "${label}" is compared with the text "${value}", not with alternatives`,
+  help: ({ label, value }) => `write ${label}=~"${value}"`,
+  wrong: 'up{job="node|db"}',
+  right: 'up{job=~"node|db"}',
+  check: (selector, context, found) => {
+    for (const each of impossibleValues(selector, context)) {
+      const { label, value } = each.matcher;
+      if (meansAlternatives(each)) found({ label, value }, each.span);
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { didYouMean } from '../../core/index.js';
+import { impossibleValues, meansAlternatives } from './impossible-values.js';
+import { promqlRule } from './rule.js';
+
+interface Facts {
+  readonly label: string;
+  readonly value: string;
+  readonly allowed: string;
+  readonly near?: string | undefined;
+}
+
+/** The label's values are known, and this is not one of them. */
+export const unknownValue = promqlRule({
+  code: 'promql/unknown-value',
+  severity: 'error',
+  on: ['selector'],
+  message: ({ label, value }: Facts) => `label "${label}" never has the value "${value}"`,
+  help: ({ near, allowed }) => near ?? `its values ${allowed}`,
+  word: ({ value }) => value,
+  wrong: 'requests_total{method="get"}',
+  right: 'requests_total{method="GET"}',
+  check: (selector, context, found) => {
+    for (const each of impossibleValues(selector, context)) {
+      if (meansAlternatives(each)) continue;
+      const { matcher, signature, values, span } = each;
+      const { label, value } = matcher;
+      const allowed = values === undefined ? `match ${signature?.pattern}` : `are ${values.join(', ')}`;
+      found({ label, value, allowed, near: didYouMean(value, values ?? []) }, span);
+    }
+  },
+});
