@@ -1,9 +1,12 @@
 import type { System } from '../model/index.js';
+import type { Judged } from '../promql/index.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
 export interface Parts {
   /** A system as its definitions mean it. */
   readonly model: System;
+  /** Expressions that could be read, with the metrics that are known. */
+  readonly expressions: readonly Judged[];
 }
 
 /**
@@ -13,7 +16,7 @@ export interface Parts {
 export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefined };
 
 /** Parts of which a rule can ask for each by itself, by the name of one of them. */
-export const EACH = {} as const satisfies Readonly<Record<string, keyof Parts>>;
+export const EACH = { expression: 'expressions' } as const satisfies Readonly<Record<string, keyof Parts>>;
 
 type Each = keyof typeof EACH;
 

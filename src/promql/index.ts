@@ -20,6 +20,7 @@ export type { Grouping, Matching } from './ast.js';
 export * from './builders/index.js';
 export { type CheckOptions, check } from './check/check.js';
 export { checkCondition } from './check/condition.js';
+export { findingsOf, type Judged } from './check/findings.js';
 export { PROMQL } from './codes.js';
 export {
   carries,

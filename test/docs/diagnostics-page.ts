@@ -15,6 +15,7 @@ import { report as stack, codes as stackCodes } from '../../src/lower/stack/cata
 import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
 import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
 import { PROMQL } from '../../src/promql/codes.js';
+import { REFUSED_BY_PROMETHEUS } from '../../src/promql/problems.js';
 import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue/catalogue.js';
 import { verifyCatalogue } from '../../src/verify/catalogue.js';
 import { rulesSection } from './rules-section.js';
@@ -28,7 +29,7 @@ const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report
     { codes: appCodes, report: app },
     { codes: resolveCodes, report: resolve },
   ],
-  PromQL: [PROMQL, builderCatalogue],
+  PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderCatalogue],
   'What a version cannot read': [
     { codes: alertmanagerCodes, report: alertmanager },
     { codes: prometheusCodes, report: prometheus },
@@ -79,7 +80,6 @@ const CHOSEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'output/in-the-way': { kind: 'link' },
   'promql/duration': { problem: 'zero' },
   'promql/string': { kind: 'unterminated' },
-  'promql/threshold-scale': { value: 0.8 },
 };
 
 /** A diagnostic whose facts are their own names. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../../src/core/index.js';
 import { type Example, judge, RULES, type Rule, type Subject } from '../../src/judge/index.js';
 import { shopSource, subjectsOf } from '../judge/example-subjects.js';
+import { METRICS } from '../promql/metrics.js';
 
 /** The rules with what they say of their wrong examples. */
 export async function rulesSection(): Promise<string> {
@@ -46,7 +47,18 @@ what it says of the wrong one. Examples of definitions are written over this sho
 \`\`\`ts
 ${shopSource().trim()}
 \`\`\`
+
+Examples of PromQL are over these metrics:
+
+\`\`\`text
+${[...METRICS.signatures.values()].map(({ kind, name, labels }) => `${kind.padEnd(9)} ${name}${labelList(labels)}`).join('\n')}
+\`\`\`
 `;
+
+function labelList(labels: object): string {
+  const names = Object.keys(labels);
+  return names.length === 0 ? '' : ` {${names.join(', ')}}`;
+}
 
 function entry(rule: Rule, subject: Subject = {}): string {
   const { code, severity, needs, wrong, right } = rule;

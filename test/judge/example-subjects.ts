@@ -7,6 +7,7 @@ import { type Example, type Subject, systemSubject } from '../../src/judge/index
 import { load, startBundling } from '../../src/load/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { METRICS } from '../promql/metrics.js';
 
 const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
 
@@ -18,8 +19,18 @@ export async function subjectsOf(examples: readonly Example[]): Promise<readonly
   const systems = await systemsOf(examples.flatMap(example => example['system.ts'] ?? []));
   return examples.map(example => {
     const text = example['system.ts'];
-    return text === undefined ? {} : (systems.get(text) as Subject);
+    return text === undefined ? expressionsOf(example) : (systems.get(text) as Subject);
   });
+}
+
+/** Examples of PromQL are over metrics of their own. */
+function expressionsOf(example: Example): Subject {
+  const expressions = Object.entries(example).flatMap(([name, text]) => {
+    const { ast: expr } = promql.parse(text);
+    if (expr === undefined) throw new Error(text);
+    return [{ expr, text, metrics: METRICS, isCondition: name === 'condition.promql' }];
+  });
+  return { expressions: () => expressions };
 }
 
 /** An example of definitions may use all of the language, and the shop, without importing them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesOf } from '../../src/judge/cases.js';
 import { judge, RULES } from '../../src/judge/index.js';
 import { subjectsOf } from './example-subjects.js';
 
@@ -14,7 +15,7 @@ describe('every rule', () => {
   it.each(cases)('$code is silent about its right example, and so is every other', ({ needs, good }) => {
     expect(judge(good)).toEqual([]);
     // An example that lacks what the rule needs would prove nothing.
-    expect(Object.keys(good)).toEqual(expect.arrayContaining([...needs]));
+    expect(casesOf(needs, good).length).toBeGreaterThan(0);
   });
 
   it('has a code of its own', () => {

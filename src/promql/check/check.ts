@@ -3,7 +3,7 @@ import type { Expr } from '../ast.js';
 import type { FeatureFlag } from '../language/feature-flags.js';
 import type { Metrics } from '../metric.js';
 import { type Add, collector } from '../report.js';
-import { RULES_OF_METRICS, RULES_OF_TEXT } from '../rules/index.js';
+import { RULES_OF_METRICS, RULES_OF_TEXT, type RulesByPlace } from '../rules/index.js';
 import type { Dialect } from '../syntax/lexer.js';
 import { forEachChild } from '../tree/walk.js';
 import { type Context, contextOf } from './context.js';
@@ -52,8 +52,11 @@ export function withPlaces(
 function checkTree(expr: Expr, context: Context, add: Add): void {
   forEachChild(expr, child => checkTree(child, context, add));
   checkRefused(expr, context);
-  // A range's selector is part of it, and looked at as what it is.
+  askRules(expr, context.metrics === undefined ? RULES_OF_TEXT : RULES_OF_METRICS, context, add);
+}
+
+/** Asks the rules that look at a node. A range's selector is part of it, and is looked at as what it is. */
+export function askRules(expr: Expr, rules: RulesByPlace, context: Context, add: Add): void {
   const node = expr.type === 'matrix' ? expr.selector : expr;
-  const rules = context.metrics === undefined ? RULES_OF_TEXT : RULES_OF_METRICS;
   for (const rule of rules[node.type]) rule.look(node, context, add);
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { Expr } from '../ast.js';
-import { RULES_OF_CONDITIONS } from '../rules/index.js';
+import { RULES_OF_TEXT } from '../rules/index.js';
 import { type CheckOptions, withPlaces } from './check.js';
 
 /**
@@ -10,6 +10,6 @@ import { type CheckOptions, withPlaces } from './check.js';
  */
 export function checkCondition(expr: Expr, options: CheckOptions = {}): Diagnostic[] {
   return withPlaces(expr, options, (tree, context, add) => {
-    for (const rule of RULES_OF_CONDITIONS) rule.look(tree, context, add);
+    for (const rule of RULES_OF_TEXT.condition) rule.look(tree, context, add);
   });
 }

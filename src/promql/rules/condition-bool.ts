@@ -6,6 +6,7 @@ export const conditionBool = promqlRule({
   code: 'promql/condition-bool',
   severity: 'error',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ op }: { readonly op: string }) =>
     `"${op} bool" gives 0 or 1 for every series, so the alert fires for all of them`,
   help: ({ op }) => `write "${op}" without bool, which keeps the series for which it is true`,

@@ -7,6 +7,7 @@ export const conditionConstant = promqlRule({
   code: 'promql/condition-constant',
   severity: 'error',
   on: ['condition'],
+  withoutMetrics: true,
   message: (_: object) => 'the condition names no metric, so it is always true or never',
   help: () => 'compare a metric with a threshold',
   wrong: 'vector(1) > 0',

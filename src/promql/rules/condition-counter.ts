@@ -6,6 +6,7 @@ export const conditionCounter = promqlRule({
   code: 'promql/condition-counter',
   severity: 'error',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ metric }: { readonly metric: string }) =>
     `"${metric}" is a counter: once it exists, the condition is always true`,
   help: ({ metric }) => `compare its growth: rate(${metric}[5m]) > …`,

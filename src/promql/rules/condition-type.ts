@@ -6,6 +6,7 @@ export const conditionType = promqlRule({
   code: 'promql/condition-type',
   severity: 'error',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ found }: { readonly found: string }) =>
     `${found} is not a condition: an alert fires for the series that an instant vector holds`,
   help: ({ found }) =>

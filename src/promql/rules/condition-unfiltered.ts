@@ -8,6 +8,7 @@ export const conditionUnfiltered = promqlRule({
   code: 'promql/condition-unfiltered',
   severity: 'warning',
   on: ['condition'],
+  withoutMetrics: true,
   message: (_: object) => 'nothing in the condition filters: the alert fires for every series that exists',
   help: () => 'compare with a threshold',
   wrong: 'memory_bytes',

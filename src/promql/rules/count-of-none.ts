@@ -16,6 +16,7 @@ export const countOfNone = promqlRule({
   code: 'promql/count-of-none',
   severity: 'warning',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ op, limit }: Facts) =>
     `if no series is left to count, the result is empty, and "${op} ${limit}" does not hold`,
   help: () => 'count with sum(… == bool …), which is 0 then, or add: or absent(…)',

@@ -5,6 +5,7 @@ export const duplicateLabel = promqlRule({
   code: 'promql/duplicate-label',
   severity: 'warning',
   on: ['aggregation', 'binary'],
+  withoutMetrics: true,
   message: ({ label }: { readonly label: string }) => `the list names the label "${label}" twice`,
   help: () => 'once is enough; did you mean another label?',
   wrong: 'sum by (job, job) (up)',

@@ -17,6 +17,7 @@ export const equalFraction = promqlRule({
   code: 'promql/equal-fraction',
   severity: 'warning',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ op, value }: Facts) =>
     `a computed value is hardly ever exactly ${value}, so "${op}" says little`,
   help: ({ value }) => `compare the distance: abs(… - ${value}) < 1e-9`,

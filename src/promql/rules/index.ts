@@ -1,4 +1,3 @@
-import type { Expr } from '../ast.js';
 import { conditionBool } from './condition-bool.js';
 import { conditionConstant } from './condition-constant.js';
 import { conditionCounter } from './condition-counter.js';
@@ -34,11 +33,11 @@ import { unknownMetric } from './unknown-metric.js';
 import { unknownValue } from './unknown-value.js';
 import { variableInMatcher } from './variable-in-matcher.js';
 
-/** Rules that need nothing but the expression. */
-const OF_TEXT: readonly PromqlRule[] = [labelArgument, labelRegex, duplicateLabel];
-
-/** Rules that compare with what is declared. */
-const OF_METRICS: readonly PromqlRule[] = [
+/** Every rule of PromQL; at one node they are asked in this order. */
+export const PROMQL_RULES: readonly PromqlRule[] = [
+  labelArgument,
+  labelRegex,
+  duplicateLabel,
   unknownMetric,
   histogramBase,
   variableInMatcher,
@@ -61,9 +60,6 @@ const OF_METRICS: readonly PromqlRule[] = [
   thresholdUnlikely,
   rawCounter,
   histogramSamples,
-];
-
-const OF_CONDITIONS: readonly PromqlRule[] = [
   conditionType,
   conditionConstant,
   conditionBool,
@@ -74,19 +70,15 @@ const OF_CONDITIONS: readonly PromqlRule[] = [
   trueUnchanged,
 ];
 
-/** Every rule of PromQL; at one node they are asked in this order. */
-export const PROMQL_RULES: readonly PromqlRule[] = [...OF_TEXT, ...OF_METRICS, ...OF_CONDITIONS];
+/** Rules by what they look at: a walk over a tree asks at each node those of its type alone. */
+export type RulesByPlace = { readonly [P in Place]: readonly PromqlRule[] };
 
-type ByPlace = { readonly [P in Place]: readonly PromqlRule[] };
+export const RULES_OF_METRICS: RulesByPlace = rulesByPlace(PROMQL_RULES);
+export const RULES_OF_TEXT: RulesByPlace = rulesByPlace(PROMQL_RULES.filter(rule => rule.withoutMetrics));
 
-/** The rules that look at a node, without and with declared metrics. */
-export const RULES_OF_TEXT: ByPlace = byPlace(OF_TEXT);
-export const RULES_OF_METRICS: ByPlace = byPlace([...OF_TEXT, ...OF_METRICS]);
-export const RULES_OF_CONDITIONS: readonly PromqlRule[] = OF_CONDITIONS;
-
-function byPlace(rules: readonly PromqlRule[]): ByPlace {
+export function rulesByPlace(rules: readonly PromqlRule[]): RulesByPlace {
   const on = (place: Place) => rules.filter(rule => rule.on.includes(place));
-  const nodes: Readonly<Record<Expr['type'], readonly PromqlRule[]>> = {
+  return {
     number: on('number'),
     string: on('string'),
     selector: on('selector'),
@@ -97,6 +89,6 @@ function byPlace(rules: readonly PromqlRule[]): ByPlace {
     binary: on('binary'),
     unary: on('unary'),
     variable: on('variable'),
+    condition: on('condition'),
   };
-  return { ...nodes, condition: on('condition') };
 }

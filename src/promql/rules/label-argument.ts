@@ -12,6 +12,7 @@ export const labelArgument = promqlRule({
   code: 'promql/label-argument',
   severity: 'error',
   on: ['call'],
+  withoutMetrics: true,
   message: ({ func, label }: Facts) => `"${label}" in ${func}() is not a valid label name`,
   help: () => 'Prometheus finds out only when it evaluates the expression',
   wrong: 'label_join(up, "", "-", "job", "instance")',

@@ -10,6 +10,7 @@ export const labelRegex = promqlRule({
   code: 'promql/label-regex',
   severity: 'error',
   on: ['call'],
+  withoutMetrics: true,
   message: ({ pattern, reason }: Facts) => `"${pattern}" is not a valid RE2 regular expression: ${reason}`,
   help: () => 'Prometheus finds out only when it evaluates the expression',
   wrong: 'label_replace(up, "host", "$1", "instance", "(.*")',

@@ -21,9 +21,10 @@ type Node<P> = P extends 'condition' ? Expr : Extract<Expr, { type: P }>;
 export interface PromqlRule {
   readonly code: string;
   readonly severity: DiagnosticSeverity;
-  readonly problem: Problem<never>;
   /** A range's selector counts as a selector. */
   readonly on: readonly Place[];
+  /** True if it needs nothing but the expression; all others compare with the declared metrics. */
+  readonly withoutMetrics: boolean;
   /** An expression that breaks this rule, and its neighbour that breaks none. */
   readonly wrong: string;
   readonly right: string;
@@ -33,18 +34,19 @@ export interface PromqlRule {
 interface Draft<F, P extends Place> extends Problem<F>, Pick<PromqlRule, 'wrong' | 'right'> {
   readonly code: `promql/${string}`;
   readonly on: readonly P[];
+  readonly withoutMetrics?: true;
   /** Calls `found` with the facts of each case, and with what the caret underlines. */
   readonly check: (node: Node<P>, context: Context, found: (facts: F, span?: Span) => void) => void;
 }
 
 /** Defines a rule. The facts' type is told once, by the parameter of `message`. */
 export function promqlRule<F, P extends Place>(draft: Draft<F, P>): PromqlRule {
-  const { code, severity, on, wrong, right, check } = draft;
+  const { code, severity, on, withoutMetrics = false, wrong, right, check } = draft;
   return {
     code,
     severity,
-    problem: draft,
     on,
+    withoutMetrics,
     wrong,
     right,
     look: (node, context, add) =>

@@ -11,6 +11,7 @@ export const trueUnchanged = promqlRule({
   code: 'promql/true-unchanged',
   severity: 'warning',
   on: ['condition'],
+  withoutMetrics: true,
   message: ({ op }: { readonly op: string }) =>
     `"${op}" compares a value with its own past, and holds as long as nothing changes`,
   help: () => 'for a drop to half write x < x offset 1h / 2, for a doubling x > x offset 1h * 2',
