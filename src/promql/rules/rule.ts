@@ -1,10 +1,4 @@
-import {
-  type Diagnostic,
-  type DiagnosticSeverity,
-  diagnose,
-  type Problem,
-  type Span,
-} from '../../core/index.js';
+import { type DiagnosticSeverity, diagnose, type Problem, type Span } from '../../core/index.js';
 import type { Expr } from '../ast.js';
 import type { Context } from '../check/context.js';
 import type { Add } from '../report.js';
