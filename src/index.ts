@@ -3,7 +3,7 @@
  * them to files that stock Grafana, Prometheus and Alertmanager load.
  */
 
-import { panels, receivers } from './language/functions.js';
+import { panels, receivers } from './language/index.js';
 
 export type { CallSite, Duration } from './core/index.js';
 export * from './language/functions.js';

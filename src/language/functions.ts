@@ -39,9 +39,9 @@ export {
   type SummaryInput,
   summary,
 } from './metric.js';
-export { type Panel, type PanelCommon, panels } from './panels.js';
+export type { Panel, PanelCommon } from './panels.js';
 export { type HttpProbe, type Probe, type ProbeInput, probe } from './probe.js';
-export { type Receiver, receivers } from './receivers.js';
+export type { Receiver } from './receivers.js';
 export {
   during,
   type Otherwise,

@@ -45,10 +45,11 @@ export {
   commonPanelSchema,
   type LegendFunction,
   panelSchema,
+  panels,
 } from './panels.js';
 export { key } from './parts.js';
 export { type ProbeOptions, probeSchema } from './probe.js';
-export { receiverSchema } from './receivers.js';
+export { receiverSchema, receivers } from './receivers.js';
 export type { RecipientOptions, RotationOptions, TurnOptions } from './recipients.js';
 export { type RecordingOptions, recordingSchema } from './recording.js';
 export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './slo.js';

@@ -54,5 +54,5 @@ export const describedReceivers: readonly Described[] = [...KINDS].map(kind => (
     const { kind: found, options } = data.options as unknown as Written;
     return found === kind ? [data.name, options] : undefined;
   },
-  example: receiverKinds[kind].example,
+  example: `${kind}('example', ${receiverKinds[kind].example})`,
 }));

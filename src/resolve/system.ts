@@ -8,6 +8,7 @@ import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards/dashboards.js';
 import { indexPanels } from './dashboards/panel-index.js';
 import { findDefinitions } from './definitions/find-definitions.js';
+import { definitionsIn, nameless } from './definitions/reachable.js';
 import { shape } from './definitions/shape.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
@@ -38,11 +39,15 @@ export function resolveSystem(
   const path = [String(name)];
   place(path, site);
   const named = shape(systemName, name, path);
-  if ('problems' in named) note(...named.problems);
+  if ('problems' in named) note(...named.problems.map(each => ({ ...each, site, inside: ['name'] })));
   const { options, escalation, complete } = readSystemOptions(given, path, note);
   const context: Context = { system: name, options, note, place };
 
-  const found = findDefinitions(options, path, context);
+  const reachable = definitionsIn({ ...options, escalation });
+  const unnamed = nameless(reachable, path);
+  note(...unnamed);
+  if (unnamed.length > 0) return undefined;
+  const found = findDefinitions(options, reachable, path, context);
   const derived = expandDerived(found.derived, context);
   const metrics = resolveMetrics(found.metrics, context);
   const declared = new Set(found.metrics.map(each => each.name));

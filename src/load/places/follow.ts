@@ -44,7 +44,10 @@ function followCall(call: CallExpression, [key = '', ...rest]: LogicalPath): Fol
   if (argument !== undefined) return follow(argument, rest);
   const options = elementOf(call.arguments, parameters.indexOf(OPTIONS));
   const option = options?.type === 'ObjectExpression' ? propertyOf(options, key) : undefined;
-  return option && follow(option.value, rest, option);
+  if (option !== undefined) return follow(option.value, rest, option);
+  // A part may be called as the function that makes it: `otherwise(…)` among the turns of a rotation.
+  const part = call.arguments.find(each => each.type === 'CallExpression' && nameOf(each.callee) === key);
+  return part && follow(part, rest);
 }
 
 /** The name of the function as the language has it: `alert` for `(0, import_atalaya.alert)`. */

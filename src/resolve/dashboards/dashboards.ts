@@ -59,7 +59,9 @@ export function resolveDashboards(
     const shaped = shape(dashboardSchema, options, path);
     if ('problems' in shaped) context.note(...shaped.problems);
     const dashboard = (
-      'value' in shaped ? shaped.value : { ...STAND_INS, ...rightParts(dashboardSchema, options) }
+      'value' in shaped
+        ? shaped.value
+        : { ...STAND_INS, ...rightParts(dashboardSchema, {}), ...rightParts(dashboardSchema, options) }
     ) as DashboardOptions;
     const variables = resolveVariables(dashboard.variables, path, context);
     return [

@@ -22,7 +22,7 @@ export function panelLinksOf(
       return [{ title: link.title ?? title, to: { type: 'dashboard', key, keepsView: true } }];
     }
     const facts = { name: key, known: [...titles.keys()] };
-    note(report('dashboard/unknown-link', facts, { path: [...path, 'links', String(index)] }));
+    note(report('dashboard/unknown-link', facts, { path: [...path, 'links', String(index), 'dashboard'] }));
     return [];
   });
 }

@@ -36,12 +36,7 @@ export function collect<K extends DefinitionKind>(
     seen.add(value);
     const { definition } = value as Partial<Defined>;
     if (isDefinition(definition)) {
-      if (typeof definition.name !== 'string') {
-        const problem = `the name of ${makersOf(definition.kind)} must be a text`;
-        problems.push(
-          report('definition/bad-option', { problem, near: undefined }, { ...place, site: definition.site }),
-        );
-      } else if (kinds.some(kind => defines(value, kind))) found.add(definition as Definition<K>);
+      if (kinds.some(kind => defines(value, kind))) found.add(definition as Definition<K>);
       else if (inList) {
         const what = `the ${definition.kind} "${definition.name}"`;
         problems.push(

@@ -1,12 +1,17 @@
 import type { LogicalPath } from '../../core/index.js';
 import { DERIVED_KINDS, type Definition } from '../../language/index.js';
 import type { Context } from '../context.js';
+import type { DerivedDefinition } from '../derived/derivation.js';
 import { collect } from './collect.js';
-import { type Discovered, discover } from './discover.js';
 import { handles, ofKind, only } from './handles.js';
 
+const DERIVED = [...DERIVED_KINDS, 'budget'] as const;
+
 /** The definitions of a system by kind: each name once, in canonical order. */
-export interface Definitions extends Discovered {
+export interface Definitions {
+  /** What is recorded, or derived otherwise, because it is listed or something reads it. */
+  readonly recordings: readonly Definition<'recording'>[];
+  readonly derived: readonly DerivedDefinition[];
   readonly metrics: readonly Definition<'metric'>[];
   readonly events: readonly Definition<'event'>[];
   readonly alerts: readonly Definition<'alert'>[];
@@ -16,9 +21,10 @@ export interface Definitions extends Discovered {
   readonly receivers: readonly Definition<'receiver'>[];
 }
 
-/** Finds what a system's options list, and what is recorded because something in them reads it. */
+/** What a system's options list, and of what can be reached from them, what is recorded because something reads it. */
 export function findDefinitions(
   options: Context['options'],
+  reachable: readonly Definition[],
   path: LogicalPath,
   context: Context,
 ): Definitions {
@@ -37,6 +43,7 @@ export function findDefinitions(
     externals: only('external', ofKind('external', rules), path, context),
     dashboards: handles('dashboard', options.dashboards, 'dashboards', path, context),
     receivers: listed(options.receivers, ['receiver'], 'receivers'),
-    ...discover(options),
+    recordings: ofKind('recording', reachable),
+    derived: DERIVED.flatMap(kind => ofKind(kind, reachable)),
   };
 }

@@ -62,12 +62,15 @@ function nearValue(issue: SchemaIssue, options: unknown): string | undefined {
 }
 
 /**
- * The branch of a union that a value came nearest to: the one whose problems lie inside the value, and of several the one that
- * knows all its names.
+ * The branch of a union that a value came nearest to: the one whose problems lie inside the value, but not in its type, and of
+ * several the one that knows all its names.
  */
 function closest(issue: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] | undefined {
   const inside = issue.errors.filter(branch =>
-    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    branch.every(
+      ({ path, code }) =>
+        (path.length > 0 || code === 'unrecognized_keys') && !(path.length === 1 && path[0] === 'type'),
+    ),
   );
   const named = inside.filter(branch => branch.every(({ code }) => code !== 'unrecognized_keys'));
   const [nearest, ...others] = inside.length === 1 ? inside : named;

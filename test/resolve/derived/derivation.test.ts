@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/index.js';
 import type { Defined } from '../../../src/language/index.js';
 import type { Context } from '../../../src/resolve/context.js';
-import { discover } from '../../../src/resolve/definitions/discover.js';
+import { ofKind } from '../../../src/resolve/definitions/handles.js';
+import { definitionsIn } from '../../../src/resolve/definitions/reachable.js';
 import { expandDerived } from '../../../src/resolve/derived/index.js';
 
 const load = gauge('load', { help: 'A value that moves.', unit: 'jobs' });
@@ -20,7 +21,10 @@ function expanded(...handles: readonly Defined[]) {
     note: (...more: readonly Diagnostic[]) => void found.push(...more),
     place: () => {},
   } as unknown as Context;
-  const { recordings, alerts } = expandDerived(discover(handles).derived, context);
+  const { recordings, alerts } = expandDerived(
+    DERIVED_KINDS.flatMap(kind => ofKind(kind, definitionsIn(handles))),
+    context,
+  );
   return {
     series: recordings.map(({ name }) => name),
     alerts: alerts.map(({ name }) => name),
