@@ -56,7 +56,11 @@ describe('links in the bar of a dashboard', () => {
 
 describe('a link to a dashboard that does not exist is reported where it stands', () => {
   it.each([
-    ['in the bar', { bar: [link('https://example.com'), link('othre')] }, 'dashboards > main > links > 1 > dashboard'],
+    [
+      'in the bar',
+      { bar: [link('https://example.com'), link('othre')] },
+      'dashboards > main > links > 1 > dashboard',
+    ],
     ['at a panel', { panel: [link('othre')] }, 'dashboards > main > panels > q > links > 0 > dashboard'],
   ])('%s', (_, at, path) => {
     expect(problemsOf({ dashboards: [main(at), other] })).toEqual([`dashboard/unknown-link at ${path}`]);

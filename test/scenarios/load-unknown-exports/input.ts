@@ -1,7 +1,7 @@
-import { gague, system } from 'atalaya';
 import * as atalaya from 'atalaya';
-import { parze } from 'atalaya/promql';
+import { gague, system } from 'atalaya';
 import { panels } from 'atalaya/panels';
+import { parze } from 'atalaya/promql';
 import { shop } from '../base.js';
 
 // import_atalaya.nothing is only a text.
