@@ -20,6 +20,8 @@ export interface Described {
   readonly schemas: readonly Schema[];
   /** The arguments by which it makes these data; undefined if another function makes them. */
   readonly argumentsOf: (data: Data) => readonly unknown[] | undefined;
+  /** Calls of what it returns that are series: `errorRatio('5m')`. */
+  readonly series?: readonly (readonly [method: string, argument: string])[];
   /** A call of it. */
   readonly example: string;
 }

@@ -48,6 +48,7 @@ export {
   panels,
 } from './panels.js';
 export { key } from './parts.js';
+export { printModule } from './print/module.js';
 export { type ProbeOptions, probeSchema } from './probe.js';
 export { receiverSchema, receivers } from './receivers.js';
 export type { RecipientOptions, RotationOptions, TurnOptions } from './recipients.js';

@@ -171,15 +171,18 @@ export function slo<const N extends string, const O extends SloInput>(
 type SeveritiesOf<O> = RaisedBy<O, 'page', 'critical', true> | RaisedBy<O, 'ticket', 'warning', true>;
 
 /** `slo`, as data. */
-export const describedSlo: Described = named(
-  'slo',
-  slo,
-  sloSchema,
-  `slo('requests', {
+export const describedSlo: Described = {
+  ...named(
+    'slo',
+    slo,
+    sloSchema,
+    `slo('requests', {
   title: 'Requests are answered',
   service: 'api',
   objective: percent(99.9),
   indicator: { errors: requests.where({ status: matches('5..') }), total: requests },
   action: 'See what burns the budget.',
 })`,
-);
+  ),
+  series: SLO_WINDOWS.map(window => ['errorRatio', window] as const),
+};

@@ -117,7 +117,9 @@ function quantityFunction(name: string, make: Make, takes: 'always' | 'whole' | 
     const count = cleanNumber(data.value / one);
     const fits =
       takes === 'always' ||
-      (takes === 'whole' ? Number.isInteger(count) && count !== 0 : Math.abs(count) < 1000 && count !== 0);
+      (takes === 'whole'
+        ? Number.isInteger(count) && count !== 0 && Math.abs(count) < 1e6
+        : Math.abs(count) < 1000 && count !== 0);
     return fits && make(count).value === data.value ? [count] : undefined;
   };
   return { name, call: make, parameters: ['value'], schemas: [], argumentsOf, example: `${name}(5)` };

@@ -1,0 +1,60 @@
+import type { Definition } from '../../../src/language/index.js';
+import { isDefinition } from '../../../src/language/index.js';
+import { type Expr, withoutSpans } from '../../../src/promql/index.js';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Definitions as plain data, by kind and name: without places, with handles by their names and texts as what they build. */
+export function comparable(definitions: readonly Definition[]): unknown {
+  return definitions
+    .map(({ kind, name, options }) => ({ kind, name, options: plain(options) }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function key(each: { kind: string; name: string; options: unknown }): string {
+  return `${each.kind} ${each.name} ${JSON.stringify(each.options)}`;
+}
+
+const LISTS = ['metrics', 'rules', 'dashboards', 'budgets', 'receivers'];
+
+function plain(value: unknown): unknown {
+  if (typeof value === 'function') return built(value as (context: unknown) => unknown);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const data = value as Data;
+  if (isDefinition(data.definition)) return `the ${data.definition.kind} ${data.definition.name}`;
+  if (data.type === 'expression') return { ast: numbersPlain(withoutSpans(data.ast as Expr)) };
+  if ('selector' in data) return { type: data.type, selector: withoutSpans(data.selector as Expr) };
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, part]) => {
+      if (part === undefined) return [];
+      if (LISTS.includes(name) && 'watchdog' in data) return [[name, listed(part).sort()]];
+      return [[name, plain(part)]];
+    }),
+  );
+}
+
+function numbersPlain(expr: unknown): unknown {
+  return JSON.parse(JSON.stringify(expr));
+}
+
+function listed(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const { definition } = value as Data;
+  if (isDefinition(definition)) return [`the ${definition.kind} ${definition.name}`];
+  return Object.values(value).flatMap(part => listed(part, seen));
+}
+
+/** What a function of labels, or of labels, value and threshold, makes of marks. */
+function built(build: (context: unknown) => unknown): string {
+  const labels = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
+  try {
+    return (
+      String(build({ labels, value: '<value>', threshold: '<threshold>' })).replaceAll('undefined', '?') +
+      String(build(labels))
+    );
+  } catch {
+    return String(build(labels));
+  }
+}
