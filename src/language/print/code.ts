@@ -50,6 +50,8 @@ function escapeOf(character: string): string {
 
 /** A name as a key of an object. */
 export function keyText(name: string): string {
+  // As a plain key it would not be one.
+  if (name === '__proto__') return "['__proto__']";
   return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d*)$/.test(name) ? name : literal(name);
 }
 
