@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as language from '../../../src/index.js';
 import type { Defined, Definition } from '../../../src/language/index.js';
 import { load, startBundling } from '../../../src/load/index.js';
-import { definitionsIn } from '../../../src/resolve/definitions.js';
+import { definitionsIn } from '../../../src/resolve/definitions/reachable.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { amount, anomaly, budget, counter, gauge, growth, slo, usd } from 'atalaya';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/index.js';
-import type { Defined } from '../../../src/language/index.js';
+import { DERIVED_KINDS, type Defined } from '../../../src/language/index.js';
 import type { Context } from '../../../src/resolve/context.js';
 import { ofKind } from '../../../src/resolve/definitions/handles.js';
 import { definitionsIn } from '../../../src/resolve/definitions/reachable.js';
@@ -22,7 +22,7 @@ function expanded(...handles: readonly Defined[]) {
     place: () => {},
   } as unknown as Context;
   const { recordings, alerts } = expandDerived(
-    DERIVED_KINDS.flatMap(kind => ofKind(kind, definitionsIn(handles))),
+    [...DERIVED_KINDS, 'budget' as const].flatMap(kind => ofKind(kind, definitionsIn(handles))),
     context,
   );
   return {
