@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/app/index.js';
 import { renderText } from '../../../src/cli/index.js';
-import { receivers, system } from '../../../src/language/functions.js';
+import { receivers, system } from '../../../src/language/index.js';
 import type { ReceiverKind } from '../../../src/model/index.js';
 import { resolve } from '../../../src/resolve/index.js';
 import { packed } from '../../fixtures/packed.js';
