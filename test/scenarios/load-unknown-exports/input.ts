@@ -1,7 +1,7 @@
-import * as atalaya from 'atalaya';
 import { gague, system } from 'atalaya';
-import { panels } from 'atalaya/panels';
+import * as atalaya from 'atalaya';
 import { parze } from 'atalaya/promql';
+import { panels } from 'atalaya/panels';
 import { shop } from '../base.js';
 
 // import_atalaya.nothing is only a text.
