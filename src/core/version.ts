@@ -12,9 +12,9 @@ export function compareVersions(a: string, b: string): number {
   return a === b ? 0 : rank(a) - rank(b);
 }
 
-/** True if `target` is `since` or newer. */
-export function supports(target: string, since: string): boolean {
-  return compareVersions(target, since) >= 0;
+/** True if `target` is `since` or newer. What has no release has always been there. */
+export function supports(target: string, since: string | undefined): boolean {
+  return since === undefined || compareVersions(target, since) >= 0;
 }
 
 /** One number that orders releases; `v3.5.1` ranks as `3.5`. */

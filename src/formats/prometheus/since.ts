@@ -123,3 +123,6 @@ export const actionSince = (action: string): string | undefined => ACTION_SINCE[
 /** The release that no longer reads a field. Undefined for what is still there. */
 export const prometheusUntil = (field: string): string | undefined =>
   field === 'scrape_configs.scrape_classic_histograms' ? '3.0' : undefined;
+
+/** Since then `$NAME` in an external label stands for a variable of the environment; before, only with a feature flag. */
+export const EXPANDS_EXTERNAL_LABELS_SINCE = '3.0';

@@ -1,5 +1,10 @@
 import { formatDuration, sortedRecord, supports } from '../../core/index.js';
-import type { PrometheusConfig, ScrapeConfig } from '../../formats/prometheus/index.js';
+import {
+  EXPANDS_EXTERNAL_LABELS_SINCE,
+  type PrometheusConfig,
+  prometheusSince,
+  type ScrapeConfig,
+} from '../../formats/prometheus/index.js';
 import type { Metric, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 
@@ -23,16 +28,16 @@ export function prometheusConfig({ prometheus: settings, metrics }: System): Pro
 }
 
 /**
- * Native histograms are only kept where the configuration says so, since 3.8; before, a feature flag does.
+ * Native histograms are only kept where the configuration says so; releases that cannot read it have a feature flag.
  * https://prometheus.io/docs/specs/native_histograms/
  */
 function wantsNativeHistograms({ version }: PrometheusSettings, metrics: readonly Metric[]): boolean {
-  return supports(version, '3.8') && metrics.some(isNative);
+  return supports(version, prometheusSince('global.scrape_native_histograms')) && metrics.some(isNative);
 }
 
-/** Since 3.0 Prometheus expands `$NAME` in external labels; `$$` is a dollar. */
+/** Where Prometheus expands `$NAME` in external labels, `$$` is a dollar. */
 function externalLabels({ version, externalLabels }: PrometheusSettings): Record<string, string> {
-  const dollar = supports(version, '3.0') ? '$$$$' : '$$';
+  const dollar = supports(version, EXPANDS_EXTERNAL_LABELS_SINCE) ? '$$$$' : '$$';
   return Object.fromEntries(
     Object.entries(externalLabels).map(([name, value]) => [name, value.replace(/\$/g, dollar)]),
   );

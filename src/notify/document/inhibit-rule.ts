@@ -1,5 +1,8 @@
 import { supports } from '../../core/index.js';
-import type { InhibitRule as InhibitRuleDocument } from '../../formats/alertmanager/index.js';
+import {
+  alertmanagerSince,
+  type InhibitRule as InhibitRuleDocument,
+} from '../../formats/alertmanager/index.js';
 import { matcherText } from '../routing/matcher.js';
 import type { InhibitRule, Pointer } from '../routing/route.js';
 import { matchersOf } from './matchers.js';
@@ -35,7 +38,7 @@ export function inhibitRuleOf(
 /** The rules, with their names where the version has them. */
 export function inhibitRuleDocuments(rules: readonly InhibitRule[], version: string): InhibitRuleDocument[] {
   return rules.map(({ name, source, target, equal }) => ({
-    ...(supports(version, '0.30') ? { name } : {}),
+    ...(supports(version, alertmanagerSince('inhibit_rules.name')) ? { name } : {}),
     source_matchers: source.map(matcherText),
     target_matchers: target.map(matcherText),
     ...(equal.length === 0 ? {} : { equal: equal }),

@@ -1,7 +1,7 @@
 import { supports } from '../../core/index.js';
 import { type ForecastOptions, forecastSchema } from '../../language/index.js';
 import { forecastSeries } from '../../model/index.js';
-import { binary, type Expr, number, overTime, series } from '../../promql/index.js';
+import { binary, type Expr, FUNCTIONS, number, overTime, series } from '../../promql/index.js';
 import type { RecordingDraft } from '../recordings/recording-draft.js';
 import { derivation } from './derivation.js';
 import { FEWEST_SAMPLES, known, ofPast, sampled, samplingMs, tooShort } from './past.js';
@@ -62,7 +62,8 @@ const MODELS: Readonly<
   holt: (about, { of, from: ms, ahead, smoothing, trend }) => {
     const { smoothed, trend: slope } = forecastSeries(about.name);
     const { version } = about.environment.prometheus;
-    const func = supports(version, '3.0') ? 'double_exponential_smoothing' : 'holt_winters';
+    const { since } = FUNCTIONS.double_exponential_smoothing;
+    const func = supports(version, since) ? 'double_exponential_smoothing' : 'holt_winters';
     const level = ofPast(about, func, { ms }, { after: [smoothing, trend] });
     const slopeMs = Math.max(ms / 4, FEWEST_SAMPLES * samplingMs(about));
     return {
