@@ -13,7 +13,7 @@ export interface Compiled {
   readonly ignored: number;
 }
 
-/** Load → resolve → judge → lower → verify. A stage that finds an error is the last one. */
+/** Load → resolve → judge → lower → pack → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
   const started = await startDefinitions(request, ports);
   const [
@@ -37,8 +37,8 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   ]);
   const { outcome: resolved, trace } = definitions;
   const decided = await decisions(request, ports, definitions);
-  const choice = chosen(request);
-  const before = [...resolved.diagnostics, ...decided.diagnostics, ...choice.diagnostics];
+  const choice = decided.ok ? carry(decided.diagnostics, chosen(request, decided.value)) : decided;
+  const before = [...resolved.diagnostics, ...choice.diagnostics];
   if (!resolved.ok || !decided.ok || !choice.ok) {
     return { outcome: { ok: false, diagnostics: before }, trace, ignored: 0 };
   }

@@ -11,20 +11,18 @@ import {
 import type { Ports, Request } from './request.js';
 import type { ResolvedDefinitions } from './resolve-definitions.js';
 
-/** What the project's people decided about rules: in `atalaya.yml`, and in comments of the definitions. */
+/** What the project's people decided: in `atalaya.yml`, and in comments of the definitions. */
 export async function decisions(
   request: Pick<Request, 'definitions'>,
   ports: Pick<Ports, 'readText'>,
   { filesWith }: Pick<ResolvedDefinitions, 'filesWith'>,
 ): Promise<Outcome<Project>> {
-  const { rules, ignores, problems } = await projectFile(projectPath(request), ports);
+  const { problems, ...project } = await projectFile(projectPath(request), ports);
   const inComments = await Promise.all(
     filesWith(IGNORE).map(file => ignoresIn(lineComments(file), stageCodes)),
   );
-  return outcome({ rules, ignores: [...ignores, ...inComments.flatMap(each => each.ignores)] }, [
-    ...problems,
-    ...inComments.flatMap(each => each.problems),
-  ]);
+  const ignores = [...project.ignores, ...inComments.flatMap(each => each.ignores)];
+  return outcome({ ...project, ignores }, [...problems, ...inComments.flatMap(each => each.problems)]);
 }
 
 /** Beside the folder of the definitions. */

@@ -1,4 +1,11 @@
-import type { Artifact, Excerpt, LogicalPath, Place, Pointer } from '../core/index.js';
+import {
+  type Artifact,
+  type Excerpt,
+  type LogicalPath,
+  originAt,
+  type Place,
+  type Pointer,
+} from '../core/index.js';
 
 /** An artifact that has been read. */
 export interface Document {
@@ -22,7 +29,8 @@ export const systemOf = ({ origin }: Pick<Artifact, 'origin'>): string => origin
  * It begins with the definition so that the person's own line can be found.
  */
 export function pathOf(artifact: Artifact, pointer: Pointer = []): LogicalPath {
-  return [...artifact.origin, artifact.path, ...pointer.map(String)];
+  const origin = artifact.document ? originAt(artifact.document.origins, pointer) : artifact.origin;
+  return [...origin, artifact.path, ...pointer.map(String)];
 }
 
 export function placeOf(

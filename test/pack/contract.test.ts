@@ -5,7 +5,7 @@ import type { FormattedDocument } from '../../src/formats/index.js';
 import { lower, outputNames } from '../../src/lower/index.js';
 import { formNames, pack } from '../../src/pack/index.js';
 import { verify } from '../../src/verify/index.js';
-import { aDashboard } from '../fixtures/dashboard.js';
+import { aDashboard, aPanel } from '../fixtures/dashboard.js';
 import { ALL_RECEIVERS } from '../fixtures/receivers.js';
 import { anAlert, aSlack } from '../fixtures/system.js';
 import { aMetric } from '../lower/instrumentation/metrics.js';
@@ -65,6 +65,21 @@ describe.each(formNames)('the form %s', form => {
   });
 });
 
+it('leads what is wrong in a part of a file to the definition of that part', async () => {
+  const wrong = aPanel('stat', { key: 'queue', raw: { options: { colourMode: 'value' } } });
+  const rows = [{ key: 'main', id: 1, title: 'Main', collapsed: false, y: 0, panels: [wrong] }];
+  const lowered = lower({ systems: [{ ...system, dashboards: [aDashboard({ rows })] }] }, ['dashboards']);
+  const [found] = await verify(pack(lowered.ok ? lowered.value : []), { mode: 'off' });
+  expect(found?.path.slice(0, 6)).toEqual([
+    'demo',
+    'dashboards',
+    'overview',
+    'panels',
+    'queue',
+    'demo/grafana/dashboards/overview.json',
+  ]);
+});
+
 describe('what a run compiles to', () => {
   it('is everything, as files, unless something else is said', () => {
     expect(chosen({})).toEqual({ ok: true, value: { outputs: outputNames, form: 'files' }, diagnostics: [] });
@@ -74,6 +89,20 @@ describe('what a run compiles to', () => {
     expect(chosen({ outputs: ['rules', 'dashboards'] })).toMatchObject({
       value: { outputs: ['dashboards', 'rules'] },
     });
+  });
+
+  it('is what the project file names, unless the request does', () => {
+    const written = (name: string) => ({
+      name,
+      place: { path: [], position: { file: 'atalaya.yml', line: 1, column: 9 } },
+    });
+    const project = { outputs: [written('rules')], form: written('flies') };
+    expect(chosen({ outputs: ['pages'], form: 'files' }, project)).toMatchObject({
+      value: { outputs: ['pages'], form: 'files' },
+    });
+    expect(chosen({}, project).diagnostics).toMatchObject([
+      { code: 'app/unknown-form', position: { file: 'atalaya.yml', line: 1, column: 9 } },
+    ]);
   });
 
   it('must exist', () => {

@@ -1,11 +1,22 @@
+import type { Place } from '../../core/index.js';
 import type { Ignore } from '../ignore/ignore.js';
 import type { Weight } from '../judge.js';
 
-/** What a project's people decided about rules: the file `atalaya.yml` beside the definitions. */
+/** A name in the project file, which others know the meaning of. */
+export interface Written {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What a project's people decided: the file `atalaya.yml` beside the definitions. */
 export interface Project {
   /** The severities that differ from the rules' own, by code. */
   readonly rules: Readonly<Record<string, Weight>>;
   readonly ignores: readonly Ignore[];
+  /** What to compile to; everything if nothing is said. */
+  readonly outputs?: readonly Written[] | undefined;
+  /** How to pack it. */
+  readonly form?: Written | undefined;
 }
 
 /** Without a file, all is as the rules have it. */

@@ -4,14 +4,14 @@ import type { Ignore } from '../ignore/ignore.js';
 import { codeProblem, type StageCodes } from '../ignore/known-codes.js';
 import type { Weight } from '../judge.js';
 import { report } from '../problems.js';
-import type { Project } from './project.js';
+import type { Project, Written } from './project.js';
 
 /** A project file that was read. Nothing of it counts if there are problems. */
 export interface ReadProject extends Project {
   readonly problems: readonly Diagnostic[];
 }
 
-const SECTIONS = ['rules', 'ignore'];
+const SECTIONS = ['rules', 'ignore', 'outputs', 'form'];
 const IGNORE_KEYS = ['code', 'path', 'file', 'reason'];
 const WEIGHTS: readonly string[] = ['error', 'warning', 'off'] satisfies readonly Weight[];
 
@@ -29,7 +29,13 @@ export async function readProject(file: string, text: string, stageCodes: StageC
   fieldsOf([], file, SECTIONS, reading);
   const rules = await rulesOf(reading);
   const ignores = await ignoresOf(reading);
-  return { rules, ignores, problems };
+  return {
+    rules,
+    ignores,
+    outputs: outputsOf(reading),
+    form: writtenAt(['form'], 'form', reading),
+    problems,
+  };
 }
 
 interface Reading {
@@ -89,6 +95,30 @@ async function ignoreOf(pointer: Pointer, reading: Reading): Promise<Ignore | un
     file: target && `${folderOf(file)}${target.replace(/^\.\/|\/+$/g, '')}`,
     place,
   };
+}
+
+function outputsOf(reading: Reading): readonly Written[] | undefined {
+  const outputs = at(reading.document.value, 'outputs');
+  if (outputs === undefined || outputs === null) return undefined;
+  if (!Array.isArray(outputs)) {
+    wrongShape(['outputs'], 'outputs', 'a list', reading);
+    return undefined;
+  }
+  return outputs.flatMap((_, index) => writtenAt(['outputs', index], 'an output', reading) ?? []);
+}
+
+/** A name, and where it is written. */
+function writtenAt(pointer: Pointer, what: string, reading: Reading): Written | undefined {
+  const value = pointer.reduce<unknown>(
+    (part, key) => (part as Readonly<Record<string | number, unknown>> | undefined)?.[key],
+    reading.document.value,
+  );
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') {
+    wrongShape(pointer, what, 'a name', reading);
+    return undefined;
+  }
+  return { name: value, place: placeOf(reading, pointer) };
 }
 
 /** The keys of a mapping; others than the known ones are reported. Nothing is an empty mapping. */

@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "80d0172987333e1efc467ecb3d95eb041a4df25d9c896735317235c36f7b773d";
+export default "f25a28911ea614fe048511b11c9a8994603addf0c2433ba8f0f052113afeac69";
