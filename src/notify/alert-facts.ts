@@ -32,13 +32,16 @@ export interface AlertSurroundings {
 /** Labels of the rule win over the series', the series' over the external ones. */
 export function ruleFacts(
   { name, step, labels, flow, origin }: AlertRule,
-  { externalLabels = {}, given = {} }: AlertSurroundings = {},
+  { externalLabels, given }: AlertSurroundings = {},
 ): AlertFacts {
+  const isFree = (label: string) => (flow.labels.get(label)?.presence ?? 'never') === 'never';
+  const canBe = (label: string) => factOf(flow, label).presence !== 'never';
   const values = {
-    ...only(externalLabels, label => (flow.labels.get(label)?.presence ?? 'never') === 'never'),
-    ...only(given, label => factOf(flow, label).presence !== 'never'),
+    ...(externalLabels && only(externalLabels, isFree)),
+    ...(given && only(given, canBe)),
     ...labels,
-    ...nameLabels(name),
+    alertname: name,
+    ...NOT_OF_A_METRIC,
   };
   return { name, step, values, flow, expected: false, origin };
 }
@@ -49,13 +52,14 @@ export function alertLabels(
   series: Labels,
   externalLabels: Labels = {},
 ): Labels {
-  return only({ ...externalLabels, ...series, ...labels, ...nameLabels(name) }, (_, value) => value !== '');
+  return only(
+    { ...externalLabels, ...series, ...labels, alertname: name, ...NOT_OF_A_METRIC },
+    (_, value) => value !== '',
+  );
 }
 
 /** An alert has the name of its rule, and not that of a metric. */
-function nameLabels(name: string): Labels {
-  return { alertname: name, __name__: '' };
-}
+const NOT_OF_A_METRIC: Labels = { __name__: '' };
 
 function only(labels: Labels, keeps: (name: string, value: string) => boolean): Labels {
   return Object.fromEntries(Object.entries(labels).filter(([name, value]) => keeps(name, value)));

@@ -4,9 +4,11 @@ import {
   type Route,
   type RouteMatcher,
   type Routing,
+  routingOf,
   type Scenario,
   type ServerOptions,
   simulate,
+  withoutResolved,
 } from '../../src/notify/index.js';
 import { anAlert, aSlack, aSystem } from '../fixtures/system.js';
 
@@ -227,4 +229,42 @@ describe('simulated restarts', () => {
       'first firing 12.5',
     ]);
   });
+});
+
+it('plays rules and a routing that no definition knows of', () => {
+  const config = {
+    route: {
+      receiver: 'team',
+      group_by: ['alertname'],
+      routes: [{ match: { severity: 'critical' }, receiver: 'pager', group_wait: '10s' }],
+    },
+    receivers: [
+      { name: 'team', slack_configs: [{}] },
+      { name: 'pager', pagerduty_configs: [{}] },
+    ],
+  };
+  const sent = simulate(
+    {
+      rules: [
+        { name: 'Slow', labels: { severity: 'warning' }, forMs: MINUTE },
+        { name: 'Slow', labels: { severity: 'critical' }, forMs: 5 * MINUTE },
+      ],
+      routing: routingOf(config).routing,
+      scrapeIntervalMs: 15_000,
+      evaluationIntervalMs: MINUTE,
+      externalLabels: {},
+      version: '0.28',
+      withoutResolved: withoutResolved(config),
+    },
+    {
+      signals: [{ alert: 'Slow', labels: {}, holds: [{ fromMs: 0, toMs: 10 * MINUTE }] }],
+      untilMs: 30 * MINUTE,
+    },
+  );
+  expect(sent.map(({ place, status, timeMs }) => `${place} ${status} ${timeMs / MINUTE}`)).toEqual([
+    'team/slack firing 1.5',
+    expect.stringMatching(/^pager\/pagerduty firing 5\.1/),
+    // Slack is told of no end, if nobody asks for it.
+    expect.stringMatching(/^pager\/pagerduty resolved 10\.1/),
+  ]);
 });

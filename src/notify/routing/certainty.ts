@@ -15,7 +15,12 @@ export function both(a: Certainty, b: Certainty): Certainty {
 
 /** Whether an alert has all that the matchers ask for: possibly, where one asks for a value that is not known. */
 export function certainty(matchers: readonly RouteMatcher[], known: KnownLabels): Certainty {
-  return matchers.map(matcher => certaintyOf(matcher, known)).reduce(both, 'surely');
+  let least: Certainty = 'surely';
+  for (const matcher of matchers) {
+    least = both(least, certaintyOf(matcher, known));
+    if (least === 'never') break;
+  }
+  return least;
 }
 
 /** True if some series of the alert has all that the matchers ask for. */
@@ -30,8 +35,7 @@ export function surelyHas(matchers: readonly RouteMatcher[], known: KnownLabels)
 
 function certaintyOf(matcher: RouteMatcher, known: KnownLabels): Certainty {
   const { label, operator, value: wanted } = matcher;
-  const { satisfies = [] } = known;
-  if (satisfies.some(each => matcherText(each) === matcherText(matcher))) return 'surely';
+  if (known.satisfies?.some(each => matcherText(each) === matcherText(matcher))) return 'surely';
   const { presence, value } = factAt(known, label);
   if (presence === 'never') return accepts(matcher, '') ? 'surely' : 'never';
   if (presence === 'possibly') return 'possibly';
