@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../core/index.js';
+import { MONTHS, WEEKDAYS } from '../../core/index.js';
 import type { InclusiveRange } from '../routing/route.js';
 
 /** How one part of a time span is read. */
@@ -44,21 +44,6 @@ export function isTimeZone(timeZone: string): boolean {
     return false;
   }
 }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 function named(names: readonly string[], first: number): (text: string) => number | undefined {
   return text => (names.includes(text) ? names.indexOf(text) + first : undefined);
