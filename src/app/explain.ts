@@ -3,12 +3,8 @@ import { arrange } from './arrange.js';
 import { report } from './catalogue.js';
 import type { Question } from './explain-alert.js';
 import type { Explanation } from './explanation.js';
-import {
-  type DefinitionsPorts,
-  type DefinitionsRequest,
-  resolveDefinitions,
-  startDefinitions,
-} from './resolve-definitions.js';
+import { judgeDefinitions } from './judge-definitions.js';
+import { type DefinitionsPorts, type DefinitionsRequest, startDefinitions } from './resolve-definitions.js';
 
 export interface ExplainRequest extends DefinitionsRequest, Question {
   readonly alert: string;
@@ -25,7 +21,7 @@ export interface ExplainReport {
 export async function explain(request: ExplainRequest, ports: DefinitionsPorts): Promise<ExplainReport> {
   const started = await startDefinitions(request, ports);
   const [{ outcome, trace }, { explainAlert, explainExternal }] = await Promise.all([
-    resolveDefinitions(started, request, ports),
+    judgeDefinitions(started, request, ports),
     import('./explain-alert.js'),
   ]);
   const fail = async (diagnostics: readonly Diagnostic[]): Promise<ExplainReport> => ({

@@ -6,7 +6,7 @@ import { report } from './catalogue.js';
 import type { Ports, Request } from './request.js';
 
 export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;
-export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'language' | 'globals' | 'strays'>;
+export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'readText' | 'language' | 'globals' | 'strays'>;
 
 /** What the definitions say, with what it takes to trace a problem back to them. */
 export interface ResolvedDefinitions {
@@ -26,7 +26,7 @@ export async function startDefinitions(
   return { ...entries, value: await startBundling(entries.value, { cwd, packages: language }) };
 }
 
-/** The stages that every verb begins with: load → resolve. */
+/** Load → resolve. */
 export async function resolveDefinitions(
   started: Outcome<Bundling>,
   request: DefinitionsRequest,

@@ -1,11 +1,7 @@
 import type { Diagnostic } from '../core/index.js';
 import { arrange } from './arrange.js';
-import {
-  type DefinitionsPorts,
-  type DefinitionsRequest,
-  resolveDefinitions,
-  startDefinitions,
-} from './resolve-definitions.js';
+import { judgeDefinitions } from './judge-definitions.js';
+import { type DefinitionsPorts, type DefinitionsRequest, startDefinitions } from './resolve-definitions.js';
 import type { RoutingTree } from './routing-tree.js';
 
 export interface RoutesReport {
@@ -19,7 +15,7 @@ export interface RoutesReport {
 export async function routes(request: DefinitionsRequest, ports: DefinitionsPorts): Promise<RoutesReport> {
   const started = await startDefinitions(request, ports);
   const [{ outcome, trace }, { routeAlerts }] = await Promise.all([
-    resolveDefinitions(started, request, ports),
+    judgeDefinitions(started, request, ports),
     import('./route-alerts.js'),
   ]);
   const diagnostics = await arrange(outcome.diagnostics, trace);

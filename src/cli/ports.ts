@@ -40,14 +40,20 @@ export function requestOf(options: CommonOptions, world: World): Request {
 }
 
 export function definitionsPortsOf({ cwd, globals, language, strays }: World): DefinitionsPorts {
-  return { cwd, list: lister(cwd), language, globals, strays };
+  return {
+    cwd,
+    list: lister(cwd),
+    readText: path => ifThere(readFile(join(cwd, path), 'utf8')),
+    language,
+    globals,
+    strays,
+  };
 }
 
 export function portsOf({ out }: CommonOptions, world: World): Ports {
   const { cwd, env } = world;
   return {
     ...definitionsPortsOf(world),
-    readText: path => ifThere(readFile(join(cwd, path), 'utf8')),
     out: openDisk(resolve(cwd, out), out),
     tools: tools(env),
   };

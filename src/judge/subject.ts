@@ -1,10 +1,13 @@
 import type { System } from '../model/index.js';
 import type { Judged } from '../promql/index.js';
+import type { RoutingEvidence } from './routing/evidence.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
 export interface Parts {
   /** A system as its definitions mean it. */
   readonly model: System;
+  /** A routing tree, and what is known of the alerts that it is for. */
+  readonly routing: RoutingEvidence;
   /** Expressions that could be read, with the metrics that are known. */
   readonly expressions: readonly Judged[];
 }

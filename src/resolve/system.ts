@@ -1,4 +1,4 @@
-import { hasErrors, sortedBy } from '../core/index.js';
+import { sortedBy } from '../core/index.js';
 import { type Definition, systemName } from '../language/index.js';
 import type { Metric, System } from '../model/index.js';
 import { resolveAlerts } from './alerts/alerts.js';
@@ -29,13 +29,8 @@ import { readSystemOptions } from './settings/system-options.js';
  */
 export function resolveSystem(
   { name, options: given, site }: Definition<'system'>,
-  { note: noteAll, place }: Pick<Context, 'note' | 'place'>,
+  { note, place }: Pick<Context, 'note' | 'place'>,
 ): System | undefined {
-  let isSound = true;
-  const note: Context['note'] = (...found) => {
-    isSound &&= !hasErrors(found);
-    noteAll(...found);
-  };
   const path = [String(name)];
   place(path, site);
   const named = shape(systemName, name, path);
@@ -89,7 +84,7 @@ export function resolveSystem(
     ...notified,
     escalations: policies.escalations,
     receivers,
-    routing: resolveRouting({ ...notified, policies, own, prometheus }, isSound, context),
+    routing: resolveRouting({ ...notified, policies, own }, context),
     dashboards,
     prometheus,
     alertmanager: options.alertmanager,

@@ -10,8 +10,8 @@ import {
   timeInterval,
   webhook,
 } from 'atalaya';
+import { CASES } from '../judge/routing-mistakes.js';
 import { chat, cpu, shop, words } from '../scenarios/base.js';
-import { CASES } from './proofs-table.js';
 
 /**
  * The mistakes that amtool of every generation accepts, by the numbers under which their effect was measured on live

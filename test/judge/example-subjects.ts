@@ -3,11 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as language from '../../src/index.js';
-import { type Example, type Subject, systemSubject } from '../../src/judge/index.js';
+import {
+  definitionsOf,
+  type Example,
+  routingEvidence,
+  routingOf,
+  type Subject,
+} from '../../src/judge/index.js';
 import { load, startBundling } from '../../src/load/index.js';
+import type { System } from '../../src/model/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { METRICS } from '../promql/metrics.js';
+import { readRouting } from './routing-files.js';
 
 const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
 
@@ -18,8 +26,10 @@ export const shopSource = (): string => readFileSync(SHOP, 'utf8');
 export async function subjectsOf(examples: readonly Example[]): Promise<readonly Subject[]> {
   const systems = await systemsOf(examples.flatMap(example => example['system.ts'] ?? []));
   return examples.map(example => {
-    const text = example['system.ts'];
-    return text === undefined ? expressionsOf(example) : (systems.get(text) as Subject);
+    const { 'system.ts': system, 'alertmanager.yml': alertmanager, 'rules.yml': rules = '' } = example;
+    if (system !== undefined) return systems.get(system) as Subject;
+    if (alertmanager === undefined) return expressionsOf(example);
+    return { routing: () => routingEvidence(readRouting(alertmanager, rules)) };
   });
 }
 
@@ -57,7 +67,8 @@ async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, 
       loaded.value.systems.map((system, index) => {
         const resolved = resolve([system]);
         if (!resolved.ok) throw new Error(`${texts[index]}\n${JSON.stringify(resolved.diagnostics)}`);
-        return [texts[index] as string, systemSubject(resolved.value.model.systems[0] as never)];
+        const model = resolved.value.model.systems[0] as System;
+        return [texts[index] as string, { ...definitionsOf(model), ...routingOf(model) }];
       }),
     );
   } finally {

@@ -7,9 +7,15 @@ const wrong = await subjectsOf(RULES.map(rule => rule.wrong));
 const right = await subjectsOf(RULES.map(rule => rule.right));
 const cases = RULES.map((rule, index) => ({ ...rule, bad: wrong[index] ?? {}, good: right[index] ?? {} }));
 
+/** What cannot be wrong without something else being so. */
+const BESIDES: Readonly<Record<string, readonly string[]>> = {
+  'routing/undelivered': ['routing/receiver-empty'],
+};
+
 describe('every rule', () => {
   it.each(cases)('$code is broken by its wrong example, and by nothing else', ({ code, bad }) => {
-    expect([...new Set(judge(bad).map(finding => finding.code))]).toEqual([code]);
+    const found = new Set(judge(bad).map(finding => finding.code));
+    expect([...found].sort()).toEqual([code, ...(BESIDES[code] ?? [])].sort());
   });
 
   it.each(cases)('$code is silent about its right example, and so is every other', ({ needs, good }) => {

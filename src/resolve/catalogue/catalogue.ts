@@ -2,7 +2,6 @@ import { catalogue, didYouMean, formatDuration, wording } from '../../core/index
 import { DERIVED_WORDS } from './derived.js';
 import { ESCALATION_WORDS, TIME_WORDS } from './escalation.js';
 import { EVENT_WORDS } from './event.js';
-import { ROUTING_WORDS } from './routing.js';
 
 type Unknown = { readonly name: string; readonly known: readonly string[] };
 
@@ -170,7 +169,11 @@ export const { report, codes } = catalogue({
 
   ...TIME_WORDS,
   ...ESCALATION_WORDS,
-  ...ROUTING_WORDS,
+  'external/pattern': wording<{ label: string; problem: string }>({
+    severity: 'error',
+    message: ({ label, problem }) =>
+      `the pattern for "${label}" is not a valid regular expression: ${problem}`,
+  }),
   'receiver/unused': wording<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `nothing notifies the receiver "${name}"`,

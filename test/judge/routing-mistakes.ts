@@ -1,3 +1,4 @@
+import { judge, routingEvidence } from '../../src/judge/index.js';
 import type {
   AlertFacts,
   InhibitRule,
@@ -7,7 +8,6 @@ import type {
   TimeInterval,
 } from '../../src/notify/index.js';
 import type { LabelFlow } from '../../src/promql/index.js';
-import { judgeRouting } from '../../src/resolve/routing-proofs/index.js';
 
 const MINUTE = 60_000;
 
@@ -74,8 +74,14 @@ export function tree(
 }
 
 export function codesOf(routing: Routing, alerts: readonly AlertFacts[] = [down, slow]): readonly string[] {
-  const problems = judgeRouting(routing, alerts, { path: ['demo'], evaluationIntervalMs: 15_000 });
-  return [...new Set(problems.map(({ code }) => code))];
+  const evidence = routingEvidence({
+    routing,
+    alerts,
+    evaluationIntervalMs: 15_000,
+    stepLabel: 'escalation',
+    placeOf: () => ({ path: [] }),
+  });
+  return [...new Set(judge({ routing: () => evidence }).map(({ code }) => code))];
 }
 
 const mutes = (parts: Partial<InhibitRule>): Partial<Routing> => ({

@@ -1,1 +1,0 @@
-export { judgeRouting } from './judge.js';
