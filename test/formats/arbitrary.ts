@@ -87,7 +87,7 @@ function recordOf(
   return some.chain(keys =>
     fc.record(
       Object.fromEntries(
-        [...required, ...keys].map(key => [
+        [...required, ...keys.filter(key => !isFileOfAnother(key, keys))].map(key => [
           key,
           fc.constant(null).chain(() => arbitraryOf(properties[key] ?? {}, root, depth + 1)),
         ]),
@@ -102,3 +102,7 @@ function matching(pattern: string): fc.Arbitrary<string> {
   const plain = new RegExp(pattern.replaceAll(/\(\?[=!][^)]*\)/g, ''));
   return fc.stringMatching(plain).filter(value => form.test(value) && SOUND.test(value));
 }
+
+/** A secret stands in the file or in another one, not in both. */
+const isFileOfAnother = (key: string, keys: readonly string[]) =>
+  key.endsWith('_file') && keys.includes(key.slice(0, -'_file'.length));

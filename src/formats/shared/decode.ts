@@ -65,7 +65,14 @@ export function decode(
 
   function list({ items = {}, minItems = 0 }: Schema, given: readonly unknown[], pointer: Pointer): unknown {
     if (given.length < minItems) faults.push({ pointer, reason: reasons.empty() });
-    return given.map((item, index) => decoded(items, item, [...pointer, index]) ?? emptyOf(items, schema));
+    return given.map((item, index) => {
+      const inside = [...pointer, index];
+      // Go reads nothing as an empty text, and takes nothing for a mapping where it is one of a list.
+      if (item === null && formOf(items, {}, schema).type === 'object') {
+        faults.push({ pointer: inside, reason: reasons.empty() });
+      }
+      return decoded(items, item, inside) ?? emptyOf(items, schema);
+    });
   }
 
   function object(form: Schema, given: JsonRecord, pointer: Pointer): unknown {
@@ -81,6 +88,9 @@ export function decode(
       const value = decoded(part, inner, inside) ?? (isMap ? emptyOf(part, schema) : undefined);
       return value === undefined ? [] : [[name, value]];
     });
+    for (const name of twice(form, given)) {
+      faults.push({ pointer, reason: reasons.onlyOne(name, `${name}_file`) });
+    }
     const missing = (form.required ?? []).filter(name => given[name] === undefined || given[name] === null);
     for (const name of missing) faults.push({ pointer, reason: reasons.missing(name) });
     return Object.fromEntries([
@@ -88,6 +98,16 @@ export function decode(
       ...emptyFields(form, schema, new Set(entries.map(([name]) => name))),
     ]);
   }
+}
+
+/** What is written out, and said to be in a file as well. The programs take one or the other: `password` or `password_file`. */
+function twice({ properties = {} }: Schema, given: JsonRecord): readonly string[] {
+  const isSet = (name: string) =>
+    Object.hasOwn(properties, name) &&
+    given[name] !== undefined &&
+    given[name] !== null &&
+    given[name] !== '';
+  return Object.keys(given).filter(name => isSet(name) && isSet(`${name}_file`));
 }
 
 const isOtherScalar = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';

@@ -2,6 +2,7 @@
 export const reasons = {
   unknown: (name: string) => `unknown property "${name}"`,
   missing: (name: string) => `"${name}" is missing`,
+  onlyOne: (one: string, other: string) => `only one of "${one}" and "${other}" may be set`,
   type: (types: string, value: unknown) => `must be ${types}, is ${show(value)}`,
   oneOf: (allowed: readonly unknown[], value: unknown) =>
     `must be one of ${allowed.join(', ')}; is ${show(value)}`,

@@ -101,6 +101,11 @@ stringData:
 
 describe('faults', () => {
   it.each([
+    ['route: { receiver: a }\nreceivers: [{ name: a, wechat_configs: [] }, ~]', ['2:46 must not be empty']],
+    [
+      'route: { receiver: a }\nreceivers: []\nglobal: { slack_api_url: x, slack_api_url_file: y }',
+      ['3:9 only one of "slack_api_url" and "slack_api_url_file" may be set'],
+    ],
     ['route: { receiver: a }', ['1:1 "receivers" is missing']],
     ['receivers: []', ['1:1 "route" is missing']],
     [
