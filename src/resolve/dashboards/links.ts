@@ -7,8 +7,8 @@ import type { Context } from '../context.js';
 /** Titles of the system's dashboards by key: what links are checked against. */
 export type DashboardTitles = ReadonlyMap<string, string>;
 
-/** Links at a panel. */
-export function panelLinksOf(
+/** Links as they are given: at a panel, or in the bar of a dashboard. */
+export function linksOf(
   links: readonly LinkOptions[],
   titles: DashboardTitles,
   path: LogicalPath,
@@ -39,6 +39,6 @@ export function dashboardLinksOf(
     titles.size < 2 ? [] : [{ type: 'menu', title: options.title, tags: [system] }];
   return [
     ...menu,
-    ...panelLinksOf(links, titles, path, context).map(link => ({ type: 'link', ...link }) as const),
+    ...linksOf(links, titles, path, context).map(link => ({ type: 'link', ...link }) as const),
   ];
 }

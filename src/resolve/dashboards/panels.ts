@@ -19,7 +19,7 @@ import { convert, type Expr, type Quantity } from '../../promql/index.js';
 import { report } from '../catalogue/catalogue.js';
 import type { ExpressionContext } from '../context.js';
 import { shape } from '../definitions/shape.js';
-import { panelLinksOf } from './links.js';
+import { linksOf } from './links.js';
 import { describe } from './panel-description.js';
 import { expressions, logQueries, metricQueries, sharedUnit } from './panel-queries.js';
 import { FINE, stepsFrom } from './panel-thresholds.js';
@@ -90,7 +90,7 @@ export function resolvePanel(
           : stepsFrom(alerts),
     base: options.base,
     mappings: options.mappings,
-    links: panelLinksOf(options.links, around.titles, path, context),
+    links: linksOf(options.links, around.titles, path, context),
     repeat: options.repeat === undefined ? undefined : knownVariable(options.repeat, path, around),
     options: own.value,
     raw: options.raw,
