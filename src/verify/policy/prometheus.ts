@@ -46,8 +46,10 @@ const SCHEMES = ['http', 'https'];
 
 export const prometheusPolicy: readonly Policy[] = [
   named('global/external_labels', LABEL_NAME, A_LABEL_NAME),
-  named('**/static_configs/*/labels', LABEL_NAME, A_LABEL_NAME),
-  like('**/static_configs/*/targets/*', /^\S+$/, 'a target without spaces'),
+  named('scrape_configs/*/static_configs/*/labels', LABEL_NAME, A_LABEL_NAME),
+  named('alerting/alertmanagers/*/static_configs/*/labels', LABEL_NAME, A_LABEL_NAME),
+  like('scrape_configs/*/static_configs/*/targets/*', /^\S+$/, 'a target without spaces'),
+  like('alerting/alertmanagers/*/static_configs/*/targets/*', /^\S+$/, 'a target without spaces'),
   like('scrape_configs/*/metrics_path', /^\//, 'a path that begins with a slash'),
   among('scrape_configs/*/scheme', SCHEMES),
   among('alerting/alertmanagers/*/scheme', SCHEMES),
