@@ -8,7 +8,7 @@ const test = path => ['npx', 'vitest', 'run', path];
 export const PARTS = {
   schemas: { makes: ['src/verify/generated', 'src/formats'], commands: [['node', 'scripts/schemas.mjs']] },
   docs: {
-    makes: ['docs/diagnostics.md', 'docs/promql.md', 'docs/receivers.md'],
+    makes: ['docs/diagnostics.md', 'docs/promql.md', 'docs/receivers.md', 'docs/language/reference.md'],
     commands: [test('test/docs')],
   },
   scenarios: { makes: ['test/scenarios'], commands: [test('test/scenarios.test.ts')] },

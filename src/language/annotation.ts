@@ -42,9 +42,9 @@ export const describedAnnotation: Described = named(
   'annotation',
   annotation,
   annotationSchema,
-  `annotation('restarts', {
-  title: 'Restart',
-  when: requests.rate('2m').sum().lt(ratio(0.1)),
-  text: 'The API started anew.',
+  `annotation('idle', {
+  title: 'Nobody there',
+  when: connections.lt(amount(1, 'connections')),
+  text: 'No connection is open.',
 })`,
 );

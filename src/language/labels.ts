@@ -13,6 +13,7 @@ export function text(
     /** An RE2 pattern, anchored, that every value matches. */
     readonly pattern?: string;
     readonly example?: string;
+    /** How many values to expect: a warning says if those of a metric's labels multiply to a million series. */
     readonly cardinality?: number;
   } = {},
 ): LabelType<string> {

@@ -5,6 +5,8 @@ import type { LabelSignature, MetricSignature } from '../promql/index.js';
 export interface MetricLabel extends LabelSignature {
   /** A value that it may take, where the set is open. */
   readonly example?: string | undefined;
+  /** How many values to expect, where the set is open. */
+  readonly cardinality?: number | undefined;
 }
 
 /** A declared metric, with what documents show of it. */

@@ -78,13 +78,22 @@ export function systemWith(name: string, call: string): string {
   const makes = LANGUAGE.find(each => each.name === name)?.makes;
   const holds = makes === undefined ? (PARTS[name] ?? value) : makes === 'system' ? undefined : HELD[makes];
   const whole = holds === undefined ? call : `system('shop', ${written({ ...SYSTEM, ...holds(call) })})`;
+  return moduleOf(`export default ${whole};`);
+}
+
+/** A module of nothing but an example. */
+export function exampleModule(example: string): string {
+  return moduleOf(`export const it: unknown = ${example};`);
+}
+
+function moduleOf(statement: string): string {
   const used = (names: readonly string[]) =>
-    names.filter(each => new RegExp(`\\b${each}\\b`).test(whole)).join(', ');
-  return [
-    `import { ${used(LANGUAGE.map(each => each.name))} } from 'atalaya';`,
-    `import { ${used(Object.keys(prelude))} } from '../prelude.js';`,
-    `export default ${whole};`,
-  ].join('\n');
+    names.filter(each => new RegExp(`(?<![.'\\w-])${each}\\b(?![':])`).test(statement)).join(', ');
+  const imports = [
+    [used(LANGUAGE.map(each => each.name)), 'atalaya'],
+    [used(Object.keys(prelude)), '../prelude.js'],
+  ].filter(([names]) => names !== '');
+  return [...imports.map(([names, from]) => `import { ${names} } from '${from}';`), statement].join('\n');
 }
 
 function written(options: Options): string {

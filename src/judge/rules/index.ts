@@ -2,12 +2,20 @@ import { sortedBy } from '../../core/index.js';
 import type { Rule } from '../rule.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
+import { METRIC_RULES } from './metric/index.js';
 import { EXPRESSION_RULES } from './promql/index.js';
 import { ROUTING_RULES } from './routing/index.js';
 import { SYSTEM_RULES } from './system/index.js';
 
 /** Every rule there is, in the order of their codes. */
 export const RULES: readonly Rule[] = sortedBy(
-  [...ESCALATION_RULES, ...EXTERNAL_RULES, ...EXPRESSION_RULES, ...ROUTING_RULES, ...SYSTEM_RULES],
+  [
+    ...ESCALATION_RULES,
+    ...EXTERNAL_RULES,
+    ...METRIC_RULES,
+    ...EXPRESSION_RULES,
+    ...ROUTING_RULES,
+    ...SYSTEM_RULES,
+  ],
   ({ code }) => code,
 );

@@ -6,7 +6,7 @@ export interface LabelType<V extends string = string> {
   /** An RE2 pattern, anchored, that every value matches. */
   readonly pattern?: string | undefined;
   readonly example?: string | undefined;
-  /** How many values to expect; lint and the catalogue use it. */
+  /** How many values to expect. */
   readonly cardinality?: number | undefined;
 }
 

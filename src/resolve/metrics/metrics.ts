@@ -45,9 +45,9 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
       help: metric.help,
       unit: metric.unit ?? unitFromName(name),
       labels: Object.fromEntries(
-        Object.entries(metric.labels).map(([label, { values, pattern, example }]) => [
+        Object.entries(metric.labels).map(([label, { values, pattern, example, cardinality }]) => [
           label,
-          { values, pattern, example },
+          { values, pattern, example, cardinality },
         ]),
       ),
       buckets: metric.buckets,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import activeInference from '../../../definitions/active-inference/index.js';
@@ -6,7 +8,8 @@ import capibara6 from '../../../definitions/capibara6/index.js';
 import hdCompute from '../../../definitions/hd-compute/index.js';
 import mlops from '../../../definitions/mlops/index.js';
 import { alert, gauge, record, seconds, system, textPanel } from '../../../src/index.js';
-import { printModule } from '../../../src/language/index.js';
+import { LANGUAGE, printModule } from '../../../src/language/index.js';
+import { exampleModule } from '../example-systems.js';
 import { expressionOf } from './arbitrary.js';
 import { comparable } from './comparable.js';
 import { allOf, formatted, loaded, typeErrors } from './printed.js';
@@ -15,10 +18,21 @@ import { connections, expressions, shop } from './shop.js';
 const SYSTEMS = { activeInference, capibaraTpu, capibara6, hdCompute, mlops };
 const PRINTED = Object.entries(SYSTEMS).map(([name, it]) => [name, it, printModule(allOf(it))] as const);
 
+const PRELUDE = readFileSync(fileURLToPath(new URL('../prelude.ts', import.meta.url)), 'utf8');
+
+/** The example of each function, in a system where it may stand. */
+const EXAMPLES = {
+  'prelude.ts': PRELUDE,
+  ...Object.fromEntries(LANGUAGE.map(({ name, example }) => [`examples/${name}.ts`, exampleModule(example)])),
+};
+
 describe('a system as it is printed', () => {
   let errors: string;
   beforeAll(async () => {
-    errors = await typeErrors(PRINTED.map(([, , text]) => text));
+    errors = await typeErrors({
+      ...Object.fromEntries(PRINTED.map(([name, , text]) => [`printed/${name}.ts`, text])),
+      ...EXAMPLES,
+    });
   }, 60_000);
 
   it.each(PRINTED)('is what was defined: %s', async (_, it, text) => {
@@ -30,7 +44,13 @@ describe('a system as it is printed', () => {
   });
 
   it('compiles, however strict the compiler is', () => {
-    expect(errors).toBe('');
+    expect(errors.split('\n').filter(line => line.startsWith('printed/'))).toEqual([]);
+  });
+
+  it('is not alone in that: so does the example of each function', () => {
+    // An example may name in a text what it could have imported.
+    const others = errors.split('\n').filter(line => line !== '' && !/^printed|TS6133/.test(line));
+    expect(others).toEqual([]);
   });
 
   it('is the same again', async () => {

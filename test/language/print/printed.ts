@@ -30,18 +30,19 @@ export async function loaded(text: string): Promise<Defined<'system'>> {
   });
 }
 
-/** What the compiler says of modules, with all that it can be strict about. */
-export async function typeErrors(texts: readonly string[]): Promise<string> {
+/** What the compiler says of files, by name, with all that it can be strict about. */
+export async function typeErrors(files: Readonly<Record<string, string>>): Promise<string> {
   return within(async cwd => {
-    texts.forEach((text, index) => {
-      writeFileSync(join(cwd, `${index}.ts`), text);
-    });
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, name)), { recursive: true });
+      writeFileSync(join(cwd, name), text);
+    }
     const paths = { atalaya: [join(ROOT, 'src/index.ts')] };
     const typeRoots = [join(ROOT, 'node_modules/@types')];
     const config = {
       extends: join(ROOT, 'tsconfig.json'),
       compilerOptions: { paths, typeRoots },
-      include: ['*.ts'],
+      include: ['**/*.ts'],
     };
     writeFileSync(join(cwd, 'package.json'), JSON.stringify({ type: 'module' }));
     writeFileSync(join(cwd, 'tsconfig.json'), JSON.stringify(config));
