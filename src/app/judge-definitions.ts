@@ -2,7 +2,7 @@ import { type Outcome, outcome } from '../core/index.js';
 import type { Bundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
-import { type Judgement, judgeInTurn, NOTHING_JUDGED } from './judgement.js';
+import { type Judgement, judgeInTurn, NOTHING_JUDGED, weighed } from './judgement.js';
 import {
   carry,
   type DefinitionsPorts,
@@ -28,14 +28,16 @@ export async function judgeDefinitions(
     import('./decisions.js'),
     import('../judge/index.js'),
   ]);
-  const { outcome: resolved, trace } = definitions;
+  const { outcome: resolved, trace, findings } = definitions;
   const decided = await decisions(request, ports, definitions);
   const before = [...resolved.diagnostics, ...decided.diagnostics];
+  const project = decided.ok ? decided.value : NOTHING_JUDGED.project;
+  const begin = await weighed({ ...NOTHING_JUDGED, project }, findings, trace);
   if (!resolved.ok || !decided.ok) {
-    return { outcome: { ok: false, diagnostics: before }, trace, judgement: NOTHING_JUDGED };
+    const diagnostics = [...before, ...begin.diagnostics];
+    return { outcome: { ok: false, diagnostics }, trace, judgement: begin };
   }
   const { systems } = resolved.value;
-  const begin = { ...NOTHING_JUDGED, project: decided.value };
   // What a tree loses because its definitions are wrong is not told twice.
   const judgement = await judgeInTurn(begin, [systems.map(definitionsOf), systems.map(routingOf)], trace);
   return { outcome: carry(before, outcome(resolved.value, judgement.diagnostics)), trace, judgement };

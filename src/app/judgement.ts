@@ -42,10 +42,33 @@ export async function judgeInTurn(
   return judgement;
 }
 
-/** Places are only looked up if findings could be ignored there. */
 async function judgeNext(before: Judgement, subjects: readonly Subject[], trace: Trace): Promise<Judgement> {
-  const { rules, ignores } = before.project;
+  const { rules } = before.project;
   const found = subjects.flatMap(subject => judge(subject, ({ code, severity }) => rules[code] ?? severity));
+  return withFindings(before, found, trace);
+}
+
+/** The same for what rules found already, in expressions that were resolved: each weighs what the project says. */
+export function weighed(
+  before: Judgement,
+  findings: readonly Diagnostic[],
+  trace: Trace,
+): Promise<Judgement> {
+  const { rules } = before.project;
+  const found = findings.flatMap(each => {
+    const severity = rules[each.code] ?? each.severity;
+    return severity === 'off' ? [] : [{ ...each, severity }];
+  });
+  return withFindings(before, found, trace);
+}
+
+/** Places are only looked up if findings could be ignored there. */
+async function withFindings(
+  before: Judgement,
+  found: readonly Diagnostic[],
+  trace: Trace,
+): Promise<Judgement> {
+  const { ignores } = before.project;
   const placed = ignores.length === 0 ? found : await placedIn(found, trace);
   const { findings, used, ignored } = withoutIgnored(placed, ignores);
   return {

@@ -12,6 +12,8 @@ export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'readText' | 'langua
 export interface ResolvedDefinitions {
   readonly outcome: Outcome<Model>;
   readonly trace: Trace;
+  /** What rules found in their expressions, for somebody to weigh. */
+  readonly findings: readonly Diagnostic[];
   /** The definitions' files that hold a text. */
   readonly filesWith: Loaded['filesWith'];
 }
@@ -32,18 +34,22 @@ export async function resolveDefinitions(
   request: DefinitionsRequest,
   ports: DefinitionsPorts,
 ): Promise<ResolvedDefinitions> {
-  if (!started.ok) return { outcome: started, trace: {}, filesWith: () => [] };
+  if (!started.ok) return { ...NOTHING, outcome: started };
   const [loaded, { resolve }] = await Promise.all([
     loadDefinitions(started.value, request, ports),
     import('../resolve/index.js'),
   ]);
-  if (!loaded.ok) return { outcome: loaded, trace: {}, filesWith: () => [] };
+  if (!loaded.ok) return { ...NOTHING, outcome: loaded };
   const { locator, filesWith } = loaded.value;
-  const resolved = carry(loaded.diagnostics, await attempted(() => resolve(loaded.value.systems), locator));
-  if (!resolved.ok) return { outcome: resolved, trace: { locator }, filesWith };
+  const findings: Diagnostic[] = [];
+  const resolving = () => resolve(loaded.value.systems, found => void findings.push(...found));
+  const resolved = carry(loaded.diagnostics, await attempted(resolving, locator));
+  if (!resolved.ok) return { outcome: resolved, trace: { locator }, findings, filesWith };
   const { model, sites } = resolved.value;
-  return { outcome: { ...resolved, value: model }, trace: { locator, sites }, filesWith };
+  return { outcome: { ...resolved, value: model }, trace: { locator, sites }, findings, filesWith };
 }
+
+const NOTHING = { trace: {}, findings: [], filesWith: () => [] };
 
 /** Resolving definitions reads their options, and what a person wrote there may be code that fails. */
 async function attempted<T>(resolve: () => Outcome<T>, locator: Loaded['locator']): Promise<Outcome<T>> {

@@ -2,7 +2,7 @@ import { codes as judgeCodes } from '../judge/index.js';
 import { codes as loadCodes } from '../load/index.js';
 import { codes as lowerCodes } from '../lower/index.js';
 import { codes as outputCodes } from '../output/index.js';
-import { PROMQL } from '../promql/index.js';
+import { REFUSED_BY_PROMETHEUS } from '../promql/index.js';
 import { codes as resolveCodes } from '../resolve/index.js';
 import { verifyCatalogue } from '../verify/index.js';
 import { codes as appCodes } from './catalogue.js';
@@ -13,7 +13,7 @@ export const STAGE_CODES: readonly string[] = [
   ...judgeCodes,
   ...loadCodes,
   ...outputCodes,
-  ...PROMQL.codes,
+  ...REFUSED_BY_PROMETHEUS,
   ...resolveCodes,
   ...lowerCodes,
   ...verifyCatalogue.codes,

@@ -8,6 +8,8 @@ export interface Context {
   readonly options: Omit<SystemOptions, 'escalation'>;
   /** Passes collect and go on. */
   readonly note: (...diagnostics: readonly Diagnostic[]) => void;
+  /** Takes what rules found in expressions, which a project can weigh. */
+  readonly weigh: (...findings: readonly Diagnostic[]) => void;
   /** Remembers where something was written. */
   readonly place: (path: LogicalPath, site: CallSite) => void;
 }

@@ -23,8 +23,13 @@ export interface Resolved {
  * Definitions → model: completed, linked, checked, in canonical order, frozen. Every problem of every system is
  * reported; the model is there only if none of them is an error.
  */
-export function resolve(defined: readonly Defined<'system'>[]): Outcome<Resolved> {
+export function resolve(
+  defined: readonly Defined<'system'>[],
+  /** Is given what rules found in expressions, where somebody weighs them; they are problems like all others if not. */
+  weigh?: (findings: readonly Diagnostic[]) => void,
+): Outcome<Resolved> {
   const diagnostics: Diagnostic[] = [];
+  const findings: Diagnostic[] = [];
   const known = sites();
   const once = unique(
     sortedBy(new Set(defined.map(({ definition }) => definition)), ({ name }) => String(name)),
@@ -32,14 +37,16 @@ export function resolve(defined: readonly Defined<'system'>[]): Outcome<Resolved
     name => [name],
   );
   diagnostics.push(...once.problems);
-  const systems = once.definitions.flatMap(
-    definition =>
-      resolveSystem(definition, { note: (...found) => void diagnostics.push(...found), place: known.add }) ??
-      [],
-  );
+  const context = {
+    note: (...problems: readonly Diagnostic[]) => void diagnostics.push(...problems),
+    weigh: (...more: readonly Diagnostic[]) => void findings.push(...more),
+    place: known.add,
+  };
+  const systems = once.definitions.flatMap(definition => resolveSystem(definition, context) ?? []);
   // Problems find their place here, so that those of a failed run have one too.
-  const located = diagnostics.map(each =>
-    each.site === undefined ? { ...each, ...known.find(each.path) } : each,
-  );
-  return outcome({ model: deepFreeze({ systems }), sites: known.find }, located);
+  const located = (all: readonly Diagnostic[]) =>
+    all.map(each => (each.site === undefined ? { ...each, ...known.find(each.path) } : each));
+  weigh?.(located(findings));
+  const problems = located(weigh === undefined ? [...diagnostics, ...findings] : diagnostics);
+  return outcome({ model: deepFreeze({ systems }), sites: known.find }, problems);
 }

@@ -29,14 +29,14 @@ import { readSystemOptions } from './settings/system-options.js';
  */
 export function resolveSystem(
   { name, options: given, site }: Definition<'system'>,
-  { note, place }: Pick<Context, 'note' | 'place'>,
+  { note, weigh, place }: Pick<Context, 'note' | 'weigh' | 'place'>,
 ): System | undefined {
   const path = [String(name)];
   place(path, site);
   const named = shape(systemName, name, path);
   if ('problems' in named) note(...named.problems.map(each => ({ ...each, site, inside: ['name'] })));
   const { options, escalation, complete } = readSystemOptions(given, path, note);
-  const context: Context = { system: name, options, note, place };
+  const context: Context = { system: name, options, note, weigh, place };
 
   const reachable = definitionsIn({ ...options, escalation });
   const unnamed = nameless(reachable, path);

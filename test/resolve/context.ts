@@ -8,6 +8,7 @@ export function notingContext(): { readonly context: Context; readonly noted: re
     system: 'shop',
     options: { title: 'The shop' } as Context['options'],
     note: (...diagnostics) => void noted.push(...diagnostics),
+    weigh: (...findings) => void noted.push(...findings),
     place: () => {},
   };
   return { context, noted };

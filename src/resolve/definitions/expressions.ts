@@ -4,6 +4,7 @@ import {
   checkCondition,
   type Expr,
   type Expression,
+  REFUSED_BY_PROMETHEUS,
   replaceWindow,
   type Unit,
 } from '../../promql/index.js';
@@ -51,20 +52,23 @@ export function judged(
   return draft.faulty === true ? undefined : judgedTree(draft, use, path, context);
 }
 
-/** In rules the usual window becomes the system's; dashboards keep it, for Grafana to decide. */
+/**
+ * What Prometheus refuses is a problem; what rules find is weighed. In rules the usual window becomes the system's; dashboards keep it, for
+ * Grafana to decide.
+ */
 function judgedTree(
   { ast: given, site, text }: DraftExpression,
   use: Use,
   path: LogicalPath,
-  { metrics, options, note }: ExpressionContext,
+  { metrics, options, note, weigh }: ExpressionContext,
 ): Expr {
   const inRule = use !== 'panel';
   const ast = inRule ? replaceWindow(given, options.prometheus.window) : given;
   const { version: target, features } = options.prometheus;
   const dialect = inRule ? 'prometheus' : 'grafana';
   const about = { metrics, target, features, dialect, path, text } as const;
-  const found = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
-  note(...found.map(each => ({ ...each, site })));
+  const all = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
+  for (const each of all) (REFUSED_BY_PROMETHEUS.has(each.code) ? note : weigh)({ ...each, site });
   return ast;
 }
 
