@@ -1,4 +1,4 @@
-import { type Artifact, type Outcome, outcome } from '../core/index.js';
+import { type Artifact, groupBy, type Outcome, outcome } from '../core/index.js';
 import type { Model } from '../model/index.js';
 import type { VerifyOptions } from '../verify/index.js';
 import type { Trace } from './arrange.js';
@@ -23,7 +23,8 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     { lower },
     { pack },
     { verify },
-    { needlessIgnores },
+    { judgeInTurn, needlessIgnores },
+    { subjectOfDocuments },
   ] = await Promise.all([
     judgeDefinitions(started, request, ports),
     import('./chosen.js'),
@@ -31,29 +32,42 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     import('../pack/index.js'),
     import('../verify/index.js'),
     import('./judgement.js'),
+    import('../judge/index.js'),
   ]);
-  const { ignored } = judgement;
-  if (!judged.ok) return { outcome: judged, trace, ignored };
+  const stopped = { trace, ignored: judgement.ignored };
+  if (!judged.ok) return { outcome: judged, ...stopped };
   const choice = carry(judged.diagnostics, chosen(request, judgement.project));
-  if (!choice.ok) return { outcome: choice, trace, ignored };
+  if (!choice.ok) return { outcome: choice, ...stopped };
   const { outputs, form } = choice.value;
 
   const lowered = carry(choice.diagnostics, lower(judged.value, outputs));
-  if (!lowered.ok) return { outcome: lowered, trace, ignored };
+  if (!lowered.ok) return { outcome: lowered, ...stopped };
 
-  const artifacts = pack(lowered.value, form);
+  // Documents are what the definitions come to, so they are judged last, and only if those are right.
+  const subjects = [...groupBy(lowered.value, ({ id }) => id.system).values()].map(subjectOfDocuments);
+  const whole = await judgeInTurn(judgement, [subjects], trace);
+  const { ignored } = whole;
+  const found = whole.diagnostics.slice(judgement.diagnostics.length);
+  const documents = carry(lowered.diagnostics, outcome(lowered.value, found));
+  if (!documents.ok) return { outcome: documents, trace, ignored };
+
+  const artifacts = pack(documents.value, form);
   const verified = await verify(artifacts, {
     mode: request.verify,
     tools: ports.tools,
     features: featuresOf(judged.value),
   });
-  // Of some systems alone it cannot be told what is not there in any.
-  const unused = request.systems.length > 0 ? [] : needlessIgnores(judgement);
+  const unused = isWhole(request) ? needlessIgnores(whole) : [];
   return {
-    outcome: carry(lowered.diagnostics, outcome(artifacts, [...verified, ...unused])),
+    outcome: carry(documents.diagnostics, outcome(artifacts, [...verified, ...unused])),
     trace,
     ignored,
   };
+}
+
+/** Of a part of all files it cannot be told what is in none of them. */
+function isWhole({ systems, outputs }: Request): boolean {
+  return systems.length === 0 && outputs === undefined;
 }
 
 function featuresOf({ systems }: Model): VerifyOptions['features'] {

@@ -23,7 +23,7 @@ export async function judgeDefinitions(
   request: DefinitionsRequest,
   ports: DefinitionsPorts,
 ): Promise<JudgedDefinitions> {
-  const [definitions, { decisions }, { definitionsOf, routingOf }] = await Promise.all([
+  const [definitions, { decisions }, { subjectOfDefinitions, subjectOfRouting }] = await Promise.all([
     resolveDefinitions(started, request, ports),
     import('./decisions.js'),
     import('../judge/index.js'),
@@ -39,6 +39,10 @@ export async function judgeDefinitions(
   }
   const { systems } = resolved.value;
   // What a tree loses because its definitions are wrong is not told twice.
-  const judgement = await judgeInTurn(begin, [systems.map(definitionsOf), systems.map(routingOf)], trace);
+  const judgement = await judgeInTurn(
+    begin,
+    [systems.map(subjectOfDefinitions), systems.map(subjectOfRouting)],
+    trace,
+  );
   return { outcome: carry(before, outcome(resolved.value, judgement.diagnostics)), trace, judgement };
 }

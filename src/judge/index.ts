@@ -3,6 +3,7 @@ export { type Ignore, type Kept, needless, withoutIgnored } from './ignore/ignor
 export type { StageCodes } from './ignore/known-codes.js';
 export { lineComments } from './ignore/line-comments.js';
 export { judge, type Weight } from './judge.js';
+export type { Placed } from './placed.js';
 export { codes, report } from './problems.js';
 export { NO_PROJECT, type Project } from './project/project.js';
 export { type ReadProject, readProject } from './project/read-project.js';
@@ -10,4 +11,6 @@ export { type JudgedRouting, routingEvidence } from './routing/evidence.js';
 export type { Example, Finding, Rule } from './rule.js';
 export { RULES } from './rules/index.js';
 export type { Given, Need, Parts, Subject } from './subject.js';
-export { definitionsOf, routingOf } from './system-subject.js';
+export { subjectOfDefinitions, subjectOfRouting } from './subjects/of-definitions.js';
+export { subjectOfDocuments } from './subjects/of-documents.js';
+export { type ReadFiles, subjectOfFiles } from './subjects/of-files.js';

@@ -1,5 +1,11 @@
+import type { AlertmanagerConfig } from '../formats/alertmanager/index.js';
+import type { ComposeFile } from '../formats/compose/index.js';
+import type { Dashboard } from '../formats/dashboard/index.js';
+import type { PrometheusConfig } from '../formats/prometheus/index.js';
+import type { RuleFile } from '../formats/rules/index.js';
 import type { System } from '../model/index.js';
-import type { Judged } from '../promql/index.js';
+import type { Judged, Metrics } from '../promql/index.js';
+import type { Placed } from './placed.js';
 import type { RoutingEvidence } from './routing/evidence.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
@@ -10,6 +16,14 @@ export interface Parts {
   readonly routing: RoutingEvidence;
   /** Expressions that could be read, with the metrics that are known. */
   readonly expressions: readonly Judged[];
+  readonly alertmanager: Placed<AlertmanagerConfig>;
+  readonly prometheus: Placed<PrometheusConfig>;
+  readonly compose: Placed<ComposeFile>;
+  /** All rule files of one Prometheus. */
+  readonly rules: readonly Placed<RuleFile>[];
+  readonly dashboards: readonly Placed<Dashboard>[];
+  /** The series that a running Prometheus has. Nothing provides it yet. */
+  readonly live: Metrics;
 }
 
 /**
@@ -19,7 +33,11 @@ export interface Parts {
 export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefined };
 
 /** Parts of which a rule can ask for each by itself, by the name of one of them. */
-export const EACH = { expression: 'expressions' } as const satisfies Readonly<Record<string, keyof Parts>>;
+export const EACH = {
+  dashboard: 'dashboards',
+  expression: 'expressions',
+  'rule-file': 'rules',
+} as const satisfies Readonly<Record<string, keyof Parts>>;
 
 type Each = keyof typeof EACH;
 
@@ -29,9 +47,7 @@ export type Need = keyof Parts | Each;
 type One<N extends Need> = N extends keyof Parts
   ? Parts[N]
   : N extends Each
-    ? Parts[(typeof EACH)[N]] extends readonly (infer T)[]
-      ? T
-      : never
+    ? Parts[(typeof EACH)[N]][number]
     : never;
 
 /** What a rule is given for what it needs. */

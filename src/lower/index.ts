@@ -5,9 +5,9 @@ import { alertmanager, codes as alertmanagerCodes } from './alertmanager/index.j
 import { dashboards, provisioning } from './grafana/index.js';
 import { instrumentation, codes as instrumentationCodes } from './instrumentation/index.js';
 import { pages } from './pages/index.js';
-import { prometheus, codes as prometheusCodes, rules } from './prometheus/index.js';
+import { prometheus, rules } from './prometheus/index.js';
 import type { Output } from './shared/output.js';
-import { stack, codes as stackCodes } from './stack/index.js';
+import { stack } from './stack/index.js';
 
 export type { Lowered, Output } from './shared/output.js';
 
@@ -28,12 +28,7 @@ export type OutputName = keyof typeof outputs;
 export const outputNames = Object.keys(outputs) as readonly OutputName[];
 
 /** Every problem that an output can report. */
-export const codes = [
-  ...alertmanagerCodes,
-  ...instrumentationCodes,
-  ...prometheusCodes,
-  ...stackCodes,
-] as const;
+export const codes = [...alertmanagerCodes, ...instrumentationCodes] as const;
 
 /** The documents of every system in the outputs that are asked for, with the problems of all. */
 export function lower(

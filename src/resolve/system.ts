@@ -61,7 +61,7 @@ export function resolveSystem(
     { policies, externals, panels: indexPanels(found.dashboards) },
     expressions,
   );
-  const receivers = resolveReceivers(found.receivers, policies, complete, context);
+  const receivers = resolveReceivers(found.receivers, policies, context);
   const dashboards = resolveDashboards(found.dashboards, alerts, expressions);
 
   const own = policies.of(undefined);

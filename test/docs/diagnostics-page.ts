@@ -10,8 +10,6 @@ import {
   report as instrumentation,
   codes as instrumentationCodes,
 } from '../../src/lower/instrumentation/catalogue.js';
-import { report as prometheus, codes as prometheusCodes } from '../../src/lower/prometheus/catalogue.js';
-import { report as stack, codes as stackCodes } from '../../src/lower/stack/catalogue.js';
 import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
 import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
 import { PROMQL } from '../../src/promql/codes.js';
@@ -30,12 +28,8 @@ const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report
     { codes: resolveCodes, report: resolve },
   ],
   PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderCatalogue],
-  'What a version cannot read': [
-    { codes: alertmanagerCodes, report: alertmanager },
-    { codes: prometheusCodes, report: prometheus },
-  ],
+  'What a version cannot read': [{ codes: alertmanagerCodes, report: alertmanager }],
   'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
-  'What would start and not work': [{ codes: stackCodes, report: stack }],
   'Judging the files': [verifyCatalogue],
   'Choosing severities and ignoring findings': [{ codes: judgeCodes, report: judge }],
   'Writing the files': [{ codes: outputCodes, report: output }],

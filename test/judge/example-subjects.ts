@@ -2,20 +2,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readAlertmanager } from '../../src/formats/alertmanager/read.js';
+import { readCompose } from '../../src/formats/compose/read.js';
+import { readRules } from '../../src/formats/rules/read.js';
+import { readYaml } from '../../src/formats/text/read.js';
 import * as language from '../../src/index.js';
 import {
-  definitionsOf,
   type Example,
-  routingEvidence,
-  routingOf,
   type Subject,
+  subjectOfDefinitions,
+  subjectOfFiles,
+  subjectOfRouting,
 } from '../../src/judge/index.js';
 import { load, startBundling } from '../../src/load/index.js';
 import type { System } from '../../src/model/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { METRICS } from '../promql/metrics.js';
-import { readRouting } from './routing-files.js';
 
 const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
 
@@ -26,19 +29,32 @@ export const shopSource = (): string => readFileSync(SHOP, 'utf8');
 export async function subjectsOf(examples: readonly Example[]): Promise<readonly Subject[]> {
   const systems = await systemsOf(examples.flatMap(example => example['system.ts'] ?? []));
   return examples.map(example => {
-    const { 'system.ts': system, 'alertmanager.yml': alertmanager, 'rules.yml': rules = '' } = example;
+    const {
+      'system.ts': system,
+      'alertmanager.yml': alertmanager,
+      'rules.yml': rules,
+      'docker-compose.yml': compose,
+    } = example;
     if (system !== undefined) return systems.get(system) as Subject;
-    if (alertmanager === undefined) return expressionsOf(example);
-    return { routing: () => routingEvidence(readRouting(alertmanager, rules)) };
+    const files = subjectOfFiles({
+      alertmanager: alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager))[0],
+      rules: rules === undefined ? undefined : readRules(read(rules)),
+      compose: compose === undefined ? undefined : readCompose(read(compose))[0],
+    });
+    return { ...files, ...expressionsOf(example) };
   });
 }
 
+const read = (text: string) => readYaml(text, 'example.yml');
+
 /** Examples of PromQL are over metrics of their own. */
 function expressionsOf(example: Example): Subject {
-  const expressions = Object.entries(example).flatMap(([name, text]) => {
+  const texts = Object.entries(example).filter(([name]) => name.endsWith('.promql'));
+  if (texts.length === 0) return {};
+  const expressions = texts.map(([name, text]) => {
     const { ast: expr } = promql.parse(text);
     if (expr === undefined) throw new Error(text);
-    return [{ expr, text, metrics: METRICS, isCondition: name === 'condition.promql' }];
+    return { expr, text, metrics: METRICS, isCondition: name === 'condition.promql' };
   });
   return { expressions: () => expressions };
 }
@@ -68,7 +84,7 @@ async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, 
         const resolved = resolve([system]);
         if (!resolved.ok) throw new Error(`${texts[index]}\n${JSON.stringify(resolved.diagnostics)}`);
         const model = resolved.value.model.systems[0] as System;
-        return [texts[index] as string, { ...definitionsOf(model), ...routingOf(model) }];
+        return [texts[index] as string, { ...subjectOfDefinitions(model), ...subjectOfRouting(model) }];
       }),
     );
   } finally {

@@ -3,8 +3,11 @@ import type { Rule } from '../rule.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
 import { METRIC_RULES } from './metric/index.js';
+import { PROMETHEUS_RULES } from './prometheus/index.js';
 import { EXPRESSION_RULES } from './promql/index.js';
+import { RECEIVER_RULES } from './receiver/index.js';
 import { ROUTING_RULES } from './routing/index.js';
+import { STACK_RULES } from './stack/index.js';
 import { SYSTEM_RULES } from './system/index.js';
 
 /** Every rule there is, in the order of their codes. */
@@ -12,9 +15,12 @@ export const RULES: readonly Rule[] = sortedBy(
   [
     ...ESCALATION_RULES,
     ...EXTERNAL_RULES,
-    ...METRIC_RULES,
     ...EXPRESSION_RULES,
+    ...METRIC_RULES,
+    ...PROMETHEUS_RULES,
+    ...RECEIVER_RULES,
     ...ROUTING_RULES,
+    ...STACK_RULES,
     ...SYSTEM_RULES,
   ],
   ({ code }) => code,

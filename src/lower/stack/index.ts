@@ -1,2 +1,1 @@
-export { codes } from './catalogue.js';
 export { stack } from './stack.js';

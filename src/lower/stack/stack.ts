@@ -2,7 +2,6 @@ import { type Contents, document, type FormattedDocument } from '../../formats/i
 import type { StackService } from '../../model/index.js';
 import type { Output } from '../shared/output.js';
 import { blackboxConfig } from './blackbox-config.js';
-import { check } from './check.js';
 import { composeFile } from './compose-file.js';
 import { indexTemplate } from './elasticsearch/index-template.js';
 import { setupScript } from './elasticsearch/setup-script.js';
@@ -29,7 +28,7 @@ export const stack: Output = system => {
       part(context, 'gitignore', '', '/secrets/\n'),
       ...configurations(context),
     ],
-    diagnostics: check(context, containers),
+    diagnostics: [],
   };
 };
 

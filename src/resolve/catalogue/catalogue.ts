@@ -42,26 +42,10 @@ export const { report, codes } = catalogue({
     help: ({ makers }) => `give a list, a record or a module (import * as …) of what ${makers} returned`,
   }),
 
-  'metric/no-total': wording<{ name: string }>({
-    severity: 'warning',
-    message: ({ name }) => `the counter ${name} does not end in _total`,
-    help: ({ name }) => `client libraries add it when they expose the counter: declare ${name}_total`,
-  }),
   'metric/buckets': wording<{ name: string; problem: string }>({
     severity: 'error',
     message: ({ name, problem }) => `the buckets of ${name} ${problem}`,
     help: () => 'give upper bounds, ascending, without +Inf: [0.1, 0.5, 1, 5]',
-  }),
-  'metric/native': wording<{ name: string; version: string; lacks: 'release' | 'flag' }>({
-    severity: 'error',
-    message: ({ name, version, lacks }) =>
-      lacks === 'release'
-        ? `Prometheus ${version} has no native histograms, and ${name} is one`
-        : `Prometheus ${version} keeps native histograms only with a feature flag, and ${name} is one`,
-    help: ({ lacks }) =>
-      lacks === 'release'
-        ? 'they came with 2.40: declare a histogram with buckets'
-        : "add prometheus: { features: ['native-histograms'] }, and start Prometheus with it",
   }),
   'metric/reserved-label': wording<{ label: string; why: string }>({
     severity: 'error',
@@ -173,11 +157,6 @@ export const { report, codes } = catalogue({
     severity: 'error',
     message: ({ label, problem }) =>
       `the pattern for "${label}" is not a valid regular expression: ${problem}`,
-  }),
-  'receiver/unused': wording<{ name: string }>({
-    severity: 'error',
-    message: ({ name }) => `nothing notifies the receiver "${name}"`,
-    help: () => 'name it in a step of the escalation, in the watchdog or as a fallback, or remove it',
   }),
 
   ...DERIVED_WORDS,

@@ -1,6 +1,6 @@
 import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
-import { isNative, lacksNativeHistograms, unitFromName } from '../../promql/index.js';
+import { isNative, unitFromName } from '../../promql/index.js';
 import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
@@ -58,14 +58,7 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
   ];
 }
 
-function noteMistakes(
-  name: string,
-  metric: MetricOptions,
-  path: readonly string[],
-  { options, note }: Context,
-): void {
-  if (metric.kind === 'counter' && !name.endsWith('_total'))
-    note(report('metric/no-total', { name }, { path }));
+function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {
   for (const label of Object.keys(metric.labels)) {
     const why = label.startsWith('__') ? 'Prometheus keeps names with __ for itself' : RESERVED[label];
     if (why !== undefined)
@@ -73,9 +66,6 @@ function noteMistakes(
         report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),
       );
   }
-  const { version, features } = options.prometheus;
-  const lacks = metric.native === true ? lacksNativeHistograms(version, features) : undefined;
-  if (lacks !== undefined) note(report('metric/native', { name, version, lacks }, { path }));
   const problem = metric.kind === 'histogram' ? bucketProblem(metric) : undefined;
   if (problem !== undefined)
     note(report('metric/buckets', { name, problem }, { path: [...path, 'buckets'] }));

@@ -204,27 +204,6 @@ describe('versions and ports', () => {
     const { services } = composeOf({}, { prometheus: { ...stacked({}).prometheus, features } });
     expect(services.prometheus?.command).toContain('--enable-feature=promql-experimental-functions');
   });
-
-  it.each([
-    [{ grafana: { port: 9090 } }, ['stack/port']],
-    [{ jaeger: true, grafana: { port: 4317 } }, ['stack/port']],
-    [{ grafana: { port: 3001 } }, []],
-  ])('%j: %j', (options, codes) => {
-    expect(packed(stacked(options), 'stack').diagnostics.map(({ code }) => code)).toEqual(codes);
-  });
-
-  it('says what is started and used by nobody', () => {
-    const grafana = { ...stacked({}).grafana, prometheusUrl: 'http://elsewhere:9090' };
-    const prometheus = { ...stacked({}).prometheus, alertmanagers: ['elsewhere:9093'] };
-    expect(
-      packed(stacked({}, { grafana, prometheus }), 'stack').diagnostics.map(({ message }) => message),
-    ).toEqual([
-      'the stack starts Prometheus, but Grafana uses http://elsewhere:9090',
-      'the stack starts Alertmanager, but Prometheus uses elsewhere:9093',
-    ]);
-    const options = { grafana: false, alertmanager: false };
-    expect(packed(stacked(options, { grafana, prometheus }), 'stack').diagnostics).toEqual([]);
-  });
 });
 
 describe('words of people', () => {

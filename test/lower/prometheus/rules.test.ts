@@ -137,30 +137,3 @@ describe('rules', () => {
     ]);
   });
 });
-
-describe('problems', () => {
-  const codes = (parts: Parameters<typeof aSystem>[0]) =>
-    packed(aSystem(parts), 'prometheus', 'rules').diagnostics.map(({ code, path, related }) => ({
-      code,
-      path: path.at(-1),
-      related: related?.map(other => other.path.at(-1)),
-    }));
-
-  it('are recordings of one group with different intervals', () => {
-    const other = recording({ name: 'other', intervalMs: 60_000, origin: ['demo', 'recordings', 'other'] });
-    expect(codes({ recordings: [recording(), other] })).toEqual([
-      { code: 'prometheus/group-intervals', path: 'demo:queue_length:max', related: ['other'] },
-    ]);
-    // The system's own interval, said or not, is the same.
-    expect(codes({ recordings: [recording(), recording({ intervalMs: 15_000 })] })).toEqual([]);
-  });
-
-  it('are alerts whose groups have one name', () => {
-    expect(codes({ alerts: [anAlert({ name: 'HighCPU' }), anAlert({ name: 'HighCpu' })] })).toEqual([
-      { code: 'prometheus/group-name', path: 'HighCPU', related: ['HighCpu'] },
-    ]);
-    expect(codes({ alerts: [anAlert({ name: 'Watchdog' })] })).toMatchObject([
-      { code: 'prometheus/group-name', path: 'Watchdog' },
-    ]);
-  });
-});

@@ -1,0 +1,28 @@
+import { rule } from '../../rule.js';
+
+interface Facts {
+  readonly name: string;
+}
+
+/** https://prometheus.io/docs/practices/naming/#metric-names */
+export const noTotal = rule({
+  code: 'metric/no-total',
+  severity: 'warning',
+  needs: ['model'],
+  message: ({ name }: Facts) => `the counter ${name} does not end in _total`,
+  help: ({ name }) => `client libraries add it when they expose the counter: declare ${name}_total`,
+  wrong: {
+    'system.ts': `
+const visits = counter('shop_visits', { help: 'Visits.' });
+export default system('shop', { ...shop, metrics: [...shop.metrics, visits] });`,
+  },
+  right: {
+    'system.ts': `
+const visits = counter('shop_visits_total', { help: 'Visits.' });
+export default system('shop', { ...shop, metrics: [...shop.metrics, visits] });`,
+  },
+  check: ({ model: { metrics } }) =>
+    metrics
+      .filter(({ kind, name }) => kind === 'counter' && !name.endsWith('_total'))
+      .map(({ name, origin }) => ({ facts: { name }, place: { path: origin } })),
+});

@@ -1,0 +1,28 @@
+import { rule } from '../../rule.js';
+
+interface Facts {
+  readonly name: string;
+}
+
+/** A receiver that no step of a policy, no watchdog and no fallback names. */
+export const unused = rule({
+  code: 'receiver/unused',
+  severity: 'error',
+  needs: ['model'],
+  message: ({ name }: Facts) => `nothing notifies the receiver "${name}"`,
+  help: () => 'name it in a step of the escalation, in the watchdog or as a fallback, or remove it',
+  wrong: {
+    'system.ts': `
+const lonely = slack('lonely', { channel: '#lonely', url: secretFile('slack_url') });
+export default system('shop', { ...shop, receivers: [chat, lonely] });`,
+  },
+  right: {
+    'system.ts': `export default system('shop', { ...shop, receivers: [chat] });`,
+  },
+  check: ({ model: { receivers, routing } }) => {
+    const notified = new Set(routing.receivers.flatMap(({ notifies }) => notifies));
+    return receivers
+      .filter(({ name }) => !notified.has(name))
+      .map(({ name, origin }) => ({ facts: { name }, place: { path: origin } }));
+  },
+});
