@@ -4,22 +4,22 @@ export const { report, codes } = catalogue({
   'app/unknown-system': wording<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no system "${name}"`,
-    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `available: ${known.join(', ')}`,
   }),
   'app/unknown-output': wording<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no output "${name}"`,
-    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `available: ${known.join(', ')}`,
   }),
   'app/unknown-form': wording<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no form "${name}"`,
-    help: ({ name, known }) => didYouMean(name, known) ?? `there is ${known.join(', ')}`,
+    help: ({ name, known }) => didYouMean(name, known) ?? `available: ${known.join(', ')}`,
   }),
   'app/unknown-alert': wording<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no alert "${name}"`,
     help: ({ name, known }) =>
-      didYouMean(name, known) ?? (known.length === 0 ? undefined : `there is ${known.join(', ')}`),
+      didYouMean(name, known) ?? (known.length === 0 ? undefined : `available: ${known.join(', ')}`),
   }),
 });

@@ -9,14 +9,14 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'this user may not (permission denied)',
-  EDQUOT: 'the quota of the disk is used up',
-  EISDIR: 'there is a folder where a file should be',
-  ELOOP: 'symbolic links lead in a circle',
-  ENAMETOOLONG: 'a name is too long for the disk',
-  ENOENT: 'it is not there',
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder, not a file',
+  ELOOP: 'symbolic links form a loop',
+  ENAMETOOLONG: 'the name is too long for the file system',
+  ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'it is a file, or a part of its path is one',
-  EPERM: 'this user may not (operation not permitted)',
+  ENOTDIR: 'it, or a part of its path, is a file',
+  EPERM: 'operation not permitted',
   EROFS: 'the disk is read-only',
 };

@@ -99,7 +99,7 @@ export interface AlertInput<
 
 /** A text, or a function that builds one around labels, value and threshold. */
 const words = z.union([z.string().min(1), z.custom<TextFunction>(value => typeof value === 'function')], {
-  error: 'must be a text, or a function of { labels, value, threshold }',
+  error: 'must be a string, or a function of { labels, value, threshold }',
 });
 
 /** A text with holes, as a person writes it; see `TextContext` in the DSL. */
@@ -111,7 +111,7 @@ export type TextFunction = (context: {
 
 /** What an alert may follow from. */
 const cause = z.union([handle('alert'), handle('external')], {
-  error: 'must be what alert(…) or external(…) returned',
+  error: 'must be returned by alert(…) or external(…)',
 });
 
 /** Another alert, or one with the labels that must be equal. */

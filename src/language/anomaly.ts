@@ -69,12 +69,12 @@ export const anomalySchema = optionsOf<AnomalyInput<Typed>>()(
     })
     .refine(({ method, gap }) => method !== 'seasonal' || gap === undefined, {
       path: ['gap'],
-      error: 'a seasonal anomaly looks a whole period back already',
+      error: 'a seasonal anomaly already looks back a whole period',
     })
     .refine(
       ({ method, period, seasons }) =>
         method === 'seasonal' || (period === undefined && seasons === undefined),
-      { error: "`period` and `seasons` are for method: 'seasonal'" },
+      { error: "`period` and `seasons` apply only to method: 'seasonal'" },
     )
     .transform(({ over, gap = HOUR / 12, period = 168 * HOUR, seasons = 4, ...rest }) => ({
       ...rest,

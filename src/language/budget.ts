@@ -47,7 +47,7 @@ export const budgetSchema = optionsOf<BudgetInput>()(
       panel: panelReference.optional(),
     })
     .refine(({ daily, monthly }) => daily !== undefined || monthly !== undefined, {
-      error: 'a budget has a daily or a monthly limit',
+      error: 'a budget needs a daily or a monthly limit',
     }),
 );
 

@@ -10,7 +10,7 @@ import { type Completed, optionsOf } from './tie.js';
 /** A metric's own series, or the sentence that says why what is given has no readings. */
 type Readable<E> = E extends Typed & { readonly where: unknown }
   ? E
-  : 'readings are scrapes: give a gauge, not what is computed of it';
+  : 'readings are scrapes: use a gauge, not an expression computed from it';
 
 export interface ConsecutiveInput<E> {
   /** The metric whose readings count. */
@@ -42,7 +42,7 @@ export type Extreme = (typeof EXTREMES)[number];
 export const consecutiveSchema = optionsOf<ConsecutiveInput<Gauge> & { readonly extreme: Extreme }>()(
   z.strictObject({
     of: expression,
-    readings: z.int().min(2, 'one reading is a plain comparison').max(1000),
+    readings: z.int().min(2, 'must be at least 2: one reading is a plain comparison').max(1000),
     /** How often the metric is scraped, if not as often as the rest. */
     every: positiveDuration.optional(),
     extreme: z.enum(EXTREMES),

@@ -88,7 +88,7 @@ export const dashboardSchema = optionsOf<DashboardInput<string>>()(
       .default('6h'),
     timezone: z.enum(['browser', 'utc']).default('browser'),
     variables: z.array(handle('variable')).default([]),
-    rows: z.array(handle('row')).min(1, 'a dashboard shows something'),
+    rows: z.array(handle('row')).min(1, 'a dashboard needs at least one row'),
     links: z.array(linkSchema).default([]),
     annotations: z.array(handle('annotation')).default([]),
     alerts: z.enum(['own', 'all']).default('own'),

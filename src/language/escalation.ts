@@ -73,7 +73,7 @@ const fields = z.strictObject({
   delay: duration,
   /** For a continuous step, how often. */
   every: positiveDuration.optional(),
-  receivers: z.array(recipient).min(1, 'a step notifies somebody').readonly(),
+  receivers: z.array(recipient).min(1, 'a step must notify somebody').readonly(),
 });
 
 /** What is no step at all is one mistake, not one for each field that it lacks. */
@@ -84,12 +84,12 @@ const step = z
   })
   .pipe(fields);
 
-const policy = z.array(step).min(1, 'a policy has at least one step').optional();
+const policy = z.array(step).min(1, 'a policy needs at least one step').optional();
 
 const inhibition = z.strictObject({
   source: z.enum(SEVERITIES),
   target: z.enum(SEVERITIES),
-  equal: z.array(labelName).min(1, 'without it, any alert mutes every other'),
+  equal: z.array(labelName).min(1, 'must not be empty: any alert would mute every other'),
 });
 
 /** Options of `escalation`. */

@@ -42,7 +42,7 @@ export interface SelectorLike {
 const moved = z.custom<Moved>(
   value =>
     defines(value, 'metric') || isSelector(partOf(value, 'selector')) || isSelector(partOf(value, 'ast')),
-  { params: { wanted: 'metric', or: 'a .where(…) of it' } },
+  { params: { wanted: 'metric', or: 'a .where(…) of one' } },
 );
 
 function partOf(value: unknown, key: 'selector' | 'ast'): unknown {
@@ -100,7 +100,7 @@ type AllMeasured<V> = {
 type Counted<E> =
   E extends Counter<infer _, infer U>
     ? U extends Amount
-      ? `a counter in ${U} grows by an amount, and not by one: put it under values`
+      ? `a counter in ${U} grows by an amount, not by one: put it under values`
       : E
     : E extends { readonly type: 'histogram' | 'summary' }
       ? 'a histogram observes a value: put it under values; it counts its observations by itself'
@@ -114,7 +114,7 @@ type Measured<E> = E extends { readonly type: 'counter' | 'histogram' | 'summary
   ? E
   : E extends { where(...matchers: never): unknown }
     ? E
-    : 'Prometheus computes an expression, and no program does: give the metric itself';
+    : 'an expression is computed by Prometheus, not by a program: use the metric itself';
 
 /** `event`, as data. */
 export const describedEvent: Described = named(

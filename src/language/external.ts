@@ -45,7 +45,7 @@ const matcher = z.custom<MatcherInput<string>>(
     typeof value === 'string' ||
     (Array.isArray(value) && value.every(each => typeof each === 'string')) ||
     (value as Partial<LabelMatcher<string>> | null)?.type === 'matcher',
-  'must be a text, a list of texts, matches(…) or not(…)',
+  'must be a string, a list of strings, matches(…) or not(…)',
 );
 
 /** Options of `external`. */

@@ -94,7 +94,7 @@ export const probeSchema = optionsOf<ProbeInput>()(
       tcp: tcp.optional(),
       icmp: icmp.optional(),
       dns: dns.optional(),
-      targets: z.array(z.string().min(1)).min(1, 'a probe probes something'),
+      targets: z.array(z.string().min(1)).min(1, 'a probe needs at least one target'),
       every: positiveDuration.optional(),
       timeout: positiveDuration.default(10_000),
       exporter: hostPort.default('blackbox:9115'),
@@ -117,7 +117,7 @@ export const probeSchema = optionsOf<ProbeInput>()(
     .refine(
       ({ http: h, tcp: t, icmp: i, dns: d }) => [h, t, i, d].filter(each => each !== undefined).length === 1,
       {
-        error: 'a probe is one of http, tcp, icmp and dns',
+        error: 'a probe takes one of http, tcp, icmp and dns',
       },
     )
     .refine(
@@ -131,7 +131,7 @@ export const probeSchema = optionsOf<ProbeInput>()(
       ({ http: h, tcp: t, certificate }) => certificate === undefined || h !== undefined || t?.tls === true,
       {
         path: ['certificate'],
-        error: 'only http, and tcp with tls, see a certificate',
+        error: 'only http, and tcp with tls, can see a certificate',
       },
     ),
 );

@@ -59,7 +59,7 @@ export function rotation(
 /** Whom a step notifies. */
 export type Recipient = Receiver | Turn | Rotation;
 
-const somebody = z.array(handle('receiver')).min(1, 'a step notifies somebody').readonly();
+const somebody = z.array(handle('receiver')).min(1, 'a step must notify somebody').readonly();
 
 /** Receivers that are told at some times only. */
 const turn = z.strictObject({
@@ -74,12 +74,12 @@ const rest = z.strictObject({ type: z.literal('otherwise'), receivers: somebody 
 /** Receivers that take turns: at any time, exactly one of them is told. */
 const shifts = z.strictObject({
   type: z.literal('rotation'),
-  turns: z.array(turn.extend({ when: z.literal('during') })).min(1, 'a rotation has at least one turn'),
+  turns: z.array(turn.extend({ when: z.literal('during') })).min(1, 'a rotation needs at least one turn'),
   otherwise: rest.optional(),
 });
 
 export const recipient = z.union([handle('receiver'), turn, shifts], {
-  error: 'must be a receiver, or what during(…), outside(…) or rotation(…) returned',
+  error: 'must be a receiver, or be returned by during(…), outside(…) or rotation(…)',
 });
 
 export type RecipientOptions = z.output<typeof recipient>;

@@ -33,7 +33,7 @@ export interface PrometheusInput {
 }
 
 const job = z.strictObject({
-  targets: z.array(hostPort).min(1, 'a job scrapes something'),
+  targets: z.array(hostPort).min(1, 'a job needs at least one target'),
   path: z.string().startsWith('/').default('/metrics'),
   scheme: z.enum(['http', 'https']).default('http'),
   every: positiveDuration.optional(),

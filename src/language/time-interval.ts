@@ -57,20 +57,20 @@ const years = numbers('\\d{4}');
 const location = z.string().min(1);
 
 const span = z.strictObject({
-  times: oneOrMany(times, "must be 'hh:mm-hh:mm', or a list of such").optional(),
+  times: oneOrMany(times, "must be 'hh:mm-hh:mm', or a list of these").optional(),
   weekdays: oneOrMany(
     weekdays,
-    "must be a weekday or two, 'monday' or 'monday:friday', or a list of such",
+    "must be a weekday or a range, 'monday' or 'monday:friday', or a list of these",
   ).optional(),
   daysOfMonth: oneOrMany(
     daysOfMonth,
-    "must be days of a month, 1 or '1:7' or '-3:-1', or a list of such",
+    "must be days of a month, 1 or '1:7' or '-3:-1', or a list of these",
   ).optional(),
   months: oneOrMany(
     months,
-    "must be a month or two, 'january' or 'june:august', or a list of such",
+    "must be a month or a range, 'january' or 'june:august', or a list of these",
   ).optional(),
-  years: oneOrMany(years, "must be years, 2027 or '2027:2028', or a list of such").optional(),
+  years: oneOrMany(years, "must be years, 2027 or '2027:2028', or a list of these").optional(),
   location,
 });
 
@@ -84,7 +84,7 @@ interface Spans {
 /** Options of `timeInterval`: it holds when one of its spans does. */
 export const timeIntervalSchema = optionsOf<Spans>()(
   z.strictObject({
-    spans: z.array(span).min(1, 'without a span it never holds'),
+    spans: z.array(span).min(1, 'a time interval needs at least one span'),
   }),
 );
 
@@ -93,7 +93,7 @@ export type TimeIntervalOptions = Completed<typeof timeIntervalSchema>;
 const moment = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, "must be 'yyyy-mm-dd hh:mm'")
-  .refine(isDay, 'is not a day of the calendar');
+  .refine(isDay, 'is not a calendar date');
 
 /** Options of `window`: once, from one moment of a place to another. */
 export const windowSchema = optionsOf<WindowInput>()(z.strictObject({ from: moment, to: moment, location }));

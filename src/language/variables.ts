@@ -32,7 +32,7 @@ type Written =
 
 const name = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be letters, digits and _, as Grafana finds no other in a query');
+  .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be letters, digits and _: Grafana finds no other names in a query');
 
 const about = {
   title: title.optional(),

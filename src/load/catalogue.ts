@@ -7,20 +7,20 @@ export const { report, codes } = catalogue({
   'load/no-definitions': wording<{ folder: string; exists: boolean }>({
     severity: 'error',
     message: ({ folder, exists }) =>
-      exists ? `the folder ${folder} holds no definitions` : `there is no folder ${folder}`,
+      exists ? `the folder ${folder} contains no definitions` : `the folder ${folder} does not exist`,
     help: ({ folder }) =>
-      `write ${folder}/<system>/index.ts with \`export default system('<system>', { … })\`, or name another folder with --definitions`,
+      `write ${folder}/<system>/index.ts with \`export default system('<system>', { … })\`, or pass another folder with --definitions`,
   }),
   'load/unreadable': wording<{ folder: string; why: string }>({
     severity: 'error',
     message: ({ folder, why }) => `cannot read the folder ${folder}: ${why}`,
-    help: () => 'name a folder that this user may read with --definitions, or change its permissions',
+    help: () => 'change its permissions, or pass a readable folder with --definitions',
   }),
   'load/no-entry': wording<{ folder: string }>({
     severity: 'error',
     message: ({ folder }) => `the folder ${folder} has no index.ts`,
     help: () =>
-      'every folder of definitions is a system that its index.ts exports; the name of a folder of shared code starts with _',
+      'each folder of definitions needs an index.ts that exports its system; prefix folders of shared code with _',
   }),
   'load/duplicate-entry': wording<{ name: string; file: string; other: string }>({
     severity: 'error',
@@ -40,9 +40,9 @@ export const { report, codes } = catalogue({
   }),
   'load/await': wording<object>({
     severity: 'error',
-    message: () => 'definitions cannot wait: this `await` stands outside of every function',
+    message: () => 'top-level `await` is not supported in definitions',
     help: () =>
-      "definitions are read in one go, so that they say the same every time: read files with readFileSync from 'node:fs', and put what comes from elsewhere into a file first",
+      "definitions are evaluated synchronously, so that every run gives the same result: read files with readFileSync from 'node:fs', and save data from elsewhere to a file first",
   }),
   'load/syntax': wording<{ text: string; notes: readonly string[] }>({
     severity: 'error',
@@ -57,7 +57,7 @@ export const { report, codes } = catalogue({
   'load/unresolved-import': wording<{
     specifier: string;
     nearest: string | undefined;
-    /** What there is, if the package is one that needs no installation. */
+    /** What is available, if the package is one that needs no installation. */
     known?: readonly string[];
   }>({
     severity: 'error',
@@ -66,14 +66,14 @@ export const { report, codes } = catalogue({
       nearest !== undefined
         ? `did you mean "${nearest}"?`
         : known !== undefined
-          ? `there are: ${known.join(', ')}`
+          ? `available: ${known.join(', ')}`
           : specifier.startsWith('.')
-            ? 'no file of that name is there'
+            ? 'no such file exists'
             : `install the package next to the definitions: npm install ${packageOf(specifier)}`,
   }),
   'load/missing-export': wording<{ file: string; name: string; exports: readonly string[] }>({
     severity: 'error',
-    message: ({ file, name }) => `${file} exports no "${name}"`,
+    message: ({ file, name }) => `${file} does not export "${name}"`,
     help: ({ name, exports }) =>
       didYouMean(name, exports) ??
       (exports.length === 0
@@ -85,22 +85,20 @@ export const { report, codes } = catalogue({
   'load/circular-import': wording<{ name: string; declaring: string; circle: readonly string[] }>({
     severity: 'error',
     message: ({ name, declaring }) =>
-      `"${name}" is read before ${declaring} has come to define it: files import each other`,
+      `"${name}" is used before ${declaring} defines it: the files import each other`,
     help: ({ circle }) =>
-      `they go in a circle, ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
+      `the import cycle is ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
   'load/exception': wording<{ text: string; circular: boolean }>({
     severity: 'error',
     message: ({ text }) => text,
     help: ({ circular }) =>
-      circular
-        ? 'it is used before its line has run: move it up, or break the circle of files that import each other'
-        : undefined,
+      circular ? 'it is used before its line has run: move it up, or break the import cycle' : undefined,
   }),
   'load/endless': wording<{ file: string; seconds: number }>({
     severity: 'error',
-    message: ({ file, seconds }) => `${file} is not done after ${seconds} seconds`,
-    help: () => 'look for a loop that does not end, in this file and in those that it imports',
+    message: ({ file, seconds }) => `${file} did not finish within ${seconds} seconds`,
+    help: () => 'look for an infinite loop in this file and in the files it imports',
   }),
 });
 

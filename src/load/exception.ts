@@ -32,8 +32,8 @@ function described(error: unknown): { readonly text: string; readonly stack?: st
     if (error instanceof Error) {
       return { text: `${error.name}: ${error.message}`, stack: error.stack };
     }
-    return { text: `something was thrown that is no error: ${String(error)}` };
+    return { text: `a value that is not an Error was thrown: ${String(error)}` };
   } catch {
-    return { text: 'something was thrown that cannot be shown' };
+    return { text: 'a value that cannot be shown was thrown' };
   }
 }

@@ -4,47 +4,47 @@ export const { report, codes } = catalogue({
   'output/unsafe-path': wording<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `the path ${JSON.stringify(path)} could lead out of the output folder`,
-    help: () => 'a path is made of names with / between them, and . or .. is no name',
+    help: () => 'a path consists of names separated by /; . and .. are not allowed',
   }),
   'output/duplicate-path': wording<{ path: string; other: string }>({
     severity: 'error',
     message: ({ path, other }) =>
       path === other
         ? `two definitions would both write ${path}`
-        : `${path} and ${other} differ in upper and lower case only, and some disks take them for one file`,
+        : `${path} and ${other} differ only in case, and some file systems treat them as one file`,
     help: () => 'rename one of them',
   }),
   'output/in-the-way': wording<{ path: string; at: string; kind: 'file' | 'folder' | 'link' | 'other' }>({
     severity: 'error',
     message: ({ path, at, kind }) =>
-      `cannot write ${path}: ${at === path ? 'it' : at} is ${{ file: 'a file', folder: 'a folder', link: 'a symbolic link', other: 'no regular file' }[kind]}`,
+      `cannot write ${path}: ${at === path ? 'it' : at} is ${{ file: 'a file', folder: 'a folder', link: 'a symbolic link', other: 'not a regular file' }[kind]}`,
     help: ({ at }) => `move ${at} away; links inside the output folder are not followed`,
   }),
   'output/edited': wording<{ path: string; doomed: boolean }>({
     severity: 'error',
     message: ({ path, doomed }) =>
       doomed
-        ? `${path} is generated no longer, but it was edited by hand, so it was not deleted`
-        : `${path} was edited by hand since it was generated`,
+        ? `${path} is no longer generated, but it was edited by hand, so it was not deleted`
+        : `${path} was edited by hand after it was generated`,
     help: ({ doomed }) =>
-      `move the edit into the definitions, or give it up: --force ${doomed ? 'deletes' : 'overwrites'} the file`,
+      `move the edit into the definitions, or discard it: --force ${doomed ? 'deletes' : 'overwrites'} the file`,
   }),
   'output/unmanaged': wording<{ path: string }>({
     severity: 'error',
-    message: ({ path }) => `${path} is there already, and not in the manifest: something else wrote it`,
+    message: ({ path }) => `${path} already exists but is not in the manifest: something else wrote it`,
     help: () => 'move it away, or overwrite it with --force',
   }),
   'output/broken-manifest': wording<{ path: string; why: string }>({
     severity: 'error',
     message: ({ path, why }) => `${path} cannot be read: ${why}`,
-    help: () => 'restore it from version control, or write everything anew with --force',
+    help: () => 'restore it from version control, or regenerate everything with --force',
   }),
   'output/disk': wording<{ folder: string; action: 'read' | 'write'; why: string }>({
     severity: 'error',
     message: ({ folder, action, why }) => `cannot ${action} the output folder ${folder}: ${why}`,
     help: ({ action }) =>
       action === 'read'
-        ? 'name another folder with --out, or make it one that this user may read and write'
-        : 'every file is as it was before or as it should be: when the cause is gone, the next run does the rest',
+        ? 'pass another folder with --out, or give this user read and write permission'
+        : 'each file is either untouched or complete: once the cause is fixed, the next run does the rest',
   }),
 });

@@ -37,14 +37,14 @@ export function parseManifest(text: string): readonly ManifestEntry[] | { readon
   try {
     data = JSON.parse(text);
   } catch {
-    return { why: 'it is no JSON' };
+    return { why: 'it is not valid JSON' };
   }
-  if (!isRecord(data)) return { why: 'it is no manifest' };
-  if (Number(data.version) > VERSION) return { why: 'a newer atalaya wrote it: use that one' };
-  if (data.version !== VERSION) return { why: `it is not of version ${VERSION}` };
+  if (!isRecord(data)) return { why: 'it is not a manifest' };
+  if (Number(data.version) > VERSION) return { why: 'a newer atalaya wrote it: use that version' };
+  if (data.version !== VERSION) return { why: `its version is not ${VERSION}` };
   const { artifacts } = data;
   if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
-    return { why: 'its artifacts are not as we write them' };
+    return { why: 'its list of artifacts is malformed' };
   return artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: parsePath(origin) }));
 }
 

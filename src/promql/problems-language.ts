@@ -24,8 +24,8 @@ export const LANGUAGE_PROBLEMS = {
     severity: 'error',
     message: ({ problem, op }) =>
       problem === 'missing'
-        ? `two scalars are compared with "${op} bool"`
-        : `"bool" does not go with "${op}"`,
+        ? `a comparison of two scalars needs "${op} bool"`
+        : `"${op}" does not take "bool"`,
     help: ({ problem }) =>
       problem === 'missing' ? 'a scalar cannot be filtered away: the result must be 0 or 1' : 'remove "bool"',
   }),
@@ -44,7 +44,7 @@ export const LANGUAGE_PROBLEMS = {
     severity: 'error',
     message: () =>
       'every matcher of this selector also matches series without the label, so it would select everything',
-    help: () => 'name a metric, or add one matcher that the empty value fails, such as job!=""',
+    help: () => 'name a metric, or add a matcher that does not match the empty value, such as job!=""',
   }),
   'promql/metric-twice': problem<{ first: string; second: string }>({
     severity: 'error',
@@ -53,6 +53,6 @@ export const LANGUAGE_PROBLEMS = {
   'promql/label-name': problem<{ label: string; target: string }>({
     severity: 'error',
     message: ({ label, target }) => `"${label}" is not a valid label name in Prometheus ${target}`,
-    help: () => 'letters, digits and _, not beginning with a digit; other names need Prometheus 3.0',
+    help: () => 'use letters, digits and _, not starting with a digit; other names need Prometheus 3.0',
   }),
 };

@@ -19,7 +19,7 @@ export const SYNTAX_PROBLEMS = {
   }),
   'promql/depth': problem<object>({
     severity: 'error',
-    message: () => 'the expression is nested too deeply to be read',
+    message: () => 'the expression is nested too deeply',
     help: () => 'record a part of it, and use the recorded series',
   }),
   'promql/unclosed': problem<{ open: string; close: string }>({
@@ -37,7 +37,7 @@ export const SYNTAX_PROBLEMS = {
       })[kind],
     help: ({ kind }) =>
       kind === 'escape'
-        ? 'a backslash for a regex is written twice ("\\\\d"), or once in a string in backticks (`\\d`)'
+        ? 'in a regex, write the backslash twice ("\\\\d"), or once in backticks (`\\d`)'
         : undefined,
   }),
   'promql/number': problem<{ text: string }>({
@@ -52,7 +52,7 @@ export const SYNTAX_PROBLEMS = {
       ({
         zero: 'the duration must be greater than 0',
         range: `the duration ${text} is out of range`,
-        order: `"${text}" is no duration`,
+        order: `"${text}" is not a duration`,
         division: 'a duration is divided by 0',
       })[problem],
     help: ({ problem }) =>
@@ -77,16 +77,16 @@ export const SYNTAX_PROBLEMS = {
     severity: 'error',
     message: ({ what, since, target, flag }) =>
       flag === undefined
-        ? `${what} needs Prometheus ${since}, the target is ${target}`
+        ? `${what} needs Prometheus ${since}, but the target is ${target}`
         : `${what} is experimental in Prometheus ${target}: it needs the flag --enable-feature=${flag}`,
     help: ({ since, flag }) =>
       flag === undefined
-        ? `set the target to ${since} or newer if that is what runs`
-        : `if that flag is set where it runs, say so: features: ['${flag}']`,
+        ? `set the target to ${since} or newer if that is what you run`
+        : `if your Prometheus runs with that flag, add features: ['${flag}']`,
   }),
   'promql/removed': problem<{ what: string; removedIn: string; replacedBy?: string | undefined }>({
     severity: 'error',
     message: ({ what, removedIn }) => `${what} was removed in Prometheus ${removedIn}`,
-    help: ({ replacedBy }) => (replacedBy === undefined ? undefined : `${replacedBy} took its place`),
+    help: ({ replacedBy }) => (replacedBy === undefined ? undefined : `use ${replacedBy} instead`),
   }),
 };

@@ -67,7 +67,7 @@ describe('generate', () => {
     const refused = await atalaya('generate');
     expect(refused.code).toBe(1);
     expect(refused.stdout).toMatch(
-      /^error\[output\/edited\]: a\/docs\/alerts\.md was edited by hand since it was generated\n {2}--> definitions\/a\.ts:6:16\n/,
+      /^error\[output\/edited\]: a\/docs\/alerts\.md was edited by hand after it was generated\n {2}--> definitions\/a\.ts:6:16\n/,
     );
     expect(read('out/a/docs/alerts.md')).toBe('mine\n');
     expect(read('out/a/docs/runbooks/closed.md')).toContain('# Closed');

@@ -73,7 +73,7 @@ describe('a definition that', () => {
       `const f = () => { throw new Error('boom'); };\nf();\n${GOOD}`,
       /\[load\/exception\]: Error: boom\n {2}--> .+:11:25[\s\S]+called here\n {4}--> .+:12:1\n/,
     ],
-    ['throws null', 'throw null;', /\[load\/exception\]: something was thrown that is no error: null/],
+    ['throws null', 'throw null;', /\[load\/exception\]: a value that is not an Error was thrown: null/],
     ['throws what fails to be shown', 'throw { toString() { throw 1; } };', /that cannot be shown/],
     [
       'calls itself without end',
@@ -117,38 +117,38 @@ describe('a definition that', () => {
     ['has a name without end', `export default system('x'.repeat(1e6), base);`, /x{50}…/],
     ['turns its title around', withTitle(`'a\\u202eb'`), /title: is one line, without control characters/],
     ['has a title of two lines', withTitle(`'a\\nb'`), /title: is one line/],
-    ['has an object for a title', withTitle('{} as never'), /title: must be a text, not an object/],
-    ['has a bigint for a title', withTitle('10n as never'), /title: must be a text, not a bigint/],
+    ['has an object for a title', withTitle('{} as never'), /title: must be a string, not an object/],
+    ['has a bigint for a title', withTitle('10n as never'), /title: must be a string, not a bigint/],
     [
       'has a cyclic title',
       'const o: any = { ...base };\no.title = o;\nexport default system("shop", o);',
-      /title: must be a text, not an object/,
+      /title: must be a string, not an object/,
     ],
     [
       'lists a list in itself',
       `const all: unknown[] = [];\nall.push(all);\nexport default system('shop', { ...base, metrics: all });`,
-      /metrics holds no metric/,
+      /metrics contains no metric/,
     ],
     [
       'lists what only looks like definitions',
       `export default system('shop', { ...base, metrics: [{ definition: null }, { definition: { kind: 'x' } }] });`,
-      /metrics holds no metric/,
+      /metrics contains no metric/,
     ],
-    ['has an alert without a name', withRule('(alert as any)()'), /the name of alert\(…\) must be a text/],
+    ['has an alert without a name', withRule('(alert as any)()'), /the name of alert\(…\) must be a string/],
     [
       'has an object for a name',
       withRule('alert({} as never, { ...words, when: queue.gt(5) })'),
-      /the name of alert\(…\) must be a text/,
+      /the name of alert\(…\) must be a string/,
     ],
     [
       'has a metric without a name',
       `export default system('shop', { ...base, metrics: [(gauge as any)()] });`,
-      /must be a text/,
+      /must be a string/,
     ],
     [
       'names an alert a path',
       withRule(`alert('../x', { ...words, when: queue.gt(5) })`),
-      /"\.\.\/x" is no name of an alert/,
+      /"\.\.\/x" is not a valid alert name/,
     ],
     ['compares with NaN', withRule(`alert('A', { ...words, when: queue.gt(Number.NaN) })`), /not NaN/],
     [
@@ -164,7 +164,7 @@ describe('a definition that', () => {
     [
       'fails in its words',
       withRule(`alert('A', { ...words, when: queue.gt(5), summary: () => { throw null; } })`),
-      /the function of the summary failed: null/,
+      /the function for the summary failed: null/,
     ],
   ])('%s is told so', async (_, code, message) => {
     const cwd = project({ 'definitions/shop/index.ts': `${SOUND}\n${code}` });
@@ -221,7 +221,7 @@ describe('a folder that', () => {
       cwd => rmSync(join(cwd, 'definitions'), { recursive: true }),
       [],
       1,
-      /\[load\/no-definitions\]: there is no folder definitions/,
+      /\[load\/no-definitions\]: the folder definitions does not exist/,
     ],
     [
       'is empty',
@@ -231,7 +231,7 @@ describe('a folder that', () => {
       },
       [],
       1,
-      /holds no definitions/,
+      /contains no definitions/,
     ],
     [
       'is a file',
@@ -248,7 +248,7 @@ describe('a folder that', () => {
       cwd => symlinkSync('round', join(cwd, 'round')),
       ['--definitions', 'round'],
       1,
-      /symbolic links lead in a circle/,
+      /symbolic links form a loop/,
     ],
     [
       'is a file, for output',
@@ -280,7 +280,7 @@ describe('a folder that', () => {
       },
       [],
       1,
-      /\[output\/broken-manifest\].+it is no JSON/,
+      /\[output\/broken-manifest\].+it is not valid JSON/,
     ],
     [
       'has a manifest of the future',
@@ -334,7 +334,7 @@ describe('a tool that', () => {
     [
       'cannot be run',
       '#!/no/such/shell\n',
-      /\[verify\/tool-failed\]: promtool says nothing of the files: it could not be run: it is not there/,
+      /\[verify\/tool-failed\]: promtool says nothing of the files: it could not be run: it does not exist/,
     ],
     ['fails without a word', '#!/bin/sh\nexit 3\n', /\[verify\/promtool\]: promtool: exit code 3/],
   ])('%s is told so', async (_, script, message) => {

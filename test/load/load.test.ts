@@ -100,12 +100,12 @@ const CASES: readonly Case[] = [
   {
     title: 'no folder',
     files: {},
-    expected: [{ code: 'load/no-definitions', message: 'there is no folder definitions' }],
+    expected: [{ code: 'load/no-definitions', message: 'the folder definitions does not exist' }],
   },
   {
     title: 'an empty folder',
     files: { 'definitions/README.md': '' },
-    expected: [{ code: 'load/no-definitions', message: 'the folder definitions holds no definitions' }],
+    expected: [{ code: 'load/no-definitions', message: 'the folder definitions contains no definitions' }],
   },
   {
     title: 'a folder without index.ts, and two files of one name',
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
       {
         code: 'load/unresolved-import',
         message: 'cannot find "./metrcs/api.js"',
-        help: 'no file of that name is there',
+        help: 'no such file exists',
       },
       {
         code: 'load/unresolved-import',
@@ -161,7 +161,7 @@ const CASES: readonly Case[] = [
     expected: [
       {
         code: 'load/missing-export',
-        message: 'definitions/_b.ts exports no "upp"',
+        message: 'definitions/_b.ts does not export "upp"',
         help: 'did you mean "up"?',
       },
     ],
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
         position: { file: 'definitions/a.ts', line: 2, column: 18 },
       },
       { code: 'load/no-system', path: ['b'] },
-      { code: 'load/exception', message: 'something was thrown that is no error: text' },
+      { code: 'load/exception', message: 'a value that is not an Error was thrown: text' },
     ],
   },
   {
@@ -202,7 +202,7 @@ const CASES: readonly Case[] = [
       },
       {
         code: 'load/missing-export',
-        message: '"atalaya" exports no "gauges"',
+        message: '"atalaya" does not export "gauges"',
         help: 'did you mean "gauge"?',
         position: { file: 'definitions/b.ts', line: 1, column: 10 },
       },
@@ -226,8 +226,7 @@ const CASES: readonly Case[] = [
       {
         code: 'load/circular-import',
         path: ['a'],
-        message:
-          '"limit" is read before definitions/a/index.ts has come to define it: files import each other',
+        message: '"limit" is used before definitions/a/index.ts defines it: the files import each other',
         position: { file: 'definitions/a/main.ts', line: 2, column: 30 },
       },
     ],
@@ -275,7 +274,7 @@ describe('problems of definition files', () => {
     };
     const loaded = await loadProject(files, {}, { limitMs: 100 });
     expect(loaded.diagnostics).toMatchObject([
-      { code: 'load/endless', message: 'definitions/a.ts is not done after 0.1 seconds', path: ['a'] },
+      { code: 'load/endless', message: 'definitions/a.ts did not finish within 0.1 seconds', path: ['a'] },
       { code: 'load/no-system', path: ['b'] },
     ]);
   });

@@ -148,7 +148,7 @@ describe('what is refused', () => {
   it.each([
     ['ENOSPC', 'the disk is full'],
     ['EROFS', 'the disk is read-only'],
-    ['EACCES', 'this user may not (permission denied)'],
+    ['EACCES', 'permission denied'],
     ['EIO', 'EIO: somewhere'],
   ])('by the disk, with %s: said in words, and every file is whole', async (code, why) => {
     const disk = memoryDisk();
@@ -212,12 +212,12 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['<<<<<<< ours', 'it is no JSON'],
-    ['{"version":2}', 'a newer atalaya wrote it: use that one'],
-    ['{"version":0}', 'it is not of version 1'],
+    ['<<<<<<< ours', 'it is not valid JSON'],
+    ['{"version":2}', 'a newer atalaya wrote it: use that version'],
+    ['{"version":0}', 'its version is not 1'],
     [
       '{"version":1,"artifacts":[{"path":"../x","sha256":"","origin":""}]}',
-      'its artifacts are not as we write them',
+      'its list of artifacts is malformed',
     ],
   ])('the manifest %s', async (text, why) => {
     const disk = memoryDisk([['manifest.json', text]]);

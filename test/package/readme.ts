@@ -6,7 +6,7 @@ export const readmeExample = (): string => firstBlock('README.md', 'ts');
 /** The example of the guide to escalation. */
 export const escalationExample = (): string => firstBlock('docs/escalation.md', 'ts');
 
-/** What it shows of a mistake in that example: the summary names the label `rute`. */
+/** What it shows of a mistake in that example: the summary uses the label `rute`. */
 export const readmeMistake = (): string => firstBlock('README.md', 'text');
 
 function firstBlock(page: string, language: string): string {

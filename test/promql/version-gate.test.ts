@@ -129,9 +129,9 @@ describe('the version gate', () => {
   it.each([
     ['irate(x[5m] smoothed)', /does not take smoothed/],
     ['changes(x[5m] smoothed)', /does not take smoothed/],
-    ['rate(x[5m:] anchored)', /stands on a selector only/],
-    ['x and fill(0) y', /does not go with/],
-    ['x[5m] anchored smoothed', /exclude each other/],
+    ['rate(x[5m:] anchored)', /applies only to a selector/],
+    ['x and fill(0) y', /cannot be used with/],
+    ['x[5m] anchored smoothed', /cannot be used together/],
     ['x[1m / 0]', /divided by 0/],
     ['x[min_of(1m)]', /takes 2 arguments/],
   ])('%s is refused even where the feature is', (text, says) => {

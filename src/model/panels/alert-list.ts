@@ -19,7 +19,9 @@ export interface AlertListOptions {
   readonly groupBy?: readonly string[] | undefined;
 }
 
-const labelName = z.string().regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'a label name has letters, digits and _');
+const labelName = z
+  .string()
+  .regex(/^[a-zA-Z_][a-zA-Z0-9_]*$/, 'is not a valid label name: use letters, digits and _');
 
 const schema = z.strictObject({
   labels: z.record(labelName, z.string()).readonly().default({}),

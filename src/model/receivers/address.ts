@@ -19,13 +19,13 @@ export function isPublicAddress(text: string): boolean {
 export function publicAddress(instead?: string) {
   const problem =
     instead === undefined
-      ? 'has a user, a password or a query in it, which would be readable: leave them out'
-      : `an address with a secret in it is a reference: ${instead}: secretFile(…)`;
+      ? 'contains a user, a password or a query, which anybody could read: remove them'
+      : `an address that contains a secret must be a reference: ${instead}: secretFile(…)`;
   return z
     .string({
-      error: ({ input }) => (isReference(input) && instead ? `a secret goes into ${instead}` : undefined),
+      error: ({ input }) => (isReference(input) && instead ? `a secret belongs in ${instead}` : undefined),
     })
-    .refine(isAddress, { error: 'an address looks like http://host:port/path', abort: true })
+    .refine(isAddress, { error: 'must be an address such as http://host:port/path', abort: true })
     .refine(isPublicAddress, problem)
     .meta(SECRET);
 }

@@ -20,7 +20,7 @@ export interface EmailOptions extends CommonOptions {
 /** Alertmanager splits the list at commas and expands it as a template, so no address may hold either. */
 const address = z
   .string()
-  .regex(/^[^\s@,;<>{}]+@[^\s@,;<>{}]+$/, 'a mail address looks like name@example.com');
+  .regex(/^[^\s@,;<>{}]+@[^\s@,;<>{}]+$/, 'must be a mail address such as name@example.com');
 
 const schema = z.strictObject({
   to: z.array(address).min(1, 'a mail needs at least one address').readonly(),

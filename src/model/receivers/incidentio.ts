@@ -37,7 +37,7 @@ const fields = z.strictObject({
 const schema = exactlyOne<IncidentioOptions>()(
   fields,
   ['url', 'urlFile'],
-  'incident.io has either url or urlFile',
+  'incident.io takes either url or urlFile',
 );
 
 export const incidentio = receiverKind<IncidentioOptions, z.output<typeof fields>>({

@@ -37,14 +37,14 @@ export interface JiraOptions extends CommonOptions {
 }
 
 const schema = z.strictObject({
-  site: publicAddress().refine(text => !/\/rest\//.test(text), 'is the site alone, without /rest/api/…'),
+  site: publicAddress().refine(text => !/\/rest\//.test(text), 'must be the site alone, without /rest/api/…'),
   user: templateFree.optional(),
   token: secretFileSchema,
   project: templateFree,
   issueType: templateFree,
   priority: templateFree.optional(),
   labels: z
-    .array(templateFree.refine(text => !/\s/.test(text), 'a label of Jira has no spaces'))
+    .array(templateFree.refine(text => !/\s/.test(text), 'a Jira label cannot contain spaces'))
     .readonly()
     .default([]),
   resolveTransition: templateFree.optional(),

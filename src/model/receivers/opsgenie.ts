@@ -38,7 +38,10 @@ export type OpsgenieResponder = {
 );
 
 /** Alertmanager splits the list at commas. */
-const listed = templateFree.refine(text => !text.includes(','), 'holds a comma, which would make two of it');
+const listed = templateFree.refine(
+  text => !text.includes(','),
+  'contains a comma, which would split it in two',
+);
 
 const responder = z
   .strictObject({
@@ -49,7 +52,7 @@ const responder = z
   })
   .refine(
     ({ name, id, username }) => [name, id, username].filter(each => each !== undefined).length === 1,
-    'a responder has one of name, id and username',
+    'a responder takes one of name, id and username',
   ) as unknown as z.ZodType<OpsgenieResponder, OpsgenieResponder>;
 
 const schema = z.strictObject({

@@ -5,7 +5,7 @@ import { type Duration, parseDuration } from '../../core/index.js';
 export const templateFree = z
   .string()
   .min(1)
-  .refine(text => !text.includes('{{'), 'holds {{, which begins a template: say it with raw, if it is one');
+  .refine(text => !text.includes('{{'), 'contains {{, which starts a template: if it should be one, use raw');
 
 /** Texts by name. */
 export const textByName = z.record(z.string().min(1), templateFree);
@@ -16,7 +16,7 @@ export const positiveDuration: z.ZodType<number, Duration> = z
   .transform((text, context) => {
     const ms = parseDuration(text);
     if (ms !== undefined && ms > 0) return ms;
-    context.addIssue({ code: 'custom', message: 'is no duration: write 10s, 5m, 1h30m' });
+    context.addIssue({ code: 'custom', message: 'is not a duration: write 10s, 5m, 1h30m' });
     return z.NEVER;
   });
 

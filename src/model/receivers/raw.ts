@@ -26,8 +26,10 @@ type Found = readonly [path: string[], problem: string];
 function* secretsIn(value: unknown, path: string[] = [], secret = false): Generator<Found> {
   if (typeof value === 'string') {
     if (value === '') return;
-    if (secret) yield [path, 'holds a secret: name a file instead, in the field of the same name with _file'];
-    else if (!isPublicAddress(value)) yield [path, 'is an address with a secret in it: name a file instead'];
+    if (secret)
+      yield [path, 'contains a secret: name a file instead, in the field of the same name with _file'];
+    else if (!isPublicAddress(value))
+      yield [path, 'is an address that contains a secret: name a file instead'];
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
       const named = SECRET_NAME.test(key) && !PUBLIC_NAME.test(key);

@@ -22,7 +22,7 @@ export interface RocketchatOptions extends CommonOptions {
 
 const schema = z.strictObject({
   server: publicAddress(),
-  channel: z.string().regex(/^[#@][^\s{}]+$/, 'a channel begins with # (or @ for a person)'),
+  channel: z.string().regex(/^[#@][^\s{}]+$/, 'a channel must begin with # (or @ for a person)'),
   token: secretFileSchema,
   tokenId: secretFileSchema,
   emoji: templateFree.optional(),

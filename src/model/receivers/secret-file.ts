@@ -8,14 +8,14 @@ export const secretFileSchema = z
       type: z.literal('secretFile'),
       name: z
         .string()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'a secret file is a plain file name, without a path')
+        .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be a plain file name, without a path')
         .refine(
           name => !looksLikeSecret(name),
           'looks like the secret itself: give the name of the file that holds it',
         )
         .meta(SECRET),
     },
-    { error: "a secret is a reference: secretFile('name'), never the value itself" },
+    { error: "a secret must be a reference: secretFile('name'), never the value itself" },
   )
   .meta(SECRET);
 

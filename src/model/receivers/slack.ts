@@ -35,7 +35,7 @@ interface SlackSettings extends CommonOptions {
 
 const fields = z
   .strictObject({
-    channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel begins with # (or @ for a person)'),
+    channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel must begin with # (or @ for a person)'),
     url: secretFileSchema.optional(),
     appToken: secretFileSchema.optional(),
     username: templateFree.optional(),
@@ -44,7 +44,7 @@ const fields = z
     ...commonReceiver,
   })
   .refine(({ appToken, updateMessages }) => updateMessages !== true || appToken !== undefined, {
-    error: 'only an app can update its messages: give its appToken',
+    error: 'only a Slack app can update its messages: set appToken',
     path: ['updateMessages'],
   });
 

@@ -30,7 +30,7 @@ const fields = z.strictObject({
   botToken: secretFileSchema,
   chatId: z
     .int()
-    .refine(id => id !== 0, 'no chat has the number 0')
+    .refine(id => id !== 0, 'no chat has the id 0')
     .optional(),
   chatIdFile: secretFileSchema.optional(),
   messageThreadId: z.int().positive().optional(),

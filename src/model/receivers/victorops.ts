@@ -34,7 +34,7 @@ const schema = z.strictObject({
   customFields: textByName
     .refine(
       fields => !Object.keys(fields).some(name => RESERVED.includes(name)),
-      `may not name what Alertmanager fills: ${RESERVED.join(', ')}`,
+      `must not name fields that Alertmanager fills in: ${RESERVED.join(', ')}`,
     )
     .default({}),
   ...commonReceiver,

@@ -44,7 +44,7 @@ const fields = z.strictObject({
 const schema = exactlyOne<WebhookOptions>()(
   fields,
   ['url', 'urlFile'],
-  'a webhook has either url or urlFile',
+  'a webhook takes either url or urlFile',
 );
 
 export const webhook = receiverKind<WebhookOptions, z.output<typeof fields>>({

@@ -31,7 +31,7 @@ const fields = z.strictObject({
 });
 
 const schema = fields.refine(({ toUser, toParty, toTag }) => (toUser ?? toParty ?? toTag) !== undefined, {
-  error: 'WeChat tells toUser, toParty or toTag: name at least one',
+  error: 'WeChat needs at least one of toUser, toParty and toTag',
   path: ['toUser'],
 });
 

@@ -1,15 +1,15 @@
 import { catalogue, wording } from '../../core/index.js';
 
-/** What the typed builders can say, for those whom no compiler told before. */
+/** What the typed builders report to callers without a type checker. */
 export const builderCatalogue = catalogue({
   'promql/unit-mismatch': wording<{ left: string; right: string; operator: string }>({
     severity: 'error',
     message: ({ left, right, operator }) => `${left} ${operator} ${right}: these are different units`,
-    help: ({ left }) => `write the right side in ${left}, or say the metric's unit with \`unit:\``,
+    help: ({ left }) => `convert the right side to ${left}, or set the metric's \`unit\``,
   }),
   'promql/bad-duration': wording<{ text: string }>({
     severity: 'error',
-    message: ({ text }) => `"${text}" is no duration`,
+    message: ({ text }) => `"${text}" is not a duration`,
     help: () => 'write whole numbers with units, the largest first: 5m, 1h30m, 500ms',
   }),
   'promql/bad-argument': wording<{ what: string; given: string; wanted: string; help?: string | undefined }>({
@@ -19,7 +19,7 @@ export const builderCatalogue = catalogue({
   }),
   'promql/exclusive': wording<{ first: string; second: string }>({
     severity: 'error',
-    message: ({ first, second }) => `"${first}" and "${second}" exclude each other`,
+    message: ({ first, second }) => `"${first}" and "${second}" cannot be used together`,
     help: () => 'remove one of them',
   }),
 });

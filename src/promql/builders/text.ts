@@ -92,7 +92,7 @@ function printed(hole: Hole | undefined): string {
 
 /** Plain JavaScript may call it like any function, with a text. */
 function notATemplate(value: unknown): Diagnostic {
-  const wanted = 'a text between backquotes';
+  const wanted = 'a text in backticks';
   const facts = {
     what: 'what follows promql',
     given: given(value),
@@ -108,7 +108,7 @@ function holeFaults(hole: Hole | undefined): readonly Diagnostic[] {
   if (isSelected(hole) || hole?.type === 'expression') return hole.faults;
   if (hole?.type === 'quantity') return [];
   const wanted = 'a metric, an expression, a quantity, a number or a text';
-  const facts = { what: 'what stands in the text', given: given(hole), wanted };
+  const facts = { what: 'an interpolated value', given: given(hole), wanted };
   return [builderCatalogue.report('promql/bad-argument', facts, { path: [] })];
 }
 

@@ -43,17 +43,17 @@ function checkMatching(expr: Binary, matching: Matching, context: Context): void
   const problem = (text: string, help?: string) =>
     context.report('promql/matching', { problem: text, help }, span);
   const hasScalar = valueType(left) === 'scalar' || valueType(right) === 'scalar';
-  if (hasScalar && labels.length > 0) problem(`"${type}" goes between two instant vectors only`);
+  if (hasScalar && labels.length > 0) problem(`"${type}" works only between two instant vectors`);
   if (group !== undefined && OPERATORS[op].kind === 'set' && !hasScalar) {
-    problem(`group_${group.side} does not go with "${op}"`, 'a set operator takes many to many by itself');
+    problem(`group_${group.side} cannot be used with "${op}"`, 'a set operator always matches many to many');
   }
   checkLabelNames(labels, span, context);
   checkLabelNames(group?.include ?? [], span, context);
   for (const label of group?.include ?? []) {
     if (type === 'on' && labels.includes(label)) {
       problem(
-        `label "${label}" stands in both on() and group_${group?.side}()`,
-        'it is there already: matched labels stay',
+        `label "${label}" is in both on() and group_${group?.side}()`,
+        'remove it from one: the result keeps matched labels',
       );
     }
   }

@@ -75,5 +75,5 @@ export function checkFill({ op, fill, span }: Binary, context: Context): void {
   const { name, ...availability } = FEATURES.fill;
   checkAvailability(name, availability, span, context);
   if (OPERATORS[op].kind === 'set')
-    context.report('promql/modifier', { problem: `fill does not go with "${op}"` }, span);
+    context.report('promql/modifier', { problem: `fill cannot be used with "${op}"` }, span);
 }

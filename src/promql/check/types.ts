@@ -35,7 +35,7 @@ function helpFor(expr: Expr, expected: readonly ValueType[], found: ValueType): 
       : 'add a range with a step, such as [5m:1m]';
   }
   if (expected.includes('vector') && found === 'matrix')
-    return 'take a function over the range, such as rate()';
+    return 'apply a function to the range, such as rate()';
   if (expected.includes('vector') && found === 'scalar') return 'make it a vector with vector()';
   if (expected.includes('scalar') && found === 'vector') return 'make it a scalar with scalar()';
   return undefined;

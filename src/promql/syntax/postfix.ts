@@ -51,12 +51,12 @@ function matrix(
     cursor.report('promql/modifier', { problem: text, help }, span);
   if (isHole(expr)) return expr;
   if (expr.type !== 'selector' || !bare) {
-    problem('a range stands on a selector only', 'of another expression take a subquery: (…)[5m:1m]');
+    problem('only a selector can take a range', 'for any other expression use a subquery: (…)[5m:1m]');
     return { type: 'subquery', expr, range, span };
   }
-  if (isSet(expr.offset)) problem('the offset stands after the range', 'write x[5m] offset 1h');
+  if (isSet(expr.offset)) problem('the offset goes after the range', 'write x[5m] offset 1h');
   // Prometheus overlooks start() and end() here, and so do we.
-  if (expr.at?.type === 'timestamp') problem('the @ stands after the range', 'write x[5m] @ end()');
+  if (expr.at?.type === 'timestamp') problem('the @ goes after the range', 'write x[5m] @ end()');
   return { type: 'matrix', selector: expr, range, span };
 }
 
@@ -64,7 +64,7 @@ function parseOffsetModifier(cursor: Cursor, expr: Expr, start: number, bare: bo
   const keyword = cursor.take();
   const offset = parseOffset(cursor);
   return modify(cursor, expr, { start, from: keyword.start, bare, name: 'offset' }, node => {
-    if (isSet(node.offset)) return 'offset stands here twice';
+    if (isSet(node.offset)) return 'offset is given twice';
     return { offset };
   });
 }
@@ -73,7 +73,7 @@ function parseAtModifier(cursor: Cursor, expr: Expr, start: number, bare: boolea
   const sign = cursor.take();
   const at = parseTimestamp(cursor);
   return modify(cursor, expr, { start, from: sign.start, bare, name: '@' }, node => {
-    if (node.at !== undefined) return '@ stands here twice';
+    if (node.at !== undefined) return '@ is given twice';
     return { at };
   });
 }
@@ -85,8 +85,8 @@ function parseExtension(cursor: Cursor, expr: Expr, start: number, bare: boolean
   const { text, start: from } = cursor.take();
   const extension = text.toLowerCase() as 'anchored' | 'smoothed';
   return modify(cursor, expr, { start, from, bare, name: extension }, node => {
-    if (node.type === 'subquery') return `${extension} stands on a selector only`;
-    return node.extension === undefined ? { extension } : 'anchored and smoothed exclude each other';
+    if (node.type === 'subquery') return `${extension} applies only to a selector`;
+    return node.extension === undefined ? { extension } : 'anchored and smoothed cannot be used together';
   });
 }
 
@@ -106,7 +106,7 @@ function modify(
     cursor.report('promql/modifier', { problem }, { start: from, end: cursor.lastEnd() });
   if (isHole(target)) return expr;
   if (!bare || (target.type !== 'selector' && target.type !== 'subquery')) {
-    complain(`${name} stands on a selector or a subquery only`);
+    complain(`${name} applies only to a selector or a subquery`);
     return expr;
   }
   const result = change(target);

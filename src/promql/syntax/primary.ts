@@ -43,7 +43,7 @@ function parseWord(cursor: Cursor, token: Token): Expr {
     };
   }
   if (word !== undefined && NEVER_METRICS.has(word)) {
-    cursor.unexpected('an expression', `"${token.text}" is a keyword; it stands after an operator`);
+    cursor.unexpected('an expression', `"${token.text}" is a keyword; it goes after an operator`);
     cursor.take();
     return hole(spanOf(token));
   }

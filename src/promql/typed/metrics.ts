@@ -124,7 +124,7 @@ export type Plottable<E> = E extends Typed
       : E extends { readonly type: 'range' }
         ? 'a range has many values: make one of them first, with .avg(), .max(), .last() …'
         : E extends HistogramVector | { readonly type: 'nativeHistogram' }
-          ? 'a native histogram is no number: take its .quantile(), .average() or .rate().count()'
+          ? 'a native histogram is not a number: take its .quantile(), .average() or .rate().count()'
           : E extends TypedScalar
             ? 'a scalar has no series: take fn.vector(…) of it'
             : never;

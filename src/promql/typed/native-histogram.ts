@@ -36,11 +36,11 @@ export interface NativeHistogram<M extends LabelTypes = LabelTypes, U extends st
   absent(): Condition<never, 'count'>;
 
   gt(
-    this: 'a native histogram is no number: compare its .quantile(), .average() or .rate().count()',
+    this: 'a native histogram is not a number: compare its .quantile(), .average() or .rate().count()',
     threshold: unknown,
   ): never;
   lt(
-    this: 'a native histogram is no number: compare its .quantile(), .average() or .rate().count()',
+    this: 'a native histogram is not a number: compare its .quantile(), .average() or .rate().count()',
     threshold: unknown,
   ): never;
 }
@@ -76,11 +76,11 @@ export interface HistogramVector<
   stdvar(): Vector<L, string>;
 
   gt(
-    this: 'a native histogram is no number: take its .quantile(), .average() or .count() first',
+    this: 'a native histogram is not a number: take its .quantile(), .average() or .count() first',
     threshold: unknown,
   ): never;
   lt(
-    this: 'a native histogram is no number: take its .quantile(), .average() or .count() first',
+    this: 'a native histogram is not a number: take its .quantile(), .average() or .count() first',
     threshold: unknown,
   ): never;
 }

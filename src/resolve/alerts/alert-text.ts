@@ -28,7 +28,7 @@ export function textOf(words: string | TextFunction): Read {
   const text = typeof built === 'string' ? parts(built) : [...asked].map(label);
   if (typeof built !== 'string') return { text, ...built };
   return text.some(part => typeof part === 'string' && part.includes(MARK))
-    ? { text, problem: 'it changes a placeholder, whose value is known only when the alert fires' }
+    ? { text, problem: 'it transforms a placeholder, whose value is known only when the alert fires' }
     : { text };
 }
 

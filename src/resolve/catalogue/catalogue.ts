@@ -7,7 +7,7 @@ type Unknown = { readonly name: string; readonly known: readonly string[] };
 
 const nearestOr = ({ name, known }: Unknown): string =>
   didYouMean(name, known) ??
-  (known.length === 0 ? 'there is none' : `there are: ${[...known].sort().join(', ')}`);
+  (known.length === 0 ? 'there are none' : `available: ${[...known].sort().join(', ')}`);
 
 /** What completing and linking definitions can find wrong. */
 export const { report, codes } = catalogue({
@@ -28,18 +28,18 @@ export const { report, codes } = catalogue({
   }),
   'definition/duplicate': wording<{ kind: string; name: string }>({
     severity: 'error',
-    message: ({ kind, name }) => `there are two definitions of the ${kind} "${name}"`,
+    message: ({ kind, name }) => `the ${kind} "${name}" is defined twice`,
     help: () => 'rename one of them, or define it once and use it in both places',
   }),
   'definition/wrong-kind': wording<{ collection: string; found: string; makers: string }>({
     severity: 'error',
-    message: ({ collection, found }) => `${found} stands among the ${collection}`,
-    help: ({ collection, makers }) => `${collection} holds what ${makers} returned`,
+    message: ({ collection, found }) => `${found} does not belong in ${collection}`,
+    help: ({ collection, makers }) => `${collection} takes values returned by ${makers}`,
   }),
   'definition/nothing-found': wording<{ collection: string; wanted: string; makers: string }>({
     severity: 'error',
-    message: ({ collection, wanted }) => `${collection} holds no ${wanted}`,
-    help: ({ makers }) => `give a list, a record or a module (import * as …) of what ${makers} returned`,
+    message: ({ collection, wanted }) => `${collection} contains no ${wanted}`,
+    help: ({ makers }) => `give a list, a record or a module (import * as …) of values returned by ${makers}`,
   }),
 
   'metric/buckets': wording<{ name: string; problem: string }>({
@@ -49,8 +49,8 @@ export const { report, codes } = catalogue({
   }),
   'metric/reserved-label': wording<{ label: string; why: string }>({
     severity: 'error',
-    message: ({ label, why }) => `the label "${label}" is not the metric's to set: ${why}`,
-    help: () => 'take it out of the labels; if it is another thing, give it another name',
+    message: ({ label, why }) => `the metric cannot set the label "${label}": ${why}`,
+    help: () => 'remove the label; if it means something else, rename it',
   }),
   'metric/name-taken': wording<{ name: string; by: string }>({
     severity: 'error',
@@ -62,54 +62,54 @@ export const { report, codes } = catalogue({
 
   'recording/cycle': wording<{ names: readonly string[] }>({
     severity: 'error',
-    message: ({ names }) => `recording rules need each other: ${names.join(' → ')}`,
-    help: () => 'write one of them without the other',
+    message: ({ names }) => `recording rules depend on each other: ${names.join(' → ')}`,
+    help: () => 'rewrite one of them so that it does not use the other',
   }),
 
   'alert/bad-name': wording<{ name: string }>({
     severity: 'error',
-    message: ({ name }) => `"${name}" is no name of an alert`,
-    help: () => 'use letters, digits and _, the first a letter: HighApiErrorRate',
+    message: ({ name }) => `"${name}" is not a valid alert name`,
+    help: () => 'use letters, digits and _, starting with a letter: HighApiErrorRate',
   }),
   'alert/reserved-label': wording<{ label: string }>({
     severity: 'error',
-    message: ({ label }) => `the label "${label}" is set by the compiler`,
-    help: () => 'remove it, or take another name',
+    message: ({ label }) => `the compiler sets the label "${label}" itself`,
+    help: () => 'remove it, or rename it',
   }),
   'alert/overwritten-label': wording<{ label: string }>({
     severity: 'error',
-    message: ({ label }) => `the label "${label}" of the rule overwrites the one that tells the series apart`,
+    message: ({ label }) => `the rule's label "${label}" overwrites the label that tells the series apart`,
     help: () =>
-      'two alerts with the same labels are an evaluation error, and the whole rule stops: choose another name',
+      'if two alerts end up with the same labels, Prometheus cannot evaluate the rule: choose another name',
   }),
   'alert/unknown-label': wording<Unknown & { where: string }>({
     severity: 'error',
-    message: ({ name, where }) => `the ${where} names the label "${name}", which the alert does not carry`,
+    message: ({ name, where }) => `the ${where} uses the label "${name}", which the alert does not carry`,
     help: nearestOr,
     word: ({ name }) => name,
   }),
   'alert/no-threshold': wording<{ where: string }>({
     severity: 'error',
-    message: ({ where }) => `the ${where} names the threshold, and the condition has none`,
-    help: () => 'compare the expression with a number or a quantity at its end',
+    message: ({ where }) => `the ${where} uses the threshold, but the condition has none`,
+    help: () => 'end the condition with a comparison to a number or a quantity',
   }),
   'alert/text-failed': wording<{ where: string; problem: string }>({
     severity: 'error',
-    message: ({ where, problem }) => `the function of the ${where} failed: ${problem}`,
+    message: ({ where, problem }) => `the function for the ${where} failed: ${problem}`,
     help: () =>
-      'it is called once, when files are made, with { labels, value, threshold }: placeholders, of which each is a text',
+      'it is called once, at compile time, with { labels, value, threshold }, which hold placeholder strings',
   }),
   'alert/unserved-severity': wording<{ severity: string; policy: string; served: readonly string[] }>({
     severity: 'error',
     message: ({ severity, policy }) =>
       `nobody is notified: the escalation "${policy}" has no steps for ${severity}`,
-    help: ({ served }) => `it serves ${served.join(', ')}`,
+    help: ({ served }) => `it has steps for ${served.join(', ')}`,
   }),
   'alert/missing-group-label': wording<{ label: string; policy: string }>({
     severity: 'error',
     message: ({ label, policy }) =>
-      `the escalation "${policy}" groups by "${label}", which the alert does not surely carry`,
-    help: ({ label }) => `keep it with by: ['${label}'], add it with labels, or group by another`,
+      `the escalation "${policy}" groups by "${label}", which the alert does not always carry`,
+    help: ({ label }) => `keep it with by: ['${label}'], add it with labels, or group by another label`,
   }),
   'alert/unknown-dashboard': wording<Unknown>({
     severity: 'error',
@@ -136,19 +136,18 @@ export const { report, codes } = catalogue({
   }),
   'alert/unknown-dependency': wording<Unknown>({
     severity: 'error',
-    message: ({ name }) => `it depends on "${name}", which is no alert of the system`,
+    message: ({ name }) => `it depends on "${name}", which is not an alert of this system`,
     help: nearestOr,
   }),
   'alert/nothing-shared': wording<{ name: string }>({
     severity: 'error',
-    message: ({ name }) => `it depends on "${name}", and no label tells which of the two belong together`,
-    help: ({ name }) => `if any ${name} is to mute it, say so: { alert: …, on: [] }`,
+    message: ({ name }) => `it depends on "${name}", but the two alerts share no label to match on`,
+    help: ({ name }) => `if any ${name} should mute it, write { alert: …, on: [] }`,
   }),
   'alert/dependency-label': wording<Unknown & { label: string }>({
     severity: 'error',
-    message: ({ label, name }) =>
-      `the label "${label}" is not surely carried by both this alert and "${name}"`,
-    help: ({ known }) => (known.length === 0 ? 'they share none' : `they share: ${known.join(', ')}`),
+    message: ({ label, name }) => `this alert and "${name}" do not both always carry the label "${label}"`,
+    help: ({ known }) => (known.length === 0 ? 'they share no labels' : `they share: ${known.join(', ')}`),
   }),
 
   ...TIME_WORDS,
@@ -164,24 +163,24 @@ export const { report, codes } = catalogue({
   'budget/limit': wording<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => problem,
-    help: () => 'write what may be spent, in the unit in which spending is measured: usd(100)',
+    help: () => 'give the limit in the unit in which spending is measured: usd(100)',
   }),
 
   'dashboard/uid': wording<{ uid: string }>({
     severity: 'error',
-    message: ({ uid }) => `the uid "${uid}" has more than 40 characters, which Grafana refuses`,
+    message: ({ uid }) => `the uid "${uid}" is longer than the 40 characters that Grafana allows`,
     help: () => "shorten the dashboard's key",
   }),
   'dashboard/refresh': wording<{ refresh: string; least: number }>({
     severity: 'error',
     message: ({ refresh, least }) =>
-      `it refreshes every ${refresh}, and Grafana refuses what is below ${formatDuration(least)}`,
+      `it refreshes every ${refresh}, but Grafana rejects anything below ${formatDuration(least)}`,
     help: ({ refresh }) =>
-      `refresh it less often, or set grafana.minRefresh to ${refresh} where Grafana's min_refresh_interval is`,
+      `refresh it less often, or set grafana.minRefresh to ${refresh} if Grafana's min_refresh_interval allows it`,
   }),
   'dashboard/panel-id': wording<{ first: string; second: string }>({
     severity: 'error',
-    message: ({ first, second }) => `the keys "${first}" and "${second}" happen to give the same panel id`,
+    message: ({ first, second }) => `the keys "${first}" and "${second}" happen to produce the same panel id`,
     help: () => 'rename one of them',
   }),
   'dashboard/unknown-link': wording<Unknown>({
@@ -201,30 +200,30 @@ export const { report, codes } = catalogue({
     help: ({ name, label }) =>
       label
         ? 'remove it, or show a metric that has the label'
-        : `remove it, or use $${name} in an expression in text`,
+        : `remove it, or use $${name} in a PromQL text`,
   }),
   'dashboard/unknown-label': wording<Unknown>({
     severity: 'error',
-    message: ({ name }) => `the label "${name}" is not one of the metric's`,
+    message: ({ name }) => `the metric has no label "${name}"`,
     help: nearestOr,
     word: ({ name }) => name,
   }),
   'panel/unknown-legend-label': wording<Unknown>({
     severity: 'error',
-    message: ({ name }) => `the legend names the label "${name}", which the series do not carry`,
+    message: ({ name }) => `the legend uses the label "${name}", which the series do not carry`,
     help: nearestOr,
     word: ({ name }) => name,
   }),
   'panel/legend-failed': wording<{ problem: string }>({
     severity: 'error',
-    message: ({ problem }) => `the function of the legend failed: ${problem}`,
+    message: ({ problem }) => `the legend function failed: ${problem}`,
     help: () =>
-      'it is called once, when files are made, with the labels of the series: placeholders, of which each is a text',
+      'it is called once, at compile time, with the labels of the series, whose values are placeholder strings',
   }),
   'panel/unit': wording<{ given: string; unit: string; what: string }>({
     severity: 'error',
-    message: ({ given, unit, what }) => `${what} is in ${given}, and the panel shows ${unit}`,
-    help: ({ unit }) => `give it in ${unit}, or say with the panel's \`unit\` what its values are`,
+    message: ({ given, unit, what }) => `${what} is in ${given}, but the panel shows ${unit}`,
+    help: ({ unit }) => `give it in ${unit}, or set the panel's \`unit\``,
   }),
   'panel/no-query': wording<Record<string, never>>({
     severity: 'error',

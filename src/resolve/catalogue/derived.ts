@@ -6,8 +6,7 @@ export const DERIVED_WORDS = {
     severity: 'error',
     message: ({ option, window, sampling }) =>
       `${option}: ${formatDuration(window)} is too short: the value is sampled every ${formatDuration(sampling)}`,
-    help: ({ shortest }) =>
-      `five samples are the fewest that say anything: write ${formatDuration(shortest)} or more`,
+    help: ({ shortest }) => `it must hold at least five samples: use ${formatDuration(shortest)} or more`,
   }),
   'derived/quantity': wording<{ problem: string }>({
     severity: 'error',
@@ -16,18 +15,19 @@ export const DERIVED_WORDS = {
   }),
   'derived/no-readings': wording<Record<string, never>>({
     severity: 'error',
-    message: () => 'readings are scrapes, and what is computed has none',
-    help: () => 'give the metric itself, or compare the expression and say how long with `for`',
+    message: () => 'readings are scrapes, and a computed expression has none',
+    help: () => 'use the metric itself, or compare the expression and give the alert a `for`',
   }),
   'slo/objective': wording<{ objective: number }>({
     severity: 'error',
-    message: ({ objective }) => `an objective of ${objective * 100}% is none`,
-    help: () => 'promise more than nothing and less than everything: percent(99.9)',
+    message: ({ objective }) =>
+      `an objective of ${objective * 100}% ${objective < 1 ? 'promises nothing' : 'leaves no error budget'}`,
+    help: () => 'choose an objective above 0% and below 100%: percent(99.9)',
   }),
   'probe/timeout': wording<{ timeout: number; every: number }>({
     severity: 'error',
     message: ({ timeout, every }) =>
       `a timeout of ${formatDuration(timeout)} is longer than the interval of ${formatDuration(every)}`,
-    help: () => 'Prometheus refuses it: give the probe less time, or probe less often',
+    help: () => 'Prometheus rejects it: shorten the timeout, or probe less often',
   }),
 };

@@ -2,7 +2,7 @@
 export function attempt(build: () => unknown): string | { readonly problem: string } {
   try {
     const built = build();
-    return typeof built === 'string' ? built : { problem: `it returned no text, but ${typeof built}` };
+    return typeof built === 'string' ? built : { problem: `it returned ${typeof built}, not a string` };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -8,7 +8,7 @@ const THINGS: Readonly<Record<string, string>> = {
   number: 'a number',
   object: 'an object with options',
   record: 'an object',
-  string: 'a text',
+  string: 'a string',
 };
 
 /** What a schema found, where it has no words of its own for it. They go on after the option's name. */
@@ -37,14 +37,14 @@ export function issueWords(issue: RawIssue): string | undefined {
 
 /** A handle is known by the functions that make it, and so is what may stand in its place. */
 function handleWords({ wanted, or }: Readonly<Record<string, unknown>>): string {
-  const made = `must be what ${makersOf(wanted as DefinitionKind)} returned`;
-  return or === undefined ? made : `${made}, or ${or}`;
+  const made = `must be returned by ${makersOf(wanted as DefinitionKind)}`;
+  return or === undefined ? made : `${made}, or be ${or}`;
 }
 
 function outOfBounds(origin: string, side: 'least' | 'most', bound: number | bigint): string {
   if (side === 'least' && bound === 1 && origin !== 'number') return 'must not be empty';
   if (origin === 'string') return `must have at ${side} ${bound} characters`;
-  return origin === 'array' ? `must hold at ${side} ${bound}` : `must be at ${side} ${bound}`;
+  return origin === 'array' ? `must have at ${side} ${bound} entries` : `must be at ${side} ${bound}`;
 }
 
 function found(value: unknown): string {

@@ -45,7 +45,7 @@ export function nameless(definitions: readonly Definition[], path: LogicalPath):
   return definitions
     .filter(({ name }) => typeof name !== 'string')
     .map(definition => {
-      const problem = `the name of ${makersOf(definition.kind)} must be a text`;
+      const problem = `the name of ${makersOf(definition.kind)} must be a string`;
       const inside = [nameParameter(definition)];
       return report(
         'definition/bad-option',

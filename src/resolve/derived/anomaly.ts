@@ -140,9 +140,9 @@ function wrongTolerance({ path }: About, { tolerance: given, of }: AnomalyOption
   if (given === undefined) return [];
   const problem =
     of.unit !== undefined && convert(given, of.unit) === undefined
-      ? `the tolerance is in ${given.unit}, and the values in ${of.unit}`
+      ? `the tolerance is in ${given.unit}, but the values are in ${of.unit}`
       : given.value <= 0
-        ? 'the tolerance must be more than nothing'
+        ? 'the tolerance must be greater than 0'
         : undefined;
   return problem === undefined
     ? []

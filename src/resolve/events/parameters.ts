@@ -100,8 +100,8 @@ function inOrder(
     if (name !== undefined)
       note(report('event/parameters', { problem: `"${name}" ${what}`, known }, { path }));
   };
-  say(unknown, 'is no parameter of the event');
-  say(missing, 'is a parameter of the event, and has no place in the order');
-  say(twice, 'has two places in the order');
+  say(unknown, 'is not a parameter of the event');
+  say(missing, 'is a parameter of the event, but is missing from the order');
+  say(twice, 'appears twice in the order');
   return [...new Set(order)].flatMap(name => byName.get(name) ?? []);
 }

@@ -84,7 +84,7 @@ function target(
     note(report('event/foreign-metric', { where, name, by: metric.emittedBy }, { path }));
     return [];
   }
-  const problem = shifted ? 'is a metric at another time' : matcherProblem(matchers, metric);
+  const problem = shifted ? 'uses offset or @' : matcherProblem(matchers, metric);
   if (problem !== undefined) {
     note(report('event/series', { where, problem }, { path }));
     return [];
@@ -111,12 +111,12 @@ function matcherProblem(matchers: SelectorLike['matchers'], { name, labels }: Me
   const seen = new Set<string>();
   for (const { label, operator, value } of matchers) {
     const about = labels[label];
-    if (about === undefined) return `names the label "${label}", which is not ${name}'s own`;
+    if (about === undefined) return `names the label "${label}", which ${name} does not declare`;
     if (operator !== '=')
-      return `says of the label "${label}" only ${operator} "${value}", which is no value`;
-    if (seen.has(label)) return `says the label "${label}" twice`;
+      return `matches the label "${label}" with ${operator} "${value}", which is not one value`;
+    if (seen.has(label)) return `sets the label "${label}" twice`;
     if (about.values !== undefined && !about.values.includes(value))
-      return `says "${value}" of the label "${label}", which has ${about.values.map(each => `"${each}"`).join(', ')}`;
+      return `sets the label "${label}" to "${value}", but its values are ${about.values.map(each => `"${each}"`).join(', ')}`;
     seen.add(label);
   }
   return undefined;

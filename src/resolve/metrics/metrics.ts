@@ -9,8 +9,8 @@ import { shape } from '../definitions/shape.js';
 const RESERVED: Readonly<Record<string, string>> = {
   job: 'the scrape sets it',
   instance: 'the scrape sets it',
-  le: 'buckets of a histogram have it',
-  quantile: 'quantiles of a summary have it',
+  le: 'histogram buckets use it',
+  quantile: 'summary quantiles use it',
 };
 
 /** Suffixes of the series that a histogram or a summary is made of. */
@@ -60,7 +60,7 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
 
 function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {
   for (const label of Object.keys(metric.labels)) {
-    const why = label.startsWith('__') ? 'Prometheus keeps names with __ for itself' : RESERVED[label];
+    const why = label.startsWith('__') ? 'Prometheus reserves names that begin with __' : RESERVED[label];
     if (why !== undefined)
       note(
         report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),
@@ -72,10 +72,12 @@ function noteMistakes(name: string, metric: MetricOptions, path: readonly string
 }
 
 function bucketProblem({ buckets, native }: MetricOptions): string | undefined {
-  if (native === true) return buckets === undefined ? undefined : 'are left to the program: it is native';
+  if (native === true)
+    return buckets === undefined ? undefined : 'are chosen by the program: it is a native histogram';
   if (buckets === undefined) return 'are missing';
-  if (buckets.some(bound => !Number.isFinite(bound))) return 'hold a bound that is not a finite number';
-  if (buckets.some((bound, index) => index > 0 && bound <= (buckets[index - 1] ?? 0))) return 'do not ascend';
+  if (buckets.some(bound => !Number.isFinite(bound))) return 'contain a bound that is not a finite number';
+  if (buckets.some((bound, index) => index > 0 && bound <= (buckets[index - 1] ?? 0)))
+    return 'are not in ascending order';
   return undefined;
 }
 

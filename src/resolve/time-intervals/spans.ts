@@ -18,7 +18,7 @@ export function split({ times, weekdays, daysOfMonth, months, years, location }:
   if (overnight.length > 0 && (daysOfMonth ?? months ?? years) !== undefined) {
     return {
       problem:
-        'times that run into the next day can only be told of weekdays: write the part after midnight as a span of its own',
+        'times that cross midnight can only be combined with weekdays: write the part after midnight as a span of its own',
     };
   }
   const descending = [...(daysOfMonth ?? []), ...(years ?? [])].find(

@@ -41,15 +41,15 @@ test.each<[string, string | TextFunction, unknown[]]>([
 
 test.each<[string, TextFunction, string]>([
   ['an exception', () => JSON.parse('{'), 'JSON'],
-  ['no text', () => 5 as never, 'it returned no text, but number'],
-  ['a promise', async () => 'later', 'it returned no text, but object'] as never,
+  ['no text', () => 5 as never, 'it returned number, not a string'],
+  ['a promise', async () => 'later', 'it returned object, not a string'] as never,
   ['all labels at once', ({ labels }) => `on ${labels}`, 'Cannot convert'],
   [
     'a placeholder that it changes',
     ({ labels: { path = '' } }) => path.toUpperCase(),
-    'changes a placeholder',
+    'transforms a placeholder',
   ],
-  ['a part of a placeholder', ({ value }) => `${value.slice(0, 3)} items`, 'changes a placeholder'],
+  ['a part of a placeholder', ({ value }) => `${value.slice(0, 3)} items`, 'transforms a placeholder'],
 ])('alert text: %s makes no text', (_, words, problem) => {
   expect(judged(words).problem).toContain(problem);
 });

@@ -1,4 +1,4 @@
-// TS2322: Type 'Vector<never, "count/seconds">' is not assignable to type '"Prometheus computes an expression, and no program does: give the metric itself"'.
+// TS2322: Type 'Vector<never, "count/seconds">' is not assignable to type '"an expression is computed by Prometheus, not by a program: use the metric itself"'.
 import { event } from 'atalaya';
 import { requests } from '../sample.js';
 

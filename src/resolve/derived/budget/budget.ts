@@ -54,9 +54,9 @@ function wrongLimits({ options, path }: Budget): readonly Diagnostic[] {
 }
 
 function problemOf(period: string, { limit, spent }: Limit): string | undefined {
-  if (limit.value <= 0) return `the ${period} limit must be more than nothing`;
+  if (limit.value <= 0) return `the ${period} limit must be greater than 0`;
   return spent.unit !== undefined && convert(limit, spent.unit) === undefined
-    ? `the ${period} limit is in ${limit.unit}, and what is spent in ${spent.unit}`
+    ? `the ${period} limit is in ${limit.unit}, but spending is in ${spent.unit}`
     : undefined;
 }
 

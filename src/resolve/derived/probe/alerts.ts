@@ -109,6 +109,6 @@ function notSeconds(given: Quantity | undefined, path: LogicalPath): readonly Di
   const value = convert(given, 'seconds');
   if (value !== undefined && value > 0) return [];
   const problem =
-    value === undefined ? `it is in ${given.unit}, and must be a time` : 'it must be more than nothing';
+    value === undefined ? `it is in ${given.unit}, but must be a time` : 'it must be greater than 0';
   return [report('derived/quantity', { problem }, { path })];
 }
