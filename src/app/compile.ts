@@ -1,4 +1,4 @@
-import { type Artifact, groupBy, type Outcome, outcome } from '../core/index.js';
+import { type Artifact, type Outcome, outcome } from '../core/index.js';
 import type { Model } from '../model/index.js';
 import type { VerifyOptions } from '../verify/index.js';
 import type { Trace } from './arrange.js';
@@ -14,7 +14,7 @@ export interface Compiled {
   readonly ignored: number;
 }
 
-/** Load → resolve → judge → lower → pack → verify. A stage that finds an error is the last one. */
+/** Load → resolve → judge → lower → pack → judge → verify. A stage that finds an error is the last one. */
 export async function compile(request: Request, ports: Ports): Promise<Compiled> {
   const started = await startDefinitions(request, ports);
   const [
@@ -24,7 +24,7 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     { pack },
     { verify },
     { judgeInTurn, needlessIgnores },
-    { subjectOfDocuments },
+    { subjectsOfArtifacts },
   ] = await Promise.all([
     judgeDefinitions(started, request, ports),
     import('./chosen.js'),
@@ -43,15 +43,13 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   const lowered = carry(choice.diagnostics, lower(judged.value, outputs));
   if (!lowered.ok) return { outcome: lowered, ...stopped };
 
-  // Documents are what the definitions come to, so they are judged last, and only if those are right.
-  const subjects = [...groupBy(lowered.value, ({ id }) => id.system).values()].map(subjectOfDocuments);
-  const whole = await judgeInTurn(judgement, [subjects], trace);
-  const { ignored } = whole;
+  const artifacts = pack(lowered.value, form);
+  // Files are what the definitions come to, so they are judged last, and only if those are right.
+  const whole = await judgeInTurn(judgement, [subjectsOfArtifacts(artifacts)], trace);
   const found = whole.diagnostics.slice(judgement.diagnostics.length);
-  const documents = carry(lowered.diagnostics, outcome(lowered.value, found));
-  if (!documents.ok) return { outcome: documents, trace, ignored };
+  const packed = carry(lowered.diagnostics, outcome(artifacts, found));
+  if (!packed.ok) return { outcome: packed, trace, ignored: whole.ignored };
 
-  const artifacts = pack(documents.value, form);
   const verified = await verify(artifacts, {
     mode: request.verify,
     tools: ports.tools,
@@ -59,9 +57,9 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   });
   const unused = isWhole(request) ? needlessIgnores(whole) : [];
   return {
-    outcome: carry(documents.diagnostics, outcome(artifacts, [...verified, ...unused])),
+    outcome: carry(packed.diagnostics, outcome(artifacts, [...verified, ...unused])),
     trace,
-    ignored,
+    ignored: whole.ignored,
   };
 }
 

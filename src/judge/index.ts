@@ -11,6 +11,6 @@ export { type JudgedRouting, routingEvidence } from './routing/evidence.js';
 export type { Example, Finding, Rule } from './rule.js';
 export { RULES } from './rules/index.js';
 export type { Given, Need, Parts, Subject } from './subject.js';
+export { subjectsOfArtifacts } from './subjects/of-artifacts.js';
 export { subjectOfDefinitions, subjectOfRouting } from './subjects/of-definitions.js';
-export { subjectOfDocuments } from './subjects/of-documents.js';
 export { type ReadFiles, subjectOfFiles } from './subjects/of-files.js';

@@ -1,12 +1,12 @@
 import type { AlertmanagerConfig } from '../formats/alertmanager/index.js';
 import type { ComposeFile } from '../formats/compose/index.js';
-import type { Dashboard } from '../formats/dashboard/index.js';
 import type { PrometheusConfig } from '../formats/prometheus/index.js';
-import type { RuleFile } from '../formats/rules/index.js';
 import type { System } from '../model/index.js';
 import type { Judged, Metrics } from '../promql/index.js';
+import type { JudgedDashboard } from './dashboard/judged-dashboard.js';
 import type { Placed } from './placed.js';
 import type { RoutingEvidence } from './routing/evidence.js';
+import type { JudgedRule, JudgedRuleFile } from './rule-files/judged-rule-file.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
 export interface Parts {
@@ -14,14 +14,17 @@ export interface Parts {
   readonly model: System;
   /** A routing tree, and what is known of the alerts that it is for. */
   readonly routing: RoutingEvidence;
+  readonly dashboards: readonly JudgedDashboard[];
+  /** All dashboards of the Grafana that shows those, which may be of several systems. */
+  readonly grafana: readonly JudgedDashboard[];
+  /** The rule files of one Prometheus, and all rules in them. */
+  readonly ruleFiles: readonly JudgedRuleFile[];
+  readonly rules: readonly JudgedRule[];
   /** Expressions that could be read, with the metrics that are known. */
   readonly expressions: readonly Judged[];
   readonly alertmanager: Placed<AlertmanagerConfig>;
   readonly prometheus: Placed<PrometheusConfig>;
   readonly compose: Placed<ComposeFile>;
-  /** All rule files of one Prometheus. */
-  readonly rules: readonly Placed<RuleFile>[];
-  readonly dashboards: readonly Placed<Dashboard>[];
   /** The series that a running Prometheus has. Nothing provides it yet. */
   readonly live: Metrics;
 }
@@ -36,7 +39,8 @@ export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefin
 export const EACH = {
   dashboard: 'dashboards',
   expression: 'expressions',
-  'rule-file': 'rules',
+  rule: 'rules',
+  'rule-file': 'ruleFiles',
 } as const satisfies Readonly<Record<string, keyof Parts>>;
 
 type Each = keyof typeof EACH;

@@ -1,12 +1,8 @@
 import { type Artifact, type Diagnostic, groupBy } from '../core/index.js';
-import { checkDashboard } from './dashboard/index.js';
-import { dashboardView } from './dashboard/view.js';
 import type { Document } from './document.js';
 import { checkAlertmanager } from './documents/alertmanager.js';
 import { checkCompose } from './documents/compose.js';
-import { checkLinks } from './documents/links.js';
 import { checkPrometheus } from './documents/prometheus.js';
-import { checkRules } from './documents/rules.js';
 import { checkTemplates } from './documents/templates.js';
 import { checkPolicy } from './policy/index.js';
 import { validate } from './schema/validate.js';
@@ -65,11 +61,8 @@ function checkDocuments(
   documents: readonly Document[],
   artifacts: readonly Artifact[],
 ): readonly Diagnostic[] {
-  const dashboards = of(documents, 'dashboard').map(dashboardView);
   const bySystem = [...groupBy(documents, ({ system }) => system).values()];
   return [
-    ...dashboards.flatMap(checkDashboard),
-    ...checkLinks(dashboards, of(documents, 'rule-file')),
     ...bySystem.flatMap(checkSystem),
     ...of(documents, 'compose').flatMap(compose => checkCompose(compose, artifacts)),
   ];
@@ -79,7 +72,6 @@ function checkDocuments(
 function checkSystem(documents: readonly Document[]): readonly Diagnostic[] {
   const ruleFiles = of(documents, 'rule-file');
   return [
-    ...checkRules(ruleFiles),
     ...of(documents, 'prometheus').flatMap(config => checkPrometheus(config, ruleFiles)),
     ...of(documents, 'alertmanager').flatMap(config => [
       ...checkAlertmanager(config),

@@ -126,12 +126,12 @@ const time = atalaya.nativeHistogram('a_seconds', { help: 'Time.' });`,
     expect(code).toBe(0);
     const report = JSON.parse(stdout);
     expect(report.diagnostics.map(({ code, file, line }: Found) => `${file}:${line} ${code}`)).toEqual([
-      'definitions/a.ts:9 verify/thresholds-percentage',
+      'definitions/a.ts:9 dashboard/thresholds-percentage',
       'definitions/a.ts:11 instrumentation/left-out',
       'definitions/a.ts:11 metric/no-total',
       'definitions/a.ts:12 instrumentation/left-out',
       'definitions/a.ts:12 instrumentation/left-out',
-      'definitions/b.ts:9 verify/thresholds-percentage',
+      'definitions/b.ts:9 dashboard/thresholds-percentage',
     ]);
     expect(report.summary).toMatchObject({ outcome: 'written', errors: 0, warnings: 6 });
   });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAlertmanager } from '../../src/formats/alertmanager/read.js';
 import { readCompose } from '../../src/formats/compose/read.js';
+import { readDashboards } from '../../src/formats/dashboard/read.js';
 import { readRules } from '../../src/formats/rules/read.js';
-import { readYaml } from '../../src/formats/text/read.js';
+import { readJson, readYaml } from '../../src/formats/text/read.js';
 import * as language from '../../src/index.js';
 import {
   type Example,
@@ -29,20 +30,25 @@ export const shopSource = (): string => readFileSync(SHOP, 'utf8');
 export async function subjectsOf(examples: readonly Example[]): Promise<readonly Subject[]> {
   const systems = await systemsOf(examples.flatMap(example => example['system.ts'] ?? []));
   return examples.map(example => {
-    const {
-      'system.ts': system,
-      'alertmanager.yml': alertmanager,
-      'rules.yml': rules,
-      'docker-compose.yml': compose,
-    } = example;
-    if (system !== undefined) return systems.get(system) as Subject;
-    const files = subjectOfFiles({
-      alertmanager: alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager))[0],
-      rules: rules === undefined ? undefined : readRules(read(rules)),
-      compose: compose === undefined ? undefined : readCompose(read(compose))[0],
-    });
-    return { ...files, ...expressionsOf(example) };
+    const { 'system.ts': system } = example;
+    return system === undefined ? filesOf(example) : (systems.get(system) as Subject);
   });
+}
+
+/** What files provide. */
+export function filesOf(example: Example): Subject {
+  const { 'alertmanager.yml': alertmanager, 'rules.yml': rules, 'docker-compose.yml': compose } = example;
+  const dashboards = Object.entries(example).filter(([name]) => name.endsWith('.json'));
+  const files = subjectOfFiles({
+    alertmanager: alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager))[0],
+    rules: rules === undefined ? undefined : readRules(read(rules)),
+    dashboards:
+      dashboards.length === 0
+        ? undefined
+        : dashboards.flatMap(([name, text]) => readDashboards({ ...readJson(text, name), file: name })),
+    compose: compose === undefined ? undefined : readCompose(read(compose))[0],
+  });
+  return { ...files, ...expressionsOf(example) };
 }
 
 const read = (text: string) => readYaml(text, 'example.yml');

@@ -1,54 +1,11 @@
-import {
-  alertmanagerFile,
-  anAlert,
-  aReceiver,
-  dashboardFile,
-  prometheusFile,
-  RULES_PATH,
-  ruleFile,
-  templateFile,
-  yamlFile,
-} from './artifacts.js';
+import { alertmanagerFile, anAlert, aReceiver, prometheusFile, ruleFile, templateFile } from './artifacts.js';
 import type { Examples } from './example.js';
 
-const linked = (uid?: string, panel?: string) =>
-  ruleFile([
-    anAlert({ annotations: { ...(uid && { __dashboardUid__: uid }), ...(panel && { __panelId__: panel }) } }),
-  ]);
 const second = 'demo/prometheus/rules/more.yml';
-const groups = (...names: readonly string[]) =>
-  yamlFile(RULES_PATH, {
-    groups: names
-      .map(name => ({ name, rules: [anAlert({ alert: `${name}${names.indexOf(name)}` })] }))
-      .map((group, index) => ({ ...group, rules: [anAlert({ alert: `A${index}` })] })),
-  });
 const nights = { name: 'nights', time_intervals: [{ times: [{ start_time: '00:00', end_time: '06:00' }] }] };
 const routed = (route: object) => ({ receiver: 'chat', routes: [{ matchers: ['a="b"'], ...route }] });
 
 export const alertingExamples: Examples = {
-  'verify/duplicate-group': { bad: [groups('a', 'a')], good: [groups('a', 'b')] },
-  'verify/duplicate-rule': {
-    bad: [ruleFile([anAlert()]), ruleFile([anAlert({ for: '5m' })], second)],
-    good: [ruleFile([anAlert(), anAlert({ labels: { escalation: '1' } })])],
-  },
-  'verify/rule-variable': {
-    bad: [ruleFile([anAlert({ expr: 'rate(x[$__rate_interval]) > 1' })])],
-    good: [
-      ruleFile([anAlert({ expr: 'up{job=~"a|b$"} == 0', annotations: { summary: '{{ $labels.job }}' } })]),
-    ],
-  },
-  'verify/alert-dashboard': {
-    bad: [linked('demo-overvieww', '2'), dashboardFile()],
-    good: [linked('demo-overview'), dashboardFile()],
-  },
-  'verify/alert-panel': {
-    bad: [linked('demo-overview', '3'), dashboardFile()],
-    good: [linked('demo-overview', '2'), dashboardFile()],
-  },
-  'verify/alert-panel-alone': {
-    bad: [linked(undefined, '2'), dashboardFile()],
-    good: [ruleFile([anAlert()])],
-  },
   'verify/rules-not-loaded': {
     bad: [
       prometheusFile({ rule_files: ['rules/more.yml'] }),

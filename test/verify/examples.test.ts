@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { verify, verifyCatalogue } from '../../src/verify/index.js';
 import { alertingExamples } from './examples-alerting.js';
-import { dashboardExamples } from './examples-dashboard.js';
-import { queryExamples } from './examples-query.js';
 import { stackExamples } from './examples-stack.js';
 import { textExamples } from './examples-text.js';
 
 const examples = {
   ...textExamples,
-  ...dashboardExamples,
-  ...queryExamples,
   ...alertingExamples,
   ...stackExamples,
 };

@@ -7,6 +7,7 @@ export {
   PANEL_TYPES,
   REDUCERS,
   REMOVED_PANELS,
+  SHOWS_NO_DATA,
   TRANSFORMATIONS,
   VARIABLE_FORMATS,
 } from './names.js';

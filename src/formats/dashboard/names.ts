@@ -1,39 +1,49 @@
 /** Names that Grafana 12 and 13 know. Each table is a closed list in Grafana's source; what is not in it is ignored there. */
 
-/** https://github.com/grafana/grafana/blob/v12.3.0/public/app/features/plugins/built_in_plugins.ts */
-export const PANEL_TYPES: readonly string[] = [
-  'alertlist',
-  'annolist',
-  'barchart',
-  'bargauge',
-  'candlestick',
-  'canvas',
-  'dashlist',
-  'debug',
-  'flamegraph',
-  'gauge',
-  'geomap',
-  'gettingstarted',
-  'heatmap',
-  'histogram',
-  'live',
-  'logs',
-  'logstable',
-  'news',
-  'nodeGraph',
-  'piechart',
-  'row',
-  'stat',
-  'state-timeline',
-  'status-history',
-  'table',
-  'text',
-  'timeseries',
-  'traces',
-  'trend',
-  'welcome',
-  'xychart',
-];
+/**
+ * Each with what it shows: the answers to its queries, or something else (`skipDataQuery` of its plugin.json).
+ * https://github.com/grafana/grafana/blob/v12.3.0/public/app/features/plugins/built_in_plugins.ts
+ */
+const PANELS: Readonly<Record<string, 'data' | 'no data'>> = {
+  alertlist: 'no data',
+  annolist: 'no data',
+  barchart: 'data',
+  bargauge: 'data',
+  candlestick: 'data',
+  canvas: 'data',
+  dashlist: 'no data',
+  debug: 'data',
+  flamegraph: 'data',
+  gauge: 'data',
+  geomap: 'data',
+  gettingstarted: 'no data',
+  heatmap: 'data',
+  histogram: 'data',
+  live: 'data',
+  logs: 'data',
+  logstable: 'data',
+  news: 'no data',
+  nodeGraph: 'data',
+  piechart: 'data',
+  stat: 'data',
+  'state-timeline': 'data',
+  'status-history': 'data',
+  table: 'data',
+  text: 'no data',
+  timeseries: 'data',
+  traces: 'data',
+  trend: 'data',
+  welcome: 'no data',
+  xychart: 'data',
+};
+
+/** The types of panels, and that of the rows between them. */
+export const PANEL_TYPES: readonly string[] = [...Object.keys(PANELS), 'row'];
+
+/** Panels that show something else than the answers to queries. */
+export const SHOWS_NO_DATA: ReadonlySet<string> = new Set(
+  Object.keys(PANELS).filter(type => PANELS[type] === 'no data'),
+);
 
 /** Panels of the Angular time, and what took their place. */
 export const REMOVED_PANELS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { sortedBy } from '../../core/index.js';
 import type { Rule } from '../rule.js';
+import { DASHBOARD_RULES } from './dashboard/index.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
 import { METRIC_RULES } from './metric/index.js';
@@ -7,12 +8,14 @@ import { PROMETHEUS_RULES } from './prometheus/index.js';
 import { EXPRESSION_RULES } from './promql/index.js';
 import { RECEIVER_RULES } from './receiver/index.js';
 import { ROUTING_RULES } from './routing/index.js';
+import { RULE_FILE_RULES } from './rules/index.js';
 import { STACK_RULES } from './stack/index.js';
 import { SYSTEM_RULES } from './system/index.js';
 
 /** Every rule there is, in the order of their codes. */
 export const RULES: readonly Rule[] = sortedBy(
   [
+    ...DASHBOARD_RULES,
     ...ESCALATION_RULES,
     ...EXTERNAL_RULES,
     ...EXPRESSION_RULES,
@@ -20,6 +23,7 @@ export const RULES: readonly Rule[] = sortedBy(
     ...PROMETHEUS_RULES,
     ...RECEIVER_RULES,
     ...ROUTING_RULES,
+    ...RULE_FILE_RULES,
     ...STACK_RULES,
     ...SYSTEM_RULES,
   ],

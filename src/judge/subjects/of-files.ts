@@ -1,18 +1,23 @@
 import { lazy } from '../../core/index.js';
 import type { AlertmanagerDocument } from '../../formats/alertmanager/read.js';
 import type { ComposeDocument } from '../../formats/compose/read.js';
+import type { DashboardDocument } from '../../formats/dashboard/read.js';
 import type { AlertingRule, RuleFile } from '../../formats/rules/index.js';
 import type { RuleDocument } from '../../formats/rules/read.js';
 import { type AlertFacts, routingOf, ruleFacts } from '../../notify/index.js';
 import { labelsOf, type Metrics, NO_LABELS, parse } from '../../promql/index.js';
-import { type Placed, placedInFile } from '../placed.js';
+import { judgedDashboard } from '../dashboard/judged-dashboard.js';
+import { type Placed, placedInFile, placesInFile } from '../placed.js';
 import { type RoutingEvidence, type RoutingPart, routingEvidence } from '../routing/evidence.js';
+import { judgedRuleFile } from '../rule-files/judged-rule-file.js';
 import type { Subject } from '../subject.js';
 
 /** Files of one Prometheus and one Alertmanager that were read. */
 export interface ReadFiles {
   readonly alertmanager?: AlertmanagerDocument | undefined;
   readonly rules?: readonly RuleDocument[] | undefined;
+  /** The dashboards of one folder of Grafana, which has no others. */
+  readonly dashboards?: readonly DashboardDocument[] | undefined;
   readonly compose?: ComposeDocument | undefined;
   /** The series that are known to be there. */
   readonly series?: Metrics | undefined;
@@ -23,14 +28,25 @@ export interface ReadFiles {
 export function subjectOfFiles(files: ReadFiles): Subject {
   const alertmanager = files.alertmanager && placedInFile(files.alertmanager);
   const rules = files.rules?.map(placedInFile);
+  const ruleFiles =
+    files.rules &&
+    lazy(() => files.rules?.map(each => judgedRuleFile(each.value, fileOf(each), placesInFile(each))) ?? []);
+  const dashboards =
+    files.dashboards &&
+    lazy(() => files.dashboards?.map(each => judgedDashboard(each.json, '', placesInFile(each))) ?? []);
   const compose = files.compose && placedInFile(files.compose);
   return {
     alertmanager: alertmanager && (() => alertmanager),
-    rules: rules && (() => rules),
+    ruleFiles,
+    rules: ruleFiles && lazy(() => ruleFiles().flatMap(file => file.rules)),
+    dashboards,
+    grafana: dashboards,
     compose: compose && (() => compose),
     routing: alertmanager && lazy(() => routing(alertmanager, rules ?? [], files)),
   };
 }
+
+const fileOf = ({ source }: RuleDocument): string => source.around([]).position.file;
 
 const MINUTE = 60_000;
 

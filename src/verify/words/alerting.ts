@@ -15,39 +15,12 @@ const duplicate = (what: string) =>
     message: ({ name, file }) => `${file}: the ${what} "${name}" exists twice`,
   });
 
-/** What is wrong between rule files, prometheus.yml, alertmanager.yml and dashboards, and what the engines' tools say. */
+/** What is wrong between rule files, prometheus.yml and alertmanager.yml, and what the engines' tools say. */
 export const alertingWords = {
-  'verify/duplicate-group': duplicate('rule group'),
-  'verify/duplicate-rule': wording<{ name: string; labels: string }>({
-    severity: 'error',
-    message: ({ name, labels }) => `two rules make the series ${name}${labels}`,
-    help: () =>
-      'Prometheus evaluates both, and one overwrites the other: give them other labels, or remove one',
-  }),
   'verify/target-address': wording<{ target: string; job: string }>({
     severity: 'error',
     message: ({ target, job }) => `the job "${job}" scrapes "${target}", which is no host:port`,
     help: () => 'scheme and path are fields of the job',
-  }),
-  'verify/rule-variable': wording<{ rule: string; variable: string }>({
-    severity: 'error',
-    message: ({ rule, variable }) => `${rule} contains ${variable}, which only Grafana replaces`,
-    help: () => 'rules are read by Prometheus: write the value or the window out',
-  }),
-  'verify/alert-dashboard': wording<Reference>({
-    severity: 'error',
-    message: ({ name, from }) => `${from} links to the dashboard "${name}", which does not exist`,
-    help: ({ name, known }) => didYouMean(name, known),
-  }),
-  'verify/alert-panel': wording<{ from: string; panel: string; dashboard: string }>({
-    severity: 'error',
-    message: ({ from, panel, dashboard }) =>
-      `${from} links to the panel ${panel}, which "${dashboard}" does not have`,
-  }),
-  'verify/alert-panel-alone': wording<{ from: string; given: string; missing: string }>({
-    severity: 'error',
-    message: ({ from, given, missing }) => `${from} has ${given} but not ${missing}`,
-    help: () => 'Grafana needs both to link an alert to a panel',
   }),
   'verify/rules-not-loaded': wording<{ file: string; patterns: string }>({
     severity: 'error',

@@ -1,0 +1,57 @@
+import { type Artifact, type Document, groupBy, lazy } from '../../core/index.js';
+import { type JudgedDashboard, judgedDashboard } from '../dashboard/judged-dashboard.js';
+import { type PlaceOf, placesByOrigin } from '../placed.js';
+import { judgedRuleFile } from '../rule-files/judged-rule-file.js';
+import type { Parts, Subject } from '../subject.js';
+
+/**
+ * What definitions come to: the files of each system. That their bytes say what their documents do is for verification to
+ * prove, so the documents need not be read back.
+ */
+export function subjectsOfArtifacts(artifacts: readonly Artifact[]): readonly Subject[] {
+  // One Grafana shows the dashboards of all systems, each in a folder of its own. Where none is made, none is known.
+  const grafana = artifacts.some(({ format }) => format === 'dashboard')
+    ? lazy(() => documentsOf('dashboard', artifacts, dashboardOf))
+    : undefined;
+  return [...groupBy(artifacts, ({ origin }) => origin[0])].map(([system, own]) =>
+    subjectOf(own, system, grafana),
+  );
+}
+
+function subjectOf(
+  artifacts: readonly Artifact[],
+  system: string | undefined,
+  grafana: Subject['grafana'],
+): Subject {
+  const ruleFiles = lazy(() =>
+    documentsOf('rule-file', artifacts, ({ value }, placeOf, path) => judgedRuleFile(value, path, placeOf)),
+  );
+  return {
+    alertmanager: one('alertmanager', artifacts),
+    prometheus: one('prometheus', artifacts),
+    compose: one('compose', artifacts),
+    grafana,
+    dashboards: grafana && lazy(() => grafana().filter(({ folder }) => folder === system)),
+    ruleFiles,
+    rules: lazy(() => ruleFiles().flatMap(({ rules }) => rules)),
+  };
+}
+
+/** The document of a format of which there is one. */
+function one<F extends 'alertmanager' | 'prometheus' | 'compose'>(format: F, artifacts: readonly Artifact[]) {
+  const [found] = documentsOf(format, artifacts, ({ value }, placeOf) => ({ value, placeOf }));
+  return found && (() => found as Parts[F]);
+}
+
+const dashboardOf = ({ value, id }: Document, placeOf: PlaceOf): JudgedDashboard =>
+  judgedDashboard(value, id.system, placeOf);
+
+function documentsOf<T>(
+  format: string,
+  artifacts: readonly Artifact[],
+  judged: (document: Document, placeOf: PlaceOf, path: string) => T,
+): readonly T[] {
+  return artifacts.flatMap(({ path, document }) =>
+    document?.format === format ? [judged(document, placesByOrigin(document, path), path)] : [],
+  );
+}
