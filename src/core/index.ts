@@ -1,7 +1,6 @@
 export type { Artifact, MediaType } from './artifact.js';
 export { type CivilDate, daysInMonth, fromDays, MONTHS, toDays, WEEKDAYS, weekdayOf } from './calendar.js';
 export { callSite } from './call-site.js';
-export { type Catalogue, catalogue, type Wording, wording } from './catalogue.js';
 export type {
   CallSite,
   Diagnostic,

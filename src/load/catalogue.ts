@@ -1,33 +1,33 @@
-import { catalogue, didYouMean, wording } from '../core/index.js';
+import { didYouMean, problem, problems } from '../core/index.js';
 
 /** Longer lists say nothing to a person. */
 const MOST_NAMES = 20;
 
-export const { report, codes } = catalogue({
-  'load/no-definitions': wording<{ folder: string; exists: boolean }>({
+export const { report, codes } = problems({
+  'load/no-definitions': problem<{ folder: string; exists: boolean }>({
     severity: 'error',
     message: ({ folder, exists }) =>
       exists ? `the folder ${folder} contains no definitions` : `the folder ${folder} does not exist`,
     help: ({ folder }) =>
       `write ${folder}/<system>/index.ts with \`export default system('<system>', { … })\`, or pass another folder with --definitions`,
   }),
-  'load/unreadable': wording<{ folder: string; why: string }>({
+  'load/unreadable': problem<{ folder: string; why: string }>({
     severity: 'error',
     message: ({ folder, why }) => `cannot read the folder ${folder}: ${why}`,
     help: () => 'change its permissions, or pass a readable folder with --definitions',
   }),
-  'load/no-entry': wording<{ folder: string }>({
+  'load/no-entry': problem<{ folder: string }>({
     severity: 'error',
     message: ({ folder }) => `the folder ${folder} has no index.ts`,
     help: () =>
       'each folder of definitions needs an index.ts that exports its system; prefix folders of shared code with _',
   }),
-  'load/duplicate-entry': wording<{ name: string; file: string; other: string }>({
+  'load/duplicate-entry': problem<{ name: string; file: string; other: string }>({
     severity: 'error',
     message: ({ name, file, other }) => `${file} and ${other} both define ${name}`,
     help: () => 'remove or rename one of them',
   }),
-  'load/no-system': wording<{ file: string; found: string | undefined; named: string | undefined }>({
+  'load/no-system': problem<{ file: string; found: string | undefined; named: string | undefined }>({
     severity: 'error',
     message: ({ file, found }) =>
       found === undefined
@@ -38,23 +38,23 @@ export const { report, codes } = catalogue({
         ? "end the file with `export default system('<name>', { … })`"
         : `"${named}" is a system: \`export default ${named}\``,
   }),
-  'load/await': wording<object>({
+  'load/await': problem<object>({
     severity: 'error',
     message: () => 'top-level `await` is not supported in definitions',
     help: () =>
       "definitions are evaluated synchronously, so that every run gives the same result: read files with readFileSync from 'node:fs', and save data from elsewhere to a file first",
   }),
-  'load/syntax': wording<{ text: string; notes: readonly string[] }>({
+  'load/syntax': problem<{ text: string; notes: readonly string[] }>({
     severity: 'error',
     message: ({ text }) => text,
     help: ({ notes }) => notes[0],
   }),
-  'load/suspicious-code': wording<{ text: string; notes: readonly string[] }>({
+  'load/suspicious-code': problem<{ text: string; notes: readonly string[] }>({
     severity: 'warning',
     message: ({ text }) => text,
     help: ({ notes }) => notes[0],
   }),
-  'load/unresolved-import': wording<{
+  'load/unresolved-import': problem<{
     specifier: string;
     nearest: string | undefined;
     /** What is available, if the package is one that needs no installation. */
@@ -71,7 +71,7 @@ export const { report, codes } = catalogue({
             ? 'no such file exists'
             : `install the package next to the definitions: npm install ${packageOf(specifier)}`,
   }),
-  'load/missing-export': wording<{ file: string; name: string; exports: readonly string[] }>({
+  'load/missing-export': problem<{ file: string; name: string; exports: readonly string[] }>({
     severity: 'error',
     message: ({ file, name }) => `${file} does not export "${name}"`,
     help: ({ name, exports }) =>
@@ -82,20 +82,20 @@ export const { report, codes } = catalogue({
           ? undefined
           : `it exports ${exports.join(', ')}`),
   }),
-  'load/circular-import': wording<{ name: string; declaring: string; circle: readonly string[] }>({
+  'load/circular-import': problem<{ name: string; declaring: string; circle: readonly string[] }>({
     severity: 'error',
     message: ({ name, declaring }) =>
       `"${name}" is used before ${declaring} defines it: the files import each other`,
     help: ({ circle }) =>
       `the import cycle is ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
-  'load/exception': wording<{ text: string; circular: boolean }>({
+  'load/exception': problem<{ text: string; circular: boolean }>({
     severity: 'error',
     message: ({ text }) => text,
     help: ({ circular }) =>
       circular ? 'it is used before its line has run: move it up, or break the import cycle' : undefined,
   }),
-  'load/endless': wording<{ file: string; seconds: number }>({
+  'load/endless': problem<{ file: string; seconds: number }>({
     severity: 'error',
     message: ({ file, seconds }) => `${file} did not finish within ${seconds} seconds`,
     help: () => 'look for an infinite loop in this file and in the files it imports',

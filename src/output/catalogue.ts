@@ -1,12 +1,12 @@
-import { catalogue, wording } from '../core/index.js';
+import { problem, problems } from '../core/index.js';
 
-export const { report, codes } = catalogue({
-  'output/unsafe-path': wording<{ path: string }>({
+export const { report, codes } = problems({
+  'output/unsafe-path': problem<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `the path ${JSON.stringify(path)} could lead out of the output folder`,
     help: () => 'a path consists of names separated by /; . and .. are not allowed',
   }),
-  'output/duplicate-path': wording<{ path: string; other: string }>({
+  'output/duplicate-path': problem<{ path: string; other: string }>({
     severity: 'error',
     message: ({ path, other }) =>
       path === other
@@ -14,13 +14,13 @@ export const { report, codes } = catalogue({
         : `${path} and ${other} differ only in case, and some file systems treat them as one file`,
     help: () => 'rename one of them',
   }),
-  'output/in-the-way': wording<{ path: string; at: string; kind: 'file' | 'folder' | 'link' | 'other' }>({
+  'output/in-the-way': problem<{ path: string; at: string; kind: 'file' | 'folder' | 'link' | 'other' }>({
     severity: 'error',
     message: ({ path, at, kind }) =>
       `cannot write ${path}: ${at === path ? 'it' : at} is ${{ file: 'a file', folder: 'a folder', link: 'a symbolic link', other: 'not a regular file' }[kind]}`,
     help: ({ at }) => `move ${at} away; links inside the output folder are not followed`,
   }),
-  'output/edited': wording<{ path: string; doomed: boolean }>({
+  'output/edited': problem<{ path: string; doomed: boolean }>({
     severity: 'error',
     message: ({ path, doomed }) =>
       doomed
@@ -29,17 +29,17 @@ export const { report, codes } = catalogue({
     help: ({ doomed }) =>
       `move the edit into the definitions, or discard it: --force ${doomed ? 'deletes' : 'overwrites'} the file`,
   }),
-  'output/unmanaged': wording<{ path: string }>({
+  'output/unmanaged': problem<{ path: string }>({
     severity: 'error',
     message: ({ path }) => `${path} already exists but is not in the manifest: something else wrote it`,
     help: () => 'move it away, or overwrite it with --force',
   }),
-  'output/broken-manifest': wording<{ path: string; why: string }>({
+  'output/broken-manifest': problem<{ path: string; why: string }>({
     severity: 'error',
     message: ({ path, why }) => `${path} cannot be read: ${why}`,
     help: () => 'restore it from version control, or regenerate everything with --force',
   }),
-  'output/disk': wording<{ folder: string; action: 'read' | 'write'; why: string }>({
+  'output/disk': problem<{ folder: string; action: 'read' | 'write'; why: string }>({
     severity: 'error',
     message: ({ folder, action, why }) => `cannot ${action} the output folder ${folder}: ${why}`,
     help: ({ action }) =>

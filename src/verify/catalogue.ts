@@ -1,10 +1,10 @@
-import { catalogue } from '../core/index.js';
+import { problems } from '../core/index.js';
 import { alertingWords } from './words/alerting.js';
 import { stackWords } from './words/stack.js';
 import { textWords } from './words/text.js';
 
 /** Every problem that verify can report. */
-export const verifyCatalogue = catalogue({
+export const verifyCatalogue = problems({
   ...textWords,
   ...alertingWords,
   ...stackWords,

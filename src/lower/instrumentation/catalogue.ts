@@ -1,4 +1,4 @@
-import { catalogue, wording } from '../../core/index.js';
+import { problem, problems } from '../../core/index.js';
 
 /** Why a module cannot have a metric or an event. */
 export type Obstacle =
@@ -9,8 +9,8 @@ export type Obstacle =
   | { readonly type: 'function'; readonly name: string; readonly other: string }
   | { readonly type: 'series'; readonly name: string; readonly other: string };
 
-export const { report, codes } = catalogue({
-  'instrumentation/left-out': wording<{ name: string; language: string; obstacle: Obstacle }>({
+export const { report, codes } = problems({
+  'instrumentation/left-out': problem<{ name: string; language: string; obstacle: Obstacle }>({
     severity: 'warning',
     message: ({ name, language, obstacle }) =>
       `the ${language} module leaves ${name} out: ${reason(name, obstacle)}`,

@@ -1,33 +1,33 @@
-import { didYouMean, wording } from '../../core/index.js';
+import { didYouMean, problem } from '../../core/index.js';
 
 type Reference = { readonly name: string; readonly from: string; readonly known: readonly string[] };
 
 const unknown = (what: string, where: string) =>
-  wording<Reference>({
+  problem<Reference>({
     severity: 'error',
     message: ({ name, from }) => `${from} names the ${what} "${name}", which ${where}`,
     help: ({ name, known }) => didYouMean(name, known),
   });
 
 const duplicate = (what: string) =>
-  wording<{ name: string; file: string }>({
+  problem<{ name: string; file: string }>({
     severity: 'error',
     message: ({ name, file }) => `${file}: the ${what} "${name}" exists twice`,
   });
 
 /** What is wrong between rule files, prometheus.yml and alertmanager.yml, and what the engines' tools say. */
 export const alertingWords = {
-  'verify/target-address': wording<{ target: string; job: string }>({
+  'verify/target-address': problem<{ target: string; job: string }>({
     severity: 'error',
     message: ({ target, job }) => `the job "${job}" scrapes "${target}", which is no host:port`,
     help: () => 'scheme and path are fields of the job',
   }),
-  'verify/rules-not-loaded': wording<{ file: string; patterns: string }>({
+  'verify/rules-not-loaded': problem<{ file: string; patterns: string }>({
     severity: 'error',
     message: ({ file }) => `no rule_files pattern of prometheus.yml matches ${file}`,
     help: ({ patterns }) => `it has ${patterns}`,
   }),
-  'verify/rule-files-empty': wording<{ pattern: string }>({
+  'verify/rule-files-empty': problem<{ pattern: string }>({
     severity: 'error',
     message: ({ pattern }) =>
       `rule_files: "${pattern}" matches no file; Prometheus says nothing and loads nothing`,
@@ -35,12 +35,12 @@ export const alertingWords = {
   'verify/duplicate-job': duplicate('scrape job'),
 
   'verify/unknown-receiver': unknown('receiver', 'does not exist'),
-  'verify/unused-receiver': wording<{ name: string }>({
+  'verify/unused-receiver': problem<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `no route leads to the receiver "${name}"`,
     help: () => 'route to it, or remove it',
   }),
-  'verify/empty-receiver': wording<{ name: string; discard: readonly string[] }>({
+  'verify/empty-receiver': problem<{ name: string; discard: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `the receiver "${name}" sends to nobody`,
     help: ({ discard }) =>
@@ -48,30 +48,30 @@ export const alertingWords = {
   }),
   'verify/duplicate-receiver': duplicate('receiver'),
   'verify/unknown-time-interval': unknown('time interval', 'does not exist'),
-  'verify/unused-time-interval': wording<{ name: string }>({
+  'verify/unused-time-interval': problem<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `no route uses the time interval "${name}"`,
   }),
   'verify/unknown-template': unknown('template', 'no loaded file defines'),
-  'verify/template-not-loaded': wording<{ file: string }>({
+  'verify/template-not-loaded': problem<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `no templates pattern of alertmanager.yml matches ${file}`,
   }),
 
-  'verify/promtool': wording<{ message: string }>({
+  'verify/promtool': problem<{ message: string }>({
     severity: 'error',
     message: ({ message }) => `promtool: ${message}`,
   }),
-  'verify/amtool': wording<{ message: string }>({
+  'verify/amtool': problem<{ message: string }>({
     severity: 'error',
     message: ({ message }) => `amtool: ${message}`,
   }),
-  'verify/tool-failed': wording<{ tool: string; failure: string }>({
+  'verify/tool-failed': problem<{ tool: string; failure: string }>({
     severity: 'error',
     message: ({ tool, failure }) => `${tool} says nothing of the files: it ${failure}`,
     help: ({ tool }) => `try \`${tool} --version\`, or go without it: --verify off`,
   }),
-  'verify/tool-missing': wording<{ tool: string }>({
+  'verify/tool-missing': problem<{ tool: string }>({
     severity: 'error',
     message: ({ tool }) => `${tool} is not on the PATH, and verification requires it`,
     help: () => 'install it, or use --verify auto to check with what is there',

@@ -1,16 +1,16 @@
-import { didYouMean, wording } from '../../core/index.js';
+import { didYouMean, problem } from '../../core/index.js';
 
 /** What is wrong inside of a Compose file, and between it and the files that it mounts. */
 export const stackWords = {
-  'verify/compose-mount': wording<{ service: string; source: string }>({
+  'verify/compose-mount': problem<{ service: string; source: string }>({
     severity: 'error',
     message: ({ service, source }) => `${service} mounts "${source}", which is no generated file or folder`,
   }),
-  'verify/compose-port': wording<{ port: string; services: readonly string[] }>({
+  'verify/compose-port': problem<{ port: string; services: readonly string[] }>({
     severity: 'error',
     message: ({ port, services }) => `port ${port} is published by ${services.join(' and ')}`,
   }),
-  'verify/compose-undeclared': wording<{
+  'verify/compose-undeclared': problem<{
     what: string;
     name: string;
     service: string;
@@ -20,7 +20,7 @@ export const stackWords = {
     message: ({ what, name, service }) => `${service} uses the ${what} "${name}", which is not declared`,
     help: ({ name, known }) => didYouMean(name, known),
   }),
-  'verify/compose-unused': wording<{ what: string; name: string }>({
+  'verify/compose-unused': problem<{ what: string; name: string }>({
     severity: 'error',
     message: ({ what, name }) => `no service uses the ${what} "${name}"`,
   }),
