@@ -25,12 +25,12 @@ export function receiversPage(): string {
 const HEADER = `# Receivers
 
 Every integration of Alertmanager 0.33. Each function takes a name and options; all take \`sendResolved\` (default true) and
-\`raw\`, which is merged into Alertmanager's configuration last and checked with the rest. A field that the system's version
-lacks is an error, \`alertmanager/field-too-new\`; a kind that your build leaves out is named in \`alertmanager.lacks\`.
+\`raw\`, which is merged into Alertmanager's configuration last and checked with the rest. A field that the system's version of
+Alertmanager lacks is an error, \`alertmanager/field-too-new\`; list the kinds that your build leaves out in \`alertmanager.lacks\`.
 
-Secrets are files of \`alertmanager.secretsDir\`, by name: \`secretFile('slack-url')\`. Write no line break at their end:
-Alertmanager 0.28 and older send the one of Opsgenie's key along, and no notification arrives. \`sns\` takes no key:
-Alertmanager is let in by its role, or by a profile of AWS's shared credentials file.
+Secrets are files in \`alertmanager.secretsDir\`, given by name: \`secretFile('slack-url')\`. Do not end them with a line break:
+Alertmanager 0.28 and older send the line break along with Opsgenie's key, and no notification arrives. \`sns\` takes no key:
+Alertmanager signs in with its role, or with a profile from AWS's shared credentials file.
 
 <!-- Made by \`npm run regenerate\`. Do not edit. -->
 
