@@ -1,10 +1,8 @@
-import type { Binary, Expr } from '../ast.js';
+import type { Expr } from '../ast.js';
 import { type LabelFlow, labelFlows } from '../labels/index.js';
 import { type Lookup, lookupIn } from '../lookup.js';
 import type { Metrics } from '../metric.js';
-import { once } from '../once.js';
 import type { Report } from '../report.js';
-import { type MatchedSides, matchedSides } from '../rules/matched-sides.js';
 import type { Dialect } from '../syntax/lexer.js';
 import { type Measure, measures } from '../units/index.js';
 
@@ -19,8 +17,11 @@ export interface Context {
   readonly lookup: Lookup;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
-  /** How the two sides of an operator find each other. */
-  readonly sidesOf: (expr: Binary) => MatchedSides | undefined;
+  /** What several rules look at in one node, worked out once: `shared(limitsOf, node)`. */
+  readonly shared: <Node extends object, Answer>(
+    work: (node: Node, context: Context) => Answer,
+    node: Node,
+  ) => Answer;
 }
 
 export function contextOf(
@@ -30,6 +31,32 @@ export function contextOf(
   const lookup = lookupIn(metrics, target);
   const flowOf = labelFlows(lookup);
   const measureOf = measures(lookup);
-  const sidesOf = once((expr: Binary) => matchedSides(expr, flowOf));
-  return { report, target, dialect, features, metrics, lookup, flowOf, measureOf, sidesOf };
+  const context: Context = {
+    report,
+    target,
+    dialect,
+    features,
+    metrics,
+    lookup,
+    flowOf,
+    measureOf,
+    shared: sharing(() => context),
+  };
+  return context;
+}
+
+/** Rules are asked node by node, so that the last answer is the only one that is asked for again. */
+function sharing(context: () => Context): Context['shared'] {
+  const last = new Map<unknown, { node: object; answer: unknown }>();
+  return (work, node) => {
+    const known = last.get(work);
+    if (known !== undefined && known.node === node) return known.answer as ReturnType<typeof work>;
+    const answer = work(node, context());
+    if (known === undefined) last.set(work, { node, answer });
+    else {
+      known.node = node;
+      known.answer = answer;
+    }
+    return answer;
+  };
 }

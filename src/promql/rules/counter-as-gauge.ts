@@ -17,7 +17,7 @@ export const counterAsGauge = promqlRule({
   wrong: 'delta(requests_total[5m])',
   right: 'increase(requests_total[5m])',
   check: (call, context, found) => {
-    const mismatch = mismatchedKind(call, context);
+    const mismatch = context.shared(mismatchedKind, call);
     if (mismatch?.wants === 'gauge') found({ func: call.func, metric: mismatch.metric }, call.span);
   },
 });

@@ -21,7 +21,7 @@ export const gaugeAsCounter = promqlRule({
   wrong: 'rate(memory_bytes[5m])',
   right: 'deriv(memory_bytes[5m])',
   check: (call, context, found) => {
-    const mismatch = mismatchedKind(call, context);
+    const mismatch = context.shared(mismatchedKind, call);
     if (mismatch?.wants === 'counter') found({ func: call.func, metric: mismatch.metric }, call.span);
   },
 });

@@ -23,21 +23,23 @@ export const histogramSamples = promqlRule({
   check: (node, context, found) => {
     const name = node.type === 'call' ? node.func : node.op;
     if (READS_HISTOGRAMS.has(name)) return;
-    const what = node.type === 'binary' ? `"${name}"` : `${name}()`;
-    for (const operand of operandsOf(node)) {
+    const judge = (operand: Expr) => {
       const metric = nativeHistogram(operand, context);
-      if (metric !== undefined) found({ what, metric }, operand.span ?? node.span);
+      if (metric === undefined) return;
+      const what = node.type === 'binary' ? `"${name}"` : `${name}()`;
+      found({ what, metric }, operand.span ?? node.span);
+    };
+    if (node.type === 'binary') {
+      judge(node.left);
+      judge(node.right);
+    } else if (node.type === 'aggregation') judge(node.expr);
+    else {
+      const signature = functionSignature(node.func);
+      const argument = signature && node.args[seriesArgument(signature)];
+      if (argument !== undefined) judge(argument);
     }
   },
 });
-
-function operandsOf(node: Extract<Expr, { type: 'call' | 'aggregation' | 'binary' }>): readonly Expr[] {
-  if (node.type === 'binary') return [node.left, node.right];
-  if (node.type === 'aggregation') return [node.expr];
-  const signature = functionSignature(node.func);
-  const argument = signature && node.args[seriesArgument(signature)];
-  return argument === undefined ? [] : [argument];
-}
 
 /** How to name the native histogram that an operand is; undefined if it is none. */
 function nativeHistogram(operand: Expr, context: Context): string | undefined {

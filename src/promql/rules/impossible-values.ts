@@ -4,7 +4,7 @@ import { type ComparedValue, comparedValues, type MatcherOnSeries } from './matc
 
 /** The matchers that compare with a value that the label never has. */
 export function impossibleValues(selector: VectorSelector, context: Context): readonly ComparedValue[] {
-  return comparedValues(selector, context).filter(({ matcher, signature, values }) => {
+  return context.shared(comparedValues, selector).filter(({ matcher, signature, values }) => {
     if (matcher.operator !== '=' && matcher.operator !== '!=') return false;
     return values === undefined
       ? !fits(matcher.value, signature?.pattern, context)

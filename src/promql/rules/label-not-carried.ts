@@ -25,52 +25,44 @@ export const labelNotCarried = promqlRule({
   wrong: 'sum by (endpont) (rate(requests_total[5m]))',
   right: 'sum by (endpoint) (rate(requests_total[5m]))',
   check: (node, context, found) => {
-    const named = node.type === 'aggregation' ? inGrouping(node, context) : inMatching(node, context);
-    for (const { label, where, flows, span } of named) {
-      if (label === '__name__' || isTemplate(label, context)) continue;
-      if (flows.some(flow => presenceOf(flow, label) !== 'never')) continue;
-      const dropped = flows.map(flow => factOf(flow, label).dropped).find(each => each !== undefined)?.by;
-      found({ label, where, dropped, near: nearest(label, flows) }, span);
+    const lists = node.type === 'aggregation' ? inGrouping(node, context) : inMatching(node, context);
+    for (const { labels, where, flows, span } of lists) {
+      for (const label of labels) {
+        if (flows.some(flow => presenceOf(flow, label) !== 'never')) continue;
+        if (label === '__name__' || isTemplate(label, context)) continue;
+        const dropped = flows.map(flow => factOf(flow, label).dropped).find(each => each !== undefined)?.by;
+        found({ label, where: where(), dropped, near: nearest(label, flows) }, span);
+      }
     }
   },
 });
 
-/** A label by name, and the operands of which one must carry it. */
+/** Labels by name, and the operands of which one must carry each. */
 interface Named {
-  readonly label: string;
-  readonly where: string;
+  readonly labels: readonly string[];
+  readonly where: () => string;
   readonly flows: readonly LabelFlow[];
   readonly span: Span | undefined;
 }
 
 function inGrouping({ op, expr, grouping, span }: Aggregation, { flowOf }: Context): readonly Named[] {
-  if (grouping === undefined || grouping.labels.length === 0) return [];
-  const about = {
-    where: `${op} ${groupingText(grouping)}`,
-    flows: [flowOf(expr)],
-    span: grouping.span ?? span,
-  };
-  return grouping.labels.map(label => ({ label, ...about }));
+  if (grouping === undefined || grouping.labels.length === 0) return NONE;
+  const where = () => `${op} ${groupingText(grouping)}`;
+  return [{ labels: grouping.labels, where, flows: [flowOf(expr)], span: grouping.span ?? span }];
 }
 
-function inMatching({ left, right, matching, span }: Binary, { flowOf }: Context): readonly Named[] {
-  if (matching === undefined || isScalarLike(left) || isScalarLike(right)) return [];
-  const { type, labels, group } = matching;
-  const [ofLeft, ofRight] = [flowOf(left), flowOf(right)];
-  const both = {
-    where: `${type}${labelList(labels)}`,
-    flows: [ofLeft, ofRight],
-    span: matching.span ?? span,
-  };
-  const compared = labels.map(label => ({ label, ...both }));
-  if (group === undefined) return compared;
-  const one = {
-    where: `group_${group.side}${labelList(group.include)}`,
-    flows: [group.side === 'left' ? ofRight : ofLeft],
-    span: matching.span ?? span,
-  };
-  return [...compared, ...group.include.map(label => ({ label, ...one }))];
+function inMatching({ left, right, matching, span: own }: Binary, { flowOf }: Context): readonly Named[] {
+  if (matching === undefined || isScalarLike(left) || isScalarLike(right)) return NONE;
+  const { type, labels, group, span = own } = matching;
+  const flows = [flowOf(left), flowOf(right)] as const;
+  const compared = { labels, where: () => `${type}${labelList(labels)}`, flows, span };
+  if (group === undefined) return [compared];
+  const { side, include } = group;
+  const one = [side === 'left' ? flows[1] : flows[0]];
+  return [compared, { labels: include, where: () => `group_${side}${labelList(include)}`, flows: one, span }];
 }
+
+const NONE: readonly never[] = [];
 
 /** A label that an operand does carry and that the person may have meant. */
 function nearest(label: string, flows: readonly LabelFlow[]): string | undefined {

@@ -15,12 +15,11 @@ export interface Limit {
 export function limitsOf({ op, left, right }: Binary, { measureOf }: Context): readonly Limit[] {
   const { kind, unit } = OPERATORS[op];
   if (kind !== 'comparison' || unit !== 'same') return [];
-  return [
-    [left, right],
-    [right, left],
-  ].flatMap(([measured, at]) => {
-    if (measured === undefined || at === undefined || measureOf(at).unit !== undefined) return [];
-    const value = constantOf(at);
-    return value === undefined ? [] : [{ measured, unit: measureOf(measured).unit, value, at }];
-  });
+  return [...limitOf(left, right, measureOf), ...limitOf(right, left, measureOf)];
+}
+
+function limitOf(measured: Expr, at: Expr, measureOf: Context['measureOf']): readonly Limit[] {
+  const value = constantOf(at);
+  if (value === undefined || measureOf(at).unit !== undefined) return [];
+  return [{ measured, unit: measureOf(measured).unit, value, at }];
 }

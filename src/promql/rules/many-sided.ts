@@ -4,6 +4,7 @@ import { factOf, type LabelFlow, sureLabels } from '../labels/index.js';
 import { OPERATORS } from '../language/operators.js';
 import type { Metrics } from '../metric.js';
 import { walkSelectors } from '../tree/walk.js';
+import { matchedSides } from './matched-sides.js';
 
 /** One side has labels besides the matched ones and the other has none, so that several of its series meet one. */
 export interface ManySided {
@@ -18,7 +19,7 @@ export function manySided(expr: Binary, context: Context): ManySided | undefined
   const { matching } = expr;
   if (matching === undefined || matching.group !== undefined || OPERATORS[expr.op].kind === 'set')
     return undefined;
-  const sides = context.sidesOf(expr);
+  const sides = context.shared(matchedSides, expr);
   if (sides === undefined || sides.onlyLeft.length + sides.onlyRight.length > 0) return undefined;
   const { left, right } = sides;
   if (left.open || right.open) return undefined;

@@ -1,4 +1,5 @@
-import type { Binary, Expr } from '../ast.js';
+import type { Binary } from '../ast.js';
+import type { Context } from '../check/context.js';
 import { factOf, type LabelFlow, presenceOf, sureLabels, surely } from '../labels/index.js';
 import { isScalarLike } from '../value-type.js';
 
@@ -14,11 +15,11 @@ export interface MatchedSides {
 }
 
 /** Undefined where a side has no series, and for `or`, which takes whatever finds no partner, too. */
-export function matchedSides(expr: Binary, flowOf: (expr: Expr) => LabelFlow): MatchedSides | undefined {
+export function matchedSides(expr: Binary, { flowOf }: Context): MatchedSides | undefined {
   if (expr.op === 'or' || isScalarLike(expr.left) || isScalarLike(expr.right)) return undefined;
   const [left, right] = [flowOf(expr.left), flowOf(expr.right)];
-  const onlyLeft = demanded(expr, left, right).sort();
-  const onlyRight = demanded(expr, right, left).sort();
+  const onlyLeft = demanded(expr, left, right);
+  const onlyRight = demanded(expr, right, left);
   const matches = onlyLeft.length === 0 && onlyRight.length === 0;
   const common = matches ? [] : surely(left).filter(label => factOf(right, label).presence === 'surely');
   return { left, right, onlyLeft, onlyRight, common };
@@ -26,10 +27,12 @@ export function matchedSides(expr: Binary, flowOf: (expr: Expr) => LabelFlow): M
 
 function demanded({ matching }: Binary, side: LabelFlow, other: LabelFlow): string[] {
   const compared = matching?.type === 'on' ? matching.labels : sureLabels(side);
-  return compared.filter(
-    label =>
-      (matching?.type !== 'ignoring' || !matching.labels.includes(label)) &&
-      presenceOf(side, label) === 'surely' &&
-      presenceOf(other, label) === 'never',
-  );
+  return compared
+    .filter(
+      label =>
+        (matching?.type !== 'ignoring' || !matching.labels.includes(label)) &&
+        presenceOf(side, label) === 'surely' &&
+        presenceOf(other, label) === 'never',
+    )
+    .sort();
 }

@@ -21,14 +21,13 @@ export function matchersOnSeries(selector: VectorSelector, context: Context): re
   if (matchers.length === 0 || metric === undefined || isTemplate(metric, context)) return NONE;
   const series = context.lookup.series(metric);
   if (series === undefined) return NONE;
-  return matchers
-    .filter(({ label }) => label !== '__name__' && !isTemplate(label, context))
-    .map(matcher => ({
-      matcher,
-      series,
-      signature: series.labels.get(matcher.label),
-      span: matcher.span ?? span,
-    }));
+  const found: MatcherOnSeries[] = [];
+  for (const matcher of matchers) {
+    const { label } = matcher;
+    if (label === '__name__' || isTemplate(label, context)) continue;
+    found.push({ matcher, series, signature: series.labels.get(label), span: matcher.span ?? span });
+  }
+  return found;
 }
 
 /** The same with all values that the label can have; undefined where any value is possible. */
@@ -38,11 +37,14 @@ export interface ComparedValue extends MatcherOnSeries {
 
 /** The same of those that compare a declared label with a value that is written out. */
 export function comparedValues(selector: VectorSelector, context: Context): readonly ComparedValue[] {
-  return matchersOnSeries(selector, context).flatMap((each): readonly ComparedValue[] => {
-    const { matcher, series, signature } = each;
-    if (signature === undefined || matcher.value === '' || isTemplate(matcher.value, context)) return NONE;
-    return [{ ...each, values: signature.values ?? boundaryValues(matcher.label, series, context.target) }];
-  });
+  const found: ComparedValue[] = [];
+  for (const each of context.shared(matchersOnSeries, selector)) {
+    const { matcher, series, signature, span } = each;
+    if (signature === undefined || matcher.value === '' || isTemplate(matcher.value, context)) continue;
+    const values = signature.values ?? boundaryValues(matcher.label, series, context.target);
+    found.push({ matcher, series, signature, span, values });
+  }
+  return found;
 }
 
 const NONE: readonly never[] = [];

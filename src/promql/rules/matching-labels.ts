@@ -1,3 +1,4 @@
+import { matchedSides } from './matched-sides.js';
 import { quoted } from './quoted.js';
 import { promqlRule } from './rule.js';
 
@@ -26,7 +27,7 @@ export const matchingLabels = promqlRule({
   wrong: 'sum by (method) (errors_total) / sum(requests_total)',
   right: 'sum by (method) (errors_total) / sum by (method) (requests_total)',
   check: (expr, context, found) => {
-    const sides = context.sidesOf(expr);
+    const sides = context.shared(matchedSides, expr);
     if (sides === undefined || sides.onlyLeft.length + sides.onlyRight.length === 0) return;
     const { onlyLeft: left, onlyRight: right, common } = sides;
     found({ left, right, common }, expr.matching?.span ?? expr.span);

@@ -22,7 +22,7 @@ export const notNative = promqlRule({
   wrong: 'histogram_avg(rate(latency_seconds_sum[5m]))',
   right: 'histogram_avg(rate(native_seconds[5m]))',
   check: (call, context, found) => {
-    const mismatch = mismatchedKind(call, context);
+    const mismatch = context.shared(mismatchedKind, call);
     if (mismatch?.wants === 'histogram') found({ func: call.func, metric: mismatch.metric }, call.span);
   },
 });

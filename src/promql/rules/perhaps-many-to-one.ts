@@ -18,7 +18,7 @@ export const perhapsManyToOne = promqlRule({
   wrong: 'sum by (job, endpoint) (requests_total) / on (job) sum by (job) (requests_total)',
   right: 'sum by (job, endpoint) (requests_total) / on (job) group_left sum by (job) (requests_total)',
   check: (expr, context, found) => {
-    const sided = manySided(expr, context);
+    const sided = context.shared(manySided, expr);
     if (sided?.surely === false) found(sided, expr.matching?.span ?? expr.span);
   },
 });

@@ -17,7 +17,8 @@ export const pipeInValue = promqlRule({
   wrong: 'up{job="node|db"}',
   right: 'up{job=~"node|db"}',
   check: (selector, context, found) => {
-    for (const each of impossibleValues(selector, context)) {
+    if (selector.matchers.length === 0) return;
+    for (const each of context.shared(impossibleValues, selector)) {
       const { label, value } = each.matcher;
       if (meansAlternatives(each)) found({ label, value }, each.span);
     }

@@ -17,7 +17,8 @@ export const regexMatchesNothing = promqlRule({
   wrong: 'requests_total{method=~"P"}',
   right: 'requests_total{method=~"P.*"}',
   check: (selector, context, found) => {
-    for (const { matcher, values, span } of comparedValues(selector, context)) {
+    if (selector.matchers.length === 0) return;
+    for (const { matcher, values, span } of context.shared(comparedValues, selector)) {
       if (values === undefined || matcher.operator === '=' || matcher.operator === '!=') continue;
       const { pattern } = context.lookup.pattern(matcher.value);
       if (pattern === undefined || pattern.matches('') || values.some(pattern.matches)) continue;

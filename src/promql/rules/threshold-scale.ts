@@ -12,7 +12,7 @@ export const thresholdScale = promqlRule({
   wrong: 'load_ratio > 90',
   right: 'load_ratio > 0.9',
   check: (expr, context, found) => {
-    for (const limit of limitsOf(expr, context)) {
+    for (const limit of context.shared(limitsOf, expr)) {
       if (percentOfRatio(limit, context) === 'surely') found({ value: limit.value }, limit.at.span);
     }
   },

@@ -20,7 +20,7 @@ export const thresholdUnlikely = promqlRule({
   wrong: 'load_percent > 0.9',
   right: 'load_percent > 90',
   check: (expr, context, found) => {
-    for (const limit of limitsOf(expr, context)) {
+    for (const limit of context.shared(limitsOf, expr)) {
       const { unit, value, at } = limit;
       if (unit === 'percent' && value > 0 && value < 1) found({ unit, value }, at.span);
       if (percentOfRatio(limit, context) === 'perhaps') found({ unit: 'ratio', value }, at.span);

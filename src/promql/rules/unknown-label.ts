@@ -20,7 +20,8 @@ export const unknownLabel = promqlRule({
   wrong: 'up{host="a"}',
   right: 'up{instance="a"}',
   check: (selector, context, found) => {
-    for (const { matcher, series, signature, span } of matchersOnSeries(selector, context)) {
+    if (selector.matchers.length === 0) return;
+    for (const { matcher, series, signature, span } of context.shared(matchersOnSeries, selector)) {
       if (signature !== undefined || series.open) continue;
       const { label } = matcher;
       const has = [...series.labels.keys()];

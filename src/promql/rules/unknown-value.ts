@@ -20,7 +20,8 @@ export const unknownValue = promqlRule({
   wrong: 'requests_total{method="get"}',
   right: 'requests_total{method="GET"}',
   check: (selector, context, found) => {
-    for (const each of impossibleValues(selector, context)) {
+    if (selector.matchers.length === 0) return;
+    for (const each of context.shared(impossibleValues, selector)) {
       if (meansAlternatives(each)) continue;
       const { matcher, signature, values, span } = each;
       const { label, value } = matcher;
