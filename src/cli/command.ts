@@ -5,16 +5,18 @@ import type { World } from './world.js';
 export function command(name: string, world: World): Command {
   return new Command(name)
     .exitOverride()
-    .showHelpAfterError(`\n\`${name === 'atalaya' ? name : `atalaya ${name}`} --help\` shows what there is.`)
+    .showHelpAfterError(
+      `\n\`${name === 'atalaya' ? name : `atalaya ${name}`} --help\` lists what is available.`,
+    )
     .configureOutput({ writeOut: world.stdout, writeErr: world.stderr });
 }
 
 /** The options of every command that reads definitions. */
 export function reading(command: Command): Command {
   return command
-    .option('--definitions <dir>', 'the folder with the definitions', 'definitions')
+    .option('--definitions <dir>', 'the folder of definitions', 'definitions')
     .option('--system <name...>', 'only these systems')
-    .option('--color', 'colours, also where no terminal shows them')
+    .option('--color', 'colours, even without a terminal')
     .option('--no-color', 'no colours');
 }
 

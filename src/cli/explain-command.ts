@@ -13,12 +13,12 @@ interface ExplainOptions extends DefinitionsOptions {
 export function explainCommand(world: World, done: (exitCode: number) => void): Command {
   return reading(command('explain', world))
     .description(
-      "Tell an alert's way: its condition, its labels, whom each step notifies and when, and what mutes it.",
+      'Explain an alert: its condition, its labels, whom each step notifies and when, and what mutes it.',
     )
     .argument('<alert>', 'its name')
-    .option('--labels <name=value...>', 'labels of the series that it fires for', addLabel)
-    .option('--at <time>', 'say what is muted then, such as 2026-02-28T22:15:00Z', instant)
-    .addOption(choice('--format <format>', 'how to tell it', ['text', 'json'], 'text'))
+    .option('--labels <name=value...>', 'labels of the series it fires for', addLabel)
+    .option('--at <time>', 'show what is muted at that time, such as 2026-02-28T22:15:00Z', instant)
+    .addOption(choice('--format <format>', 'the format of the answer', ['text', 'json'], 'text'))
     .addHelpText(
       'after',
       examples(

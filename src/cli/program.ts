@@ -20,13 +20,13 @@ export function program(world: World, done: (exitCode: number) => void): Command
     done(report.exitCode);
   };
   const root = command('atalaya', world)
-    .description('Compiles monitoring that is written in TypeScript to files that stock tools load.')
+    .description('Compiles monitoring written in TypeScript to files that stock tools load.')
     .version(world.version)
     .addHelpText('after', examples('atalaya generate', 'atalaya check', 'atalaya help generate'));
 
   const generate = compiling(command('generate', world), world)
-    .description('Compile the definitions, and bring the output folder up to date.')
-    .option('--dry-run', 'show what would be done, and write nothing', false)
+    .description('Compile the definitions and update the output folder.')
+    .option('--dry-run', 'show what would change, and write nothing', false)
     .option('--force', 'overwrite and delete files that were edited by hand', false)
     .addHelpText('after', examples('atalaya generate', 'atalaya generate --system capibara6 --dry-run'))
     .action(async (options: GenerateOptions) => {
@@ -39,9 +39,7 @@ export function program(world: World, done: (exitCode: number) => void): Command
     });
 
   const check = compiling(command('check', world), world)
-    .description(
-      'Compile the definitions, and fail where the output folder is not what they say. Writes nothing.',
-    )
+    .description('Compile the definitions and fail if the output folder does not match them. Writes nothing.')
     .addHelpText('after', examples('atalaya check', 'atalaya check --format json --verify require'))
     .action(async (options: CommonOptions) => {
       const { check } = await import('../app/index.js');
@@ -58,16 +56,16 @@ export function program(world: World, done: (exitCode: number) => void): Command
 /** The options of every command that compiles definitions. */
 function compiling(command: Command, world: World): Command {
   return reading(command)
-    .option('--out <dir>', 'the folder for the files', 'out')
+    .option('--out <dir>', 'the folder to write to', 'out')
     .addOption(
       choice(
         '--verify <mode>',
-        'let promtool and amtool judge the files',
+        'whether promtool and amtool check the files',
         ['auto', 'require', 'off'],
         'auto',
       ),
     )
-    .addOption(choice('--format <format>', 'how to report', FORMATS, 'text'))
+    .addOption(choice('--format <format>', 'the format of the report', FORMATS, 'text'))
     .hook('preAction', (_, action) => {
       const problem = folderProblem(action.opts<CommonOptions>(), world.cwd);
       if (problem !== undefined) action.error(`error: ${problem}`);
@@ -80,6 +78,6 @@ function folderProblem({ out, definitions }: CommonOptions, cwd: string): string
   const way = relative(resolve(cwd, definitions), resolve(cwd, out));
   const isInside = way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
   return isInside
-    ? `the output folder ${out} is the folder of the definitions, or in it: name another with --out`
+    ? `the output folder ${out} is the folder of the definitions, or inside it: pass another with --out`
     : undefined;
 }

@@ -11,7 +11,7 @@ interface RoutesOptions extends DefinitionsOptions {
 export function routesCommand(world: World, done: (exitCode: number) => void): Command {
   return reading(command('routes', world))
     .description('Show the routing tree, with the alerts that land on each of its leaves.')
-    .addOption(choice('--format <format>', 'how to show it', ['text', 'json', 'svg'], 'text'))
+    .addOption(choice('--format <format>', 'the format of the answer', ['text', 'json', 'svg'], 'text'))
     .addHelpText(
       'after',
       examples('atalaya routes', 'atalaya routes --system capibara6 --format svg > routes.svg'),

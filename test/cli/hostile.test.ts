@@ -262,14 +262,14 @@ describe('a folder that', () => {
       () => {},
       ['--out', 'definitions'],
       2,
-      /is the folder of the definitions, or in it/,
+      /is the folder of the definitions, or inside it/,
     ],
     [
       'is inside of the definitions, for output',
       () => {},
       ['--out', './definitions/x/../out'],
       2,
-      /is the folder of the definitions, or in it/,
+      /is the folder of the definitions, or inside it/,
     ],
     ['has no name, for output', () => {}, ['--out', ''], 2, /'--out <dir>' names no folder/],
     [

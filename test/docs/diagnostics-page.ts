@@ -51,13 +51,12 @@ export async function diagnosticsPage(): Promise<string> {
 
 const HEADER = `# Diagnostics
 
-Everything that atalaya can find wrong. An error keeps everything from being written, a warning nothing.
+Everything that atalaya can report. After an error nothing is written; a warning stops nothing.
 
-A report tells the place of each twice: \`path\` is the way through the definitions, \`file\`, \`line\` and \`column\` (from 1, in UTF-16
-code units) are where that stands: the option's value, the option's name if the name is what is wrong, the part of a PromQL
-text; where a variable holds the value, the last thing before it that is written out. The text report underlines it in the line
-of the file, and shows generated PromQL below. Values that stand where a secret's reference belongs are blackened. With
-\`--format json\` an unknown place is \`null\`.
+A report gives each place twice: \`path\` leads through the definitions, and \`file\`, \`line\` and \`column\` (from 1, in UTF-16 code units)
+point to the source: the option's value, the option's name if the name is wrong, or the part of a PromQL text; if a variable holds
+the value, the last part before it that is written out. The text report underlines the place in the line of the file, and shows
+generated PromQL below. Values where a secret's reference belongs are redacted. With \`--format json\` an unknown place is \`null\`.
 
 <!-- Made by \`npm run regenerate\`. Do not edit. -->
 `;
