@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readAlertmanager } from '../../src/formats/alertmanager/read.js';
 import { readCompose } from '../../src/formats/compose/read.js';
 import { readDashboards } from '../../src/formats/dashboard/read.js';
+import { readPrometheus } from '../../src/formats/prometheus/read.js';
 import { readRules } from '../../src/formats/rules/read.js';
 import { readJson, readYaml } from '../../src/formats/text/read.js';
 import * as language from '../../src/index.js';
@@ -37,7 +38,12 @@ export async function subjectsOf(examples: readonly Example[]): Promise<readonly
 
 /** What files provide. */
 export function filesOf(example: Example): Subject {
-  const { 'alertmanager.yml': alertmanager, 'rules.yml': rules, 'docker-compose.yml': compose } = example;
+  const {
+    'alertmanager.yml': alertmanager,
+    'prometheus.yml': prometheus,
+    'rules.yml': rules,
+    'docker-compose.yml': compose,
+  } = example;
   const dashboards = Object.entries(example).filter(([name]) => name.endsWith('.json'));
   const files = subjectOfFiles({
     alertmanager: alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager))[0],
@@ -46,6 +52,7 @@ export function filesOf(example: Example): Subject {
       dashboards.length === 0
         ? undefined
         : dashboards.flatMap(([name, text]) => readDashboards({ ...readJson(text, name), file: name })),
+    prometheus: prometheus === undefined ? undefined : readPrometheus(read(prometheus))[0],
     compose: compose === undefined ? undefined : readCompose(read(compose))[0],
   });
   return { ...files, ...expressionsOf(example) };

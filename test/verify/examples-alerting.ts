@@ -18,34 +18,6 @@ export const alertingExamples: Examples = {
     bad: [prometheusFile({ rule_files: ['rules/*.yml', 'rulez/*.yml'] }), ruleFile([anAlert()])],
     good: [prometheusFile(), ruleFile([anAlert()])],
   },
-  'verify/duplicate-job': {
-    bad: [prometheusFile({ rule_files: [], scrape_configs: [{ job_name: 'api' }, { job_name: 'api' }] })],
-    good: [prometheusFile({ rule_files: [], scrape_configs: [{ job_name: 'api' }, { job_name: 'node' }] })],
-  },
-  'verify/target-address': {
-    bad: [
-      prometheusFile({
-        rule_files: [],
-        scrape_configs: [{ job_name: 'a', static_configs: [{ targets: ['http://a:1/metrics'] }] }],
-      }),
-    ],
-    good: [
-      prometheusFile({
-        rule_files: [],
-        scrape_configs: [
-          { job_name: 'a', static_configs: [{ targets: ['a:1'] }] },
-          {
-            job_name: 'probe',
-            static_configs: [{ targets: ['http://a:1/health'] }],
-            relabel_configs: [
-              { source_labels: ['__address__'], target_label: '__param_target' },
-              { target_label: '__address__', replacement: 'blackbox:9115' },
-            ],
-          },
-        ],
-      }),
-    ],
-  },
   'verify/unknown-receiver': {
     bad: [alertmanagerFile({ route: routed({ receiver: 'chatt' }) })],
     good: [alertmanagerFile({ route: routed({ receiver: 'chat' }) })],

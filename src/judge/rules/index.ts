@@ -1,5 +1,6 @@
 import { sortedBy } from '../../core/index.js';
 import type { Rule } from '../rule.js';
+import { COMPOSE_RULES } from './compose/index.js';
 import { DASHBOARD_RULES } from './dashboard/index.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
@@ -15,6 +16,7 @@ import { SYSTEM_RULES } from './system/index.js';
 /** Every rule there is, in the order of their codes. */
 export const RULES: readonly Rule[] = sortedBy(
   [
+    ...COMPOSE_RULES,
     ...DASHBOARD_RULES,
     ...ESCALATION_RULES,
     ...EXTERNAL_RULES,

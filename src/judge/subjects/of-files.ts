@@ -2,6 +2,7 @@ import { lazy } from '../../core/index.js';
 import type { AlertmanagerDocument } from '../../formats/alertmanager/read.js';
 import type { ComposeDocument } from '../../formats/compose/read.js';
 import type { DashboardDocument } from '../../formats/dashboard/read.js';
+import type { PrometheusDocument } from '../../formats/prometheus/read.js';
 import type { AlertingRule, RuleFile } from '../../formats/rules/index.js';
 import type { RuleDocument } from '../../formats/rules/read.js';
 import { type AlertFacts, routingOf, ruleFacts } from '../../notify/index.js';
@@ -18,6 +19,7 @@ export interface ReadFiles {
   readonly rules?: readonly RuleDocument[] | undefined;
   /** The dashboards of one folder of Grafana, which has no others. */
   readonly dashboards?: readonly DashboardDocument[] | undefined;
+  readonly prometheus?: PrometheusDocument | undefined;
   readonly compose?: ComposeDocument | undefined;
   /** The series that are known to be there. */
   readonly series?: Metrics | undefined;
@@ -34,6 +36,7 @@ export function subjectOfFiles(files: ReadFiles): Subject {
   const dashboards =
     files.dashboards &&
     lazy(() => files.dashboards?.map(each => judgedDashboard(each.json, '', placesInFile(each))) ?? []);
+  const prometheus = files.prometheus && placedInFile(files.prometheus);
   const compose = files.compose && placedInFile(files.compose);
   return {
     alertmanager: alertmanager && (() => alertmanager),
@@ -41,6 +44,7 @@ export function subjectOfFiles(files: ReadFiles): Subject {
     rules: ruleFiles && lazy(() => ruleFiles().flatMap(file => file.rules)),
     dashboards,
     grafana: dashboards,
+    prometheus: prometheus && (() => prometheus),
     compose: compose && (() => compose),
     routing: alertmanager && lazy(() => routing(alertmanager, rules ?? [], files)),
   };

@@ -17,11 +17,6 @@ const duplicate = (what: string) =>
 
 /** What is wrong between rule files, prometheus.yml and alertmanager.yml, and what the engines' tools say. */
 export const alertingWords = {
-  'verify/target-address': problem<{ target: string; job: string }>({
-    severity: 'error',
-    message: ({ target, job }) => `the job "${job}" scrapes "${target}", which is no host:port`,
-    help: () => 'scheme and path are fields of the job',
-  }),
   'verify/rules-not-loaded': problem<{ file: string; patterns: string }>({
     severity: 'error',
     message: ({ file }) => `no rule_files pattern of prometheus.yml matches ${file}`,
@@ -32,7 +27,6 @@ export const alertingWords = {
     message: ({ pattern }) =>
       `rule_files: "${pattern}" matches no file; Prometheus says nothing and loads nothing`,
   }),
-  'verify/duplicate-job': duplicate('scrape job'),
 
   'verify/unknown-receiver': unknown('receiver', 'does not exist'),
   'verify/unused-receiver': problem<{ name: string }>({

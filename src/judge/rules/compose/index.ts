@@ -1,0 +1,5 @@
+import type { Rule } from '../../rule.js';
+import { undeclared } from './undeclared.js';
+import { unused } from './unused.js';
+
+export const COMPOSE_RULES: readonly Rule[] = [undeclared, unused];
