@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long for the file system',
   ENOENT: 'it does not exist',
   ENOSPC: 'the disk is full',
-  ENOTDIR: 'it, or a part of its path, is a file',
+  ENOTDIR: 'it is a file, or its path leads through a file',
   EPERM: 'operation not permitted',
   EROFS: 'the disk is read-only',
 };

@@ -115,8 +115,12 @@ describe('a definition that', () => {
     ],
     ['has a NUL in its name', `export default system('a\\0b', base);`, /"a\\u\{0\}b" must be lower-case/],
     ['has a name without end', `export default system('x'.repeat(1e6), base);`, /x{50}…/],
-    ['turns its title around', withTitle(`'a\\u202eb'`), /title: is one line, without control characters/],
-    ['has a title of two lines', withTitle(`'a\\nb'`), /title: is one line/],
+    [
+      'turns its title around',
+      withTitle(`'a\\u202eb'`),
+      /title: must be one line, without control characters/,
+    ],
+    ['has a title of two lines', withTitle(`'a\\nb'`), /title: must be one line/],
     ['has an object for a title', withTitle('{} as never'), /title: must be a string, not an object/],
     ['has a bigint for a title', withTitle('10n as never'), /title: must be a string, not a bigint/],
     [
