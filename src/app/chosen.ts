@@ -2,7 +2,7 @@ import { type Diagnostic, type Outcome, outcome, type Place } from '../core/inde
 import type { Project } from '../judge/index.js';
 import { type OutputName, outputNames } from '../lower/index.js';
 import { type FormName, formNames } from '../pack/index.js';
-import { report } from './catalogue.js';
+import { report } from './problems.js';
 import type { Request } from './request.js';
 
 /** What a run compiles to, and in which form. */

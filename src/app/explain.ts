@@ -1,9 +1,9 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
 import { arrange } from './arrange.js';
-import { report } from './catalogue.js';
 import type { Question } from './explain-alert.js';
 import type { Explanation } from './explanation.js';
 import { judgeDefinitions } from './judge-definitions.js';
+import { report } from './problems.js';
 import { type DefinitionsPorts, type DefinitionsRequest, startDefinitions } from './resolve-definitions.js';
 
 export interface ExplainRequest extends DefinitionsRequest, Question {

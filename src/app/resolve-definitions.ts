@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome } from '../core/index.js';
 import { type Bundling, exception, findEntries, type Loaded, load, startBundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
-import { report } from './catalogue.js';
+import { report } from './problems.js';
 import type { Ports, Request } from './request.js';
 
 export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;

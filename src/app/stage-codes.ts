@@ -4,8 +4,8 @@ import { codes as lowerCodes } from '../lower/index.js';
 import { codes as outputCodes } from '../output/index.js';
 import { REFUSED_BY_PROMETHEUS } from '../promql/index.js';
 import { codes as resolveCodes } from '../resolve/index.js';
-import { verifyCatalogue } from '../verify/index.js';
-import { codes as appCodes } from './catalogue.js';
+import { verifyProblems } from '../verify/index.js';
+import { codes as appCodes } from './problems.js';
 
 /** The code of everything that is reported and does not come from a rule. */
 export const STAGE_CODES: readonly string[] = [
@@ -16,5 +16,5 @@ export const STAGE_CODES: readonly string[] = [
   ...REFUSED_BY_PROMETHEUS,
   ...resolveCodes,
   ...lowerCodes,
-  ...verifyCatalogue.codes,
+  ...verifyProblems.codes,
 ];

@@ -21,7 +21,7 @@ export function parse(source: string): Parsed {
   return fault === undefined ? { template: { body: nodes, definitions } } : { fault };
 }
 
-interface Surroundings {
+interface Enclosing {
   readonly inRange: boolean;
   readonly isTop: boolean;
 }
@@ -34,7 +34,7 @@ interface Block {
 
 type Definitions = Map<string, readonly Node[]>;
 
-function block(read: Reader, definitions: Definitions, at: Surroundings): Block {
+function block(read: Reader, definitions: Definitions, at: Enclosing): Block {
   const nodes: Node[] = [];
   while (read.next('open') !== undefined) {
     const word = read.peek();
@@ -49,7 +49,7 @@ function block(read: Reader, definitions: Definitions, at: Surroundings): Block 
   return { nodes };
 }
 
-function action(read: Reader, definitions: Definitions, at: Surroundings, keyword: string): Node | undefined {
+function action(read: Reader, definitions: Definitions, at: Enclosing, keyword: string): Node | undefined {
   const { span } = read.peek();
   switch (keyword) {
     case 'if':
@@ -84,7 +84,7 @@ function branch(
   read: Reader,
   definitions: Definitions,
   type: 'if' | 'with' | 'range',
-  within: Surroundings,
+  within: Enclosing,
 ): Node {
   const pipe = parsePipe(read, type);
   close(read, type);

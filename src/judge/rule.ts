@@ -40,13 +40,15 @@ export interface Finding<F> {
   readonly place: Place;
 }
 
-interface Draft<F, N extends Need> extends Problem<F>, Pick<Rule, 'code' | 'severity' | 'wrong' | 'right'> {
+interface RuleDraft<F, N extends Need>
+  extends Problem<F>,
+    Pick<Rule, 'code' | 'severity' | 'wrong' | 'right'> {
   readonly needs: readonly N[];
   readonly check: (given: Given<N>) => Iterable<Finding<F>>;
 }
 
 /** Defines a rule. The facts' type is told once, by the parameter of `message`. */
-export function rule<F, N extends Need>(draft: Draft<F, N>): Rule {
+export function rule<F, N extends Need>(draft: RuleDraft<F, N>): Rule {
   const { code, severity, needs, wrong, right, check } = draft;
   return {
     code,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseDuration } from '../core/index.js';
+import { parseDuration, type Version } from '../core/index.js';
 import type { Expression, Quantity } from '../promql/index.js';
 import { type Defined, type DefinitionKind, defines } from './definition.js';
 
@@ -89,9 +89,7 @@ export const title = z
     'must be one line, without control characters',
   );
 
-export type Version = `${number}.${number}`;
-
-export const version = z.custom<`${number}.${number}`>(
+export const version = z.custom<Version>(
   value => typeof value === 'string' && /^\d+\.\d+$/.test(value),
   "must be a version: '3.5'",
 );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { Version } from '../core/index.js';
 import { type ReceiverKind, receiverKinds, type SecretFile, secretFileSchema } from '../model/index.js';
-import { type HostPort, hostPort, url, type Version, version } from './parts.js';
+import { type HostPort, hostPort, url, version } from './parts.js';
 
 export interface AlertmanagerInput {
   /** Default 0.33. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Duration } from '../core/index.js';
+import type { Duration, Version } from '../core/index.js';
 import { FEATURE_FLAGS, type FeatureFlag } from '../promql/index.js';
-import { type HostPort, hostPort, positiveDuration, staticLabels, type Version, version } from './parts.js';
+import { type HostPort, hostPort, positiveDuration, staticLabels, version } from './parts.js';
 
 export interface ScrapeJobInput {
   readonly targets: readonly HostPort[];

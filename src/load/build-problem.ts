@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import type { Message } from 'esbuild';
 import { type Diagnostic, type Excerpt, nearest, type SourcePosition } from '../core/index.js';
 import { exportsOf, ROOT } from './bundle.js';
-import { report } from './catalogue.js';
 import type { ListFolder } from './entries.js';
+import { report } from './problems.js';
 
-interface Surroundings {
+interface BuildPlace {
   readonly cwd: string;
   /** Packages that are provided, and so are there without being installed. */
   readonly given: readonly string[];
@@ -16,7 +16,7 @@ interface Surroundings {
 export async function buildProblem(
   message: Message,
   severity: 'error' | 'warning',
-  { cwd, given, list }: Surroundings,
+  { cwd, given, list }: BuildPlace,
 ): Promise<Diagnostic> {
   const place = { path: [] };
   const located = { position: positionOf(message), source: sourceOf(message) };

@@ -7,7 +7,7 @@ import {
   sortedBy,
   systemReason,
 } from '../core/index.js';
-import { report } from './catalogue.js';
+import { report } from './problems.js';
 
 /** One file or folder in a folder. */
 export interface FolderItem {

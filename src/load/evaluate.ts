@@ -6,7 +6,7 @@ import { compileFunction, Script } from 'node:vm';
 export const BUNDLE_NAME = 'atalaya:definitions';
 
 /** What the definitions find besides Node's own modules. */
-export interface Surroundings {
+export interface Sandbox {
   /** Packages by the name under which they are imported: the running copy of atalaya, never another one. */
   readonly provide: Readonly<Record<string, unknown>>;
   /** Global names that they see instead of the real ones, such as a `console` that keeps off standard output. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 export function evaluate(
   code: string,
   cwd: string,
-  { provide, globals }: Surroundings,
+  { provide, globals }: Sandbox,
 ): readonly (() => Readonly<Record<string, unknown>>)[] {
   const exports: (() => Readonly<Record<string, unknown>>)[] = [];
   runScript(code, BUNDLE_NAME, { ...globals, exports, require: requirer(cwd, { provide, globals }) });
@@ -47,7 +47,7 @@ export function isTimeout(error: unknown): boolean {
 }
 
 /** Gets the packages that are provided, and Node's own modules. */
-export function requirer(cwd: string, { provide, globals }: Surroundings): (name: string) => unknown {
+export function requirer(cwd: string, { provide, globals }: Sandbox): (name: string) => unknown {
   const requireFromNode = createRequire(join(cwd, BUNDLE_NAME));
   // Some globals of Node are modules, too.
   const replaced = (name: string) => globals[name.replace(/^node:/, '')];

@@ -1,6 +1,6 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
-import { report } from './catalogue.js';
 import type { Locate } from './places/locator.js';
+import { report } from './problems.js';
 
 /** What a person's own code threw, at its place in their files, with the calls in those files that led there. */
 export function exception(error: unknown, path: LogicalPath, locate: Locate | undefined): Diagnostic {

@@ -3,18 +3,18 @@ import { type Diagnostic, type DiagnosticSeverity, lazy, type Outcome, outcome }
 import type { Defined } from '../language/definition.js';
 import { buildProblem } from './build-problem.js';
 import type { Bundle } from './bundle.js';
-import { report } from './catalogue.js';
 import type { Entry, ListFolder } from './entries.js';
-import { evaluate, isTimeout, type Surroundings, withinTime } from './evaluate.js';
+import { evaluate, isTimeout, type Sandbox, withinTime } from './evaluate.js';
 import { exception } from './exception.js';
 import { cycles } from './imports/cycles.js';
 import { misses } from './imports/provided.js';
 import type { Locate } from './places/locator.js';
+import { report } from './problems.js';
 import { type DefinitionFile, filesWith } from './sources.js';
 import { type Bundling, givenBy, type Packages } from './start-bundling.js';
 import { systemOf } from './system-of.js';
 
-export interface LoadOptions extends Pick<Surroundings, 'globals'> {
+export interface LoadOptions extends Pick<Sandbox, 'globals'> {
   readonly list: ListFolder;
   /** What went wrong that nobody caught, once definitions were read. */
   readonly strays?: (() => Promise<readonly unknown[]>) | undefined;

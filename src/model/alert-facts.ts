@@ -7,7 +7,7 @@ import type { ExternalAlert } from './external.js';
 import { SEVERITIES } from './severity.js';
 import type { System } from './system.js';
 
-type Surroundings = Pick<System, 'prometheus'>;
+type Scraped = Pick<System, 'prometheus'>;
 
 /** All that a system's routing is for: its alerts by step, others' alerts, the dead man's switch, and what policies serve. */
 export function alertFacts(
@@ -23,12 +23,7 @@ export function alertFacts(
 }
 
 /** What is known of an alert at one of its steps. Labels of a series may be `given`. */
-export function stepFacts(
-  { prometheus }: Surroundings,
-  alert: Alert,
-  step: number,
-  given?: Labels,
-): AlertFacts {
+export function stepFacts({ prometheus }: Scraped, alert: Alert, step: number, given?: Labels): AlertFacts {
   const { name, carries, flow, origin } = alert;
   const absent = OF_RULES.filter(each => !carries.includes(each));
   const labels = { ...none(absent), ...alert.labels, [label.escalation]: String(step) };
@@ -53,7 +48,7 @@ export function externalFacts(external: ExternalAlert, given: Labels = {}): Aler
 }
 
 /** The dead man's switch, whose condition has no series. */
-export function watchdogFacts({ name, prometheus }: Surroundings & Pick<System, 'name'>): AlertFacts {
+export function watchdogFacts({ name, prometheus }: Scraped & Pick<System, 'name'>): AlertFacts {
   const labels = watchdogLabels(name);
   const flow: LabelFlow = { labels: new Map(), open: false };
   return ruleFacts({ name: WATCHDOG_ALERT, labels, flow, origin: [name] }, prometheus);

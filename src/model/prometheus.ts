@@ -1,7 +1,4 @@
-import type { LogicalPath } from '../core/index.js';
-/** A generation of Prometheus or Alertmanager, `major.minor`. */
-export type Version = `${number}.${number}`;
-
+import type { LogicalPath, Version } from '../core/index.js';
 /**
  * How long Prometheus keeps samples where nobody says.
  * https://prometheus.io/docs/prometheus/latest/storage/#operational-aspects

@@ -1,6 +1,6 @@
 import { isSystemError, type Outcome, systemReason } from '../core/index.js';
-import { report } from './catalogue.js';
 import type { FileSystem } from './file-system.js';
+import { report } from './problems.js';
 
 /** Works on the disk, and says in a diagnostic what the system refused: a full disk, a missing permission. */
 export async function guard<T>(

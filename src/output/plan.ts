@@ -7,9 +7,9 @@ import {
   outcome,
   sortedBy,
 } from '../core/index.js';
-import { report } from './catalogue.js';
 import { JOURNAL, MANIFEST, type ManifestEntry, manifestText, sha256 } from './manifest.js';
 import { isSafePath } from './paths.js';
+import { report } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
 export type Action = 'create' | 'update' | 'delete' | 'unchanged';

@@ -1,10 +1,10 @@
 import { type Artifact, groupBy, type Outcome, sortedBy } from '../core/index.js';
-import { report } from './catalogue.js';
 import type { FileSystem, Kind } from './file-system.js';
 import { guard } from './guard.js';
 import { JOURNAL, MANIFEST, type ManifestEntry, parseManifest, sha256 } from './manifest.js';
 import { inParallel } from './parallel.js';
 import { folderOf, foldersTo, isSafePath, isTemporary, nameOf } from './paths.js';
+import { report } from './problems.js';
 
 export interface DiskFile {
   readonly sha256: string;

@@ -1,2 +1,2 @@
-export { codes } from './catalogue/catalogue.js';
+export { codes } from './problems/problems.js';
 export { type Resolved, resolve } from './resolve.js';

@@ -1,21 +1,18 @@
-import { report as app, codes as appCodes } from '../../src/app/catalogue.js';
+import { report as app, codes as appCodes } from '../../src/app/problems.js';
 import type { Diagnostic } from '../../src/core/index.js';
 import { report as judge, codes as judgeCodes } from '../../src/judge/problems.js';
-import { report as load, codes as loadCodes } from '../../src/load/catalogue.js';
-import {
-  report as alertmanager,
-  codes as alertmanagerCodes,
-} from '../../src/lower/alertmanager/catalogue.js';
+import { report as load, codes as loadCodes } from '../../src/load/problems.js';
+import { report as alertmanager, codes as alertmanagerCodes } from '../../src/lower/alertmanager/problems.js';
 import {
   report as instrumentation,
   codes as instrumentationCodes,
-} from '../../src/lower/instrumentation/catalogue.js';
-import { report as output, codes as outputCodes } from '../../src/output/catalogue.js';
-import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
+} from '../../src/lower/instrumentation/problems.js';
+import { report as output, codes as outputCodes } from '../../src/output/problems.js';
+import { builderProblems } from '../../src/promql/builders/problems.js';
 import { PROMQL } from '../../src/promql/codes.js';
 import { REFUSED_BY_PROMETHEUS } from '../../src/promql/problems.js';
-import { report as resolve, codes as resolveCodes } from '../../src/resolve/catalogue/catalogue.js';
-import { verifyCatalogue } from '../../src/verify/catalogue.js';
+import { report as resolve, codes as resolveCodes } from '../../src/resolve/problems/problems.js';
+import { verifyProblems } from '../../src/verify/problems.js';
 import { rulesSection } from './rules-section.js';
 
 type Write = (code: never, facts: never, place: { path: [] }) => Diagnostic;
@@ -27,10 +24,10 @@ const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report
     { codes: appCodes, report: app },
     { codes: resolveCodes, report: resolve },
   ],
-  PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderCatalogue],
+  PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderProblems],
   'What a version cannot read': [{ codes: alertmanagerCodes, report: alertmanager }],
   'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
-  'Judging the files': [verifyCatalogue],
+  'Judging the files': [verifyProblems],
   'Choosing severities and ignoring findings': [{ codes: judgeCodes, report: judge }],
   'Writing the files': [{ codes: outputCodes, report: output }],
 };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { codes as loadCodes } from '../../src/load/catalogue.js';
-import { builderCatalogue } from '../../src/promql/builders/catalogue.js';
+import { codes as loadCodes } from '../../src/load/problems.js';
+import { builderProblems } from '../../src/promql/builders/problems.js';
 import { codes as resolveCodes } from '../../src/resolve/index.js';
 import { SCENARIOS } from '../scenario-harness.js';
 
@@ -20,7 +20,7 @@ it.each([
   { room: 'load', codes: loadCodes.filter(code => code !== 'load/endless') },
   // What is wrong about a routing tree, policies mostly cannot write; test/escalation/proofs.test.ts shows each by hand.
   { room: 'resolve', codes: resolveCodes.filter(code => !code.startsWith('routing/')) },
-  { room: 'the builders', codes: builderCatalogue.codes },
+  { room: 'the builders', codes: builderProblems.codes },
 ])('every problem that $room can report is in a scenario', ({ codes }) => {
   expect(codes.filter(code => !triggered.has(code))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verify, verifyCatalogue } from '../../src/verify/index.js';
+import { verify, verifyProblems } from '../../src/verify/index.js';
 import { alertingExamples } from './examples-alerting.js';
 import { stackExamples } from './examples-stack.js';
 import { textExamples } from './examples-text.js';
@@ -14,7 +14,7 @@ const examples = {
 const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing', 'verify/tool-failed'];
 
 test('every code has an example', () => {
-  expect([...Object.keys(examples), ...OF_TOOLS].sort()).toEqual([...verifyCatalogue.codes].sort());
+  expect([...Object.keys(examples), ...OF_TOOLS].sort()).toEqual([...verifyProblems.codes].sort());
 });
 
 describe.each(Object.entries(examples))('%s', (code, { bad, good }) => {

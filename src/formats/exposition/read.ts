@@ -28,7 +28,7 @@ export interface ExpositionFault extends Omit<Fault, 'kind'> {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Draft extends Omit<Writable<MetricFamily>, 'samples'> {
+interface OpenFamily extends Omit<Writable<MetricFamily>, 'samples'> {
   readonly samples: Sample[];
   readonly series: Set<string>;
 }
@@ -43,8 +43,8 @@ export function readExposition(written: string, file: string, format?: Expositio
   const faults: ExpositionFault[] = [];
   const comments: Comment[] = [];
   const spans = new WeakMap<object, Span>();
-  const families = new Map<string, Draft>();
-  let current: Draft | undefined;
+  const families = new Map<string, OpenFamily>();
+  let current: OpenFamily | undefined;
   let samples = 0;
   let ended: number | undefined;
 
@@ -52,8 +52,8 @@ export function readExposition(written: string, file: string, format?: Expositio
     if (faults.length < LIMITS.faults) faults.push({ kind, reason, place: lines.placeOf(start, end) });
   };
 
-  const family = (name: string, start: number, end: number): Draft => {
-    const draft: Draft = { name, samples: [], series: new Set() };
+  const family = (name: string, start: number, end: number): OpenFamily => {
+    const draft: OpenFamily = { name, samples: [], series: new Set() };
     spans.set(draft, { start, end });
     families.set(name, draft);
     return draft;

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../core/index.js';
 import { type Bundle, ROOT } from '../bundle.js';
-import { report } from '../catalogue.js';
 import type { Entry } from '../entries.js';
-import { requirer, runScript, type Surroundings } from '../evaluate.js';
+import { requirer, runScript, type Sandbox } from '../evaluate.js';
 import { token } from '../places/extent.js';
 import { originals } from '../places/original.js';
 import { shown } from '../places/shown.js';
+import { report } from '../problems.js';
 
 interface Module {
   readonly file: string;
@@ -22,7 +22,7 @@ export async function circularReads(
   { inputs }: Pick<Bundle, 'inputs'>,
   circles: readonly (readonly string[])[],
   entries: readonly Entry[],
-  { cwd, ...surroundings }: Surroundings & { readonly cwd: string },
+  { cwd, ...surroundings }: Sandbox & { readonly cwd: string },
 ): Promise<readonly Diagnostic[]> {
   const modules = await compiled(
     Object.keys(inputs).filter(file => file !== ROOT),
@@ -71,7 +71,7 @@ function loader(
   inputs: Bundle['inputs'],
   modules: readonly Module[],
   cwd: string,
-  { provide, globals }: Surroundings,
+  { provide, globals }: Sandbox,
 ): (file: string) => unknown {
   const loaded = new Map<string, { exports: unknown }>();
   const requireOther = requirer(cwd, { provide, globals });

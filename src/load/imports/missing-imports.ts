@@ -1,10 +1,10 @@
 import { type Diagnostic, nearest } from '../../core/index.js';
 import type { Bundle } from '../bundle.js';
-import { report } from '../catalogue.js';
 import { type Extent, token } from '../places/extent.js';
 import { type Original, type Originals, originals } from '../places/original.js';
 import { shown } from '../places/shown.js';
 import { exactly, wordIn } from '../places/word-in.js';
+import { report } from '../problems.js';
 import type { Miss } from './provided.js';
 
 /** What provided packages do not have, each once per file, at the import that names it. */

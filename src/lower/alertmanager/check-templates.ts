@@ -9,8 +9,8 @@ import {
   templateWorld,
 } from '../../gotemplate/index.js';
 import type { Receiver, System } from '../../model/index.js';
-import { report } from './catalogue.js';
 import { integrations } from './kinds/index.js';
+import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
 import { templateFiles } from './templates/index.js';
 

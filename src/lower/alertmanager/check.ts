@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../core/index.js';
 import { alertmanagerSince, tooNew } from '../../formats/alertmanager/index.js';
 import type { Receiver, System } from '../../model/index.js';
-import { report } from './catalogue.js';
 import { checkTemplates } from './check-templates.js';
 import { integrations } from './kinds/index.js';
 import { SLACK_API } from './kinds/slack.js';
+import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
 
 /** What the system's Alertmanager could not do. */

@@ -1,2 +1,2 @@
 export { alertmanager } from './alertmanager.js';
-export { codes } from './catalogue.js';
+export { codes } from './problems.js';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/index.js';
-import { report } from './catalogue.js';
+import { report } from './problems.js';
 import type { Selection } from './select.js';
 
 /** What a module cannot have of what is declared. The rest of it is of use all the same, so these are warnings. */

@@ -1,2 +1,2 @@
-export { codes } from './catalogue.js';
 export { instrumentation } from './instrumentation.js';
+export { codes } from './problems.js';

@@ -2,9 +2,9 @@ import type { LogicalPath } from '../../core/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 import { type Call, movedMetrics } from './calls.js';
-import type { Obstacle } from './catalogue.js';
 import { type Check, labelChecks, valueCheck } from './checks.js';
 import type { Instrument } from './instruments.js';
+import type { Obstacle } from './problems.js';
 
 /** What a module has. */
 export interface Emitted {

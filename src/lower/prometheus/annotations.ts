@@ -9,7 +9,7 @@ import {
   type Text,
   type TextPart,
 } from '../../model/index.js';
-import { type Quantity, quantity } from '../shared/quantity.js';
+import { type QuantityText, quantity } from '../shared/quantity.js';
 
 /** What an alert says to people, as Go templates by name. */
 export function annotations(alert: Alert, { grafana }: Pick<System, 'grafana'>): Record<string, string> {
@@ -33,11 +33,11 @@ export function annotations(alert: Alert, { grafana }: Pick<System, 'grafana'>):
   );
 }
 
-function rendered(text: Text, alert: Alert, amount: Quantity): string {
+function rendered(text: Text, alert: Alert, amount: QuantityText): string {
   return text.map(part => template(part, alert, amount)).join('');
 }
 
-function template(part: TextPart, alert: Alert, amount: Quantity): string {
+function template(part: TextPart, alert: Alert, amount: QuantityText): string {
   if (typeof part === 'string') return goText(part);
   switch (part.type) {
     case 'label':
@@ -55,7 +55,7 @@ function template(part: TextPart, alert: Alert, amount: Quantity): string {
 function choice(
   { label, texts }: Extract<TextPart, { type: 'choice' }>,
   alert: Alert,
-  amount: Quantity,
+  amount: QuantityText,
 ): string {
   const branches = sortedBy(Object.entries(texts), ([value]) => value).map(
     ([value, text], index) =>

@@ -4,7 +4,7 @@ import type { Unit } from '../../promql/index.js';
 import { binary, decimal } from './scale.js';
 
 /** How texts show values of one unit. */
-export interface Quantity {
+export interface QuantityText {
   /** The value that fired, as a template. */
   readonly value: string;
   /** A number that is known now, in the same unit. */
@@ -15,7 +15,7 @@ export interface Quantity {
  * Chooses by unit, and by the threshold where the unit leaves a choice: who wrote a limit of 8e9 bytes reads GB,
  * and a limit of 0.05 without a unit is no `50m`.
  */
-export function quantity(unit: Unit | undefined, threshold: number | undefined): Quantity {
+export function quantity(unit: Unit | undefined, threshold: number | undefined): QuantityText {
   const [base = '', ...divisors] = (unit ?? '').split('/');
   const rate = divisors.map(divisor => `/${SYMBOLS[divisor] ?? divisor}`).join('');
   const { value, print } = (QUANTITIES[base] ?? plain)(threshold);
@@ -29,7 +29,7 @@ const MEBI = 2 ** 20;
 /** Functions of Prometheus' templates: https://prometheus.io/docs/prometheus/latest/configuration/template_reference/#numbers */
 const humanized = (name: string, suffix = '') => goAction(`$value | ${name}`) + suffix;
 
-const QUANTITIES: Readonly<Record<string, (threshold: number | undefined) => Quantity>> = {
+const QUANTITIES: Readonly<Record<string, (threshold: number | undefined) => QuantityText>> = {
   ratio: () => ({
     value: humanized('humanizePercentage'),
     print: value => `${cleanNumber(value * 100)}%`,
@@ -65,14 +65,14 @@ const QUANTITIES: Readonly<Record<string, (threshold: number | undefined) => Qua
 };
 
 /** A unit that says its own scale: no prefix may stand before it. */
-function marked(mark: string): () => Quantity {
+function marked(mark: string): () => QuantityText {
   return () => ({
     value: `${goAction('printf "%.5g" $value')}${mark}`,
     print: value => `${cleanNumber(value)}${mark}`,
   });
 }
 
-function plain(threshold: number | undefined): Quantity {
+function plain(threshold: number | undefined): QuantityText {
   return threshold !== undefined && Math.abs(threshold) < 1
     ? { value: goAction('printf "%.4g" $value'), print: value => String(cleanNumber(value)) }
     : { value: humanized('humanize'), print: decimal };

@@ -1,4 +1,5 @@
-import type { StackService, Version } from '../../model/index.js';
+import type { Version } from '../../core/index.js';
+import type { StackService } from '../../model/index.js';
 
 /** The generations of Prometheus and Alertmanager, at the patch that our tests run; of another, the first release. */
 const PATCHES: Readonly<Record<'prometheus' | 'alertmanager', Readonly<Record<string, number>>>> = {

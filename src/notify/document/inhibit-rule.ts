@@ -1,10 +1,10 @@
-import { supports } from '../../core/index.js';
+import { type Pointer, supports } from '../../core/index.js';
 import {
   alertmanagerSince,
   type InhibitRule as InhibitRuleDocument,
 } from '../../formats/alertmanager/index.js';
 import { matcherText } from '../routing/matcher.js';
-import type { InhibitRule, Pointer } from '../routing/route.js';
+import type { InhibitRule } from '../routing/route.js';
 import { matchersOf } from './matchers.js';
 import type { Reading } from './reading.js';
 

@@ -1,6 +1,7 @@
+import type { Pointer } from '../../core/index.js';
 import { parseMatchers } from '../matchers/parse-matchers.js';
 import { patternFault } from '../matchers/parsed-matchers.js';
-import type { Pointer, RouteMatcher } from '../routing/route.js';
+import type { RouteMatcher } from '../routing/route.js';
 import type { Reading } from './reading.js';
 
 /** The three forms in which a document has matchers; all that are there hold together. */

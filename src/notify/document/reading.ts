@@ -1,7 +1,5 @@
-import type { Span } from '../../core/index.js';
-import { parseDuration } from '../../core/index.js';
+import { type Pointer, parseDuration, type Span } from '../../core/index.js';
 import type { MatcherMode } from '../matchers/parse-matchers.js';
-import type { Pointer } from '../routing/route.js';
 
 /** A part of a document that Alertmanager does not understand either; what is read leaves it out. */
 export interface RoutingFault {

@@ -1,5 +1,6 @@
+import type { Pointer } from '../../core/index.js';
 import type { AlertmanagerConfig, ReceiverConfig } from '../../formats/alertmanager/index.js';
-import type { Pointer, RoutedReceiver } from '../routing/route.js';
+import type { RoutedReceiver } from '../routing/route.js';
 
 /** One place that a receiver notifies, by its integration. */
 export interface Place {

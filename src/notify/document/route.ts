@@ -1,10 +1,10 @@
-import { formatDuration } from '../../core/index.js';
+import { formatDuration, type Pointer } from '../../core/index.js';
 import type {
   RootRoute as RootRouteDocument,
   Route as RouteDocument,
 } from '../../formats/alertmanager/index.js';
 import { matcherText } from '../routing/matcher.js';
-import type { Pointer, RootRoute, Route } from '../routing/route.js';
+import type { RootRoute, Route } from '../routing/route.js';
 import { matchersOf } from './matchers.js';
 import { durationOf, type Reading } from './reading.js';
 

@@ -1,6 +1,6 @@
-import { WEEKDAYS } from '../../core/index.js';
+import { type Pointer, WEEKDAYS } from '../../core/index.js';
 import type { NamedTimeInterval } from '../../formats/alertmanager/index.js';
-import type { InclusiveRange, Pointer, TimeInterval, TimeOfDay, TimeSpan } from '../routing/route.js';
+import type { InclusiveRange, TimeInterval, TimeOfDay, TimeSpan } from '../routing/route.js';
 import type { Reading } from './reading.js';
 import { isTimeZone, minuteOf, rangeOf, SPAN_PARTS } from './span-parts.js';
 

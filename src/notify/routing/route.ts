@@ -1,7 +1,5 @@
+import type { Pointer } from '../../core/index.js';
 import type { MatchOperator } from '../../promql/index.js';
-
-/** Keys and indices from the root of a document to a part of it. */
-export type Pointer = readonly (string | number)[];
 
 /** Where in a file it stands, if it was read from one. */
 interface Written {

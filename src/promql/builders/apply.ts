@@ -2,7 +2,7 @@ import type { FunctionName } from '../language/functions.js';
 import type { Expression } from '../typed/index.js';
 import { given, remedy } from './arguments.js';
 import { type Built, builtFrom, call, number, text } from './built.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 
 /** A function of the table with what a person gave for its arguments: expressions, ranges, numbers and texts. */
 export function apply(func: FunctionName, ...args: readonly unknown[]): Built {
@@ -22,6 +22,6 @@ export function argument(value: unknown, where: string): Built {
     wanted: 'an expression, a range of values, a number or a text',
     help: remedy(value),
   };
-  const fault = builderCatalogue.report('promql/bad-argument', facts, { path: [] });
+  const fault = builderProblems.report('promql/bad-argument', facts, { path: [] });
   return { ...number(Number.NaN), faults: [fault] };
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../core/index.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 
 /** What a person gave where no compiler looked, in words. */
 export function given(value: unknown): string {
@@ -42,7 +42,7 @@ export function labelListFaults(
   return pairs.flatMap(([first, second]) => [
     ...[first, second].flatMap(name => listFault(name, lists[name])),
     ...(lists[first] !== undefined && lists[second] !== undefined
-      ? [builderCatalogue.report('promql/exclusive', { first, second }, { path: [] })]
+      ? [builderProblems.report('promql/exclusive', { first, second }, { path: [] })]
       : []),
   ]);
 }
@@ -51,7 +51,7 @@ function listFault(name: string, labels: unknown): readonly Diagnostic[] {
   if (labels === undefined || isListOfTexts(labels)) return [];
   const help = typeof labels === 'string' ? `write ${name}: ['${labels}']` : undefined;
   const facts = { what: `"${name}"`, given: given(labels), wanted: 'a list of labels', help };
-  return [builderCatalogue.report('promql/bad-argument', facts, { path: [] })];
+  return [builderProblems.report('promql/bad-argument', facts, { path: [] })];
 }
 
 /** True for a list of nothing but texts. */

@@ -7,7 +7,7 @@ import type { Expression, Operand, OperatorOptions, Quantity } from '../typed/in
 import { binaryMeasure, UNKNOWN, unitConflict } from '../units/index.js';
 import { given, isListOfTexts, labelListFaults, remedy } from './arguments.js';
 import { type Built, brought, builtFrom, number } from './built.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 import { convert } from './quantity.js';
 
 type Options = OperatorOptions<string, string>;
@@ -66,7 +66,7 @@ function unusable(op: BinaryOperator, right: unknown): Side {
 }
 
 function conflict(left: Unit, op: BinaryOperator, right: Unit): Diagnostic {
-  return builderCatalogue.report('promql/unit-mismatch', { left, right, operator: op }, { path: [] });
+  return builderProblems.report('promql/unit-mismatch', { left, right, operator: op }, { path: [] });
 }
 
 function badSide(op: BinaryOperator, right: unknown): Diagnostic {
@@ -76,7 +76,7 @@ function badSide(op: BinaryOperator, right: unknown): Diagnostic {
     wanted: 'a number, a quantity or an expression',
     help: remedy(right),
   };
-  return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
+  return builderProblems.report('promql/bad-argument', facts, { path: [] });
 }
 
 /** Shows the operation as Prometheus would read it, with a caret under its right side. */

@@ -2,7 +2,7 @@ import { type Diagnostic, sortedBy } from '../../core/index.js';
 import type { Matcher } from '../ast.js';
 import type { LabelMatcher, MatcherInput } from '../typed/index.js';
 import { given, isListOfTexts } from './arguments.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 
 /** Values that match an RE2 pattern, whole: `matches('5..')`. */
 export function matches(pattern: string): LabelMatcher<never> {
@@ -38,7 +38,7 @@ export function matcherFaults(where: Inputs): readonly Diagnostic[] {
         wanted: 'a text, a list of texts, matches(…) or not(…)',
         help,
       };
-      return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
+      return builderProblems.report('promql/bad-argument', facts, { path: [] });
     });
 }
 

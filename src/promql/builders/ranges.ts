@@ -1,6 +1,6 @@
 import { type Diagnostic, parseDuration } from '../../core/index.js';
 import type { AtModifier, Range } from '../ast.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 
 /** A length of time with what is wrong about it. */
 export interface Parsed<T> {
@@ -21,7 +21,7 @@ export function durationOf(text: string): Parsed<DurationRange> {
   return ms === undefined
     ? {
         value: { type: 'duration', ms: 0 },
-        faults: [builderCatalogue.report('promql/bad-duration', { text: String(text) }, { path: [] })],
+        faults: [builderProblems.report('promql/bad-duration', { text: String(text) }, { path: [] })],
       }
     : { value: { type: 'duration', ms }, faults: [] };
 }

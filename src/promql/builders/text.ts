@@ -6,7 +6,7 @@ import { parse } from '../syntax/parse.js';
 import { mapNumbers, numbersIn } from '../tree/numbers.js';
 import type { Condition, Expression, Quantity, Selected } from '../typed/index.js';
 import { given } from './arguments.js';
-import { builderCatalogue } from './catalogue.js';
+import { builderProblems } from './problems.js';
 import { vector } from './vector.js';
 
 /** What may stand in a hole of an expression in text. */
@@ -99,7 +99,7 @@ function notATemplate(value: unknown): Diagnostic {
     wanted,
     help: 'write promql`…`, without parentheses',
   };
-  return builderCatalogue.report('promql/bad-argument', facts, { path: [] });
+  return builderProblems.report('promql/bad-argument', facts, { path: [] });
 }
 
 /** What is wrong with what stands in a hole. */
@@ -109,7 +109,7 @@ function holeFaults(hole: Hole | undefined): readonly Diagnostic[] {
   if (hole?.type === 'quantity') return [];
   const wanted = 'a metric, an expression, a quantity, a number or a text';
   const facts = { what: 'an interpolated value', given: given(hole), wanted };
-  return [builderCatalogue.report('promql/bad-argument', facts, { path: [] })];
+  return [builderProblems.report('promql/bad-argument', facts, { path: [] })];
 }
 
 function isSelected(hole: Hole | undefined): hole is Selected {

@@ -25,7 +25,7 @@ export interface PromqlRule {
   readonly look: (node: Expr, context: Context, add: Add) => void;
 }
 
-interface Draft<F, P extends Place> extends Problem<F>, Pick<PromqlRule, 'wrong' | 'right'> {
+interface RuleDraft<F, P extends Place> extends Problem<F>, Pick<PromqlRule, 'wrong' | 'right'> {
   readonly code: `promql/${string}`;
   readonly on: readonly P[];
   readonly withoutMetrics?: true;
@@ -34,7 +34,7 @@ interface Draft<F, P extends Place> extends Problem<F>, Pick<PromqlRule, 'wrong'
 }
 
 /** Defines a rule. The facts' type is told once, by the parameter of `message`. */
-export function promqlRule<F, P extends Place>(draft: Draft<F, P>): PromqlRule {
+export function promqlRule<F, P extends Place>(draft: RuleDraft<F, P>): PromqlRule {
   const { code, severity, on, withoutMetrics = false, wrong, right, check } = draft;
   return {
     code,

@@ -6,13 +6,13 @@ import { scaleUnit } from './dimension.js';
 import type { Measure } from './quantity.js';
 import { canonicalUnit, divideUnits, multiplyUnits } from './unit.js';
 
-type Quantity = Pick<Measure, 'unit' | 'factor' | 'observed'>;
+type Scaled = Pick<Measure, 'unit' | 'factor' | 'observed'>;
 
 /**
  * The unit of a sum, a product, a quotient. A plain number converts (ratio x 100 is percent), or waits as a factor until a
  * conversion comes of it (100 x used / size).
  */
-export function arithmeticUnit({ op, left, right }: Binary, a: Measure, b: Measure): Quantity {
+export function arithmeticUnit({ op, left, right }: Binary, a: Measure, b: Measure): Scaled {
   const effect = OPERATORS[op].unit;
   if (effect === 'same') return { unit: a.unit ?? b.unit };
   if (effect === 'none') return {};
@@ -31,7 +31,7 @@ export function arithmeticUnit({ op, left, right }: Binary, a: Measure, b: Measu
   return scaled({ unit }, divides ? factor / (b.factor ?? 1) : factor * (b.factor ?? 1));
 }
 
-function scaled({ unit, factor: waiting = 1, observed }: Quantity, by: number): Quantity {
+function scaled({ unit, factor: waiting = 1, observed }: Scaled, by: number): Scaled {
   const factor = waiting * by;
   if (unit === undefined || !Number.isFinite(factor) || factor === 0) return { unit, observed };
   const converted: Unit = scaleUnit(unit, factor);

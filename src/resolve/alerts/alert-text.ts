@@ -1,9 +1,9 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { TextFunction } from '../../language/index.js';
 import type { Text, TextPart } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { askedLabels, attempt } from '../definitions/attempt.js';
+import { report } from '../problems/problems.js';
 
 /** Marks a hole in the string that a person's function builds; no keyboard makes it. */
 const MARK = '\u{F0000}';

@@ -10,11 +10,11 @@ import {
   type Text,
 } from '../../model/index.js';
 import { labelsOf, unitOf } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { ExpressionContext } from '../context.js';
 import { type PanelIndex, panelLink } from '../dashboards/panel-index.js';
 import { judgedDraft } from '../definitions/expressions.js';
 import type { Policies } from '../escalation/index.js';
+import { report } from '../problems/problems.js';
 import { type AlertDraft, distinct } from './alert-draft.js';
 import { noteTextMistakes } from './alert-text.js';
 import { carriedLabels, noteMissingGroupLabels } from './carried-labels.js';

@@ -1,8 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
 import { type Escalation, label } from '../../model/index.js';
 import { type LabelFlow, surely } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 import type { AlertDraft } from './alert-draft.js';
 
 /** Labels that we set, and the one that Alertmanager reads the name from. */

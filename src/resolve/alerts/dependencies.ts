@@ -1,8 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Definition, DependencyOptions } from '../../language/index.js';
 import type { Alert, Dependency, ExternalAlert } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 import { commonLabels, isConstant, type Labelled, sharedLabels } from '../routing/index.js';
 
 /** What an alert may follow from, by the definition that a handle holds. */

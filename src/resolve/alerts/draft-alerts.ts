@@ -1,9 +1,9 @@
 import { alertSchema, type Definition, type TextFunction } from '../../language/index.js';
 import type { Text } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { drafted } from '../definitions/expressions.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import type { AlertDraft } from './alert-draft.js';
 import { textOf } from './alert-text.js';
 

@@ -2,10 +2,10 @@ import { type Definition, externalSchema } from '../../language/index.js';
 import type { ExternalAlert } from '../../model/index.js';
 import type { RouteMatcher } from '../../notify/index.js';
 import { compilePattern, matchersOf } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
 import type { Policies } from '../escalation/index.js';
+import { report } from '../problems/problems.js';
 import { is } from '../routing/index.js';
 import { notePolicyMistakes } from './policy-of-alert.js';
 

@@ -1,8 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Escalation, Severity } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import type { Policies } from '../escalation/index.js';
+import { report } from '../problems/problems.js';
 
 /** What chooses the steps and the cooldown of an alert. */
 export interface Concern {

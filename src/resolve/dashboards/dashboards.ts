@@ -17,16 +17,16 @@ import {
   rowId,
   rowKey,
 } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context, ExpressionContext } from '../context.js';
 import { duplicate } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { layOut } from './layout.js';
 import { type DashboardTitles, dashboardLinksOf } from './links.js';
+import type { PanelSurroundings } from './panel-surroundings.js';
 import { alertsOn, indexAlerts } from './panel-thresholds.js';
-import { type Draft, resolvePanel } from './panels.js';
-import type { Surroundings } from './surroundings.js';
+import { type PanelDraft, resolvePanel } from './panels.js';
 import { usedVariables } from './used-variables.js';
 import { resolveVariables } from './variables.js';
 
@@ -86,7 +86,7 @@ function resolveDashboard(
   options: DashboardOptions,
   path: LogicalPath,
   leadingHere: readonly Alert[],
-  around: Surroundings,
+  around: PanelSurroundings,
 ): Dashboard {
   const { context, titles, variables } = around;
   const uid = dashboardUid(context.system, name);
@@ -123,7 +123,7 @@ interface RowDraft {
   readonly key: string;
   readonly title: string;
   readonly collapsed: boolean;
-  readonly panels: readonly Draft[];
+  readonly panels: readonly PanelDraft[];
   readonly definitions: readonly Definition<'panel'>[];
   readonly site: CallSite;
 }
@@ -131,7 +131,7 @@ interface RowDraft {
 function rowDraft(
   { definition }: Defined<'row'>,
   path: LogicalPath,
-  around: Surroundings,
+  around: PanelSurroundings,
 ): readonly RowDraft[] {
   const { name: title, options, site } = definition;
   const at = [...path, 'rows', String(title)];
@@ -190,7 +190,7 @@ function noteClashes(drafts: readonly RowDraft[], path: LogicalPath, { note }: E
 function noteUnusedVariables(
   drafts: readonly RowDraft[],
   path: LogicalPath,
-  { variables, context }: Surroundings,
+  { variables, context }: PanelSurroundings,
 ): void {
   const used = usedVariables(
     variables,

@@ -2,9 +2,9 @@ import type { LogicalPath } from '../../core/index.js';
 import type { LegendFunction } from '../../language/index.js';
 import type { Legend } from '../../model/index.js';
 import { type Expr, labelsOf, type Metrics, surely } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { askedLabels, attempt } from '../definitions/attempt.js';
+import { report } from '../problems/problems.js';
 
 /** Labels that tell nothing where there is one job: left out of legends that nobody wrote. */
 const DULL = ['job'];

@@ -1,8 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { LinkOptions } from '../../language/index.js';
 import type { DashboardLink, Link } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 
 /** Titles of the system's dashboards by key: what links are checked against. */
 export type DashboardTitles = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
 import { type Definition, dashboardSchema, type PanelReference, rowSchema } from '../../language/index.js';
 import { dashboardUid, type PanelLink, panelId, rightPart } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 
 /** The keys of every dashboard's panels: what references are checked against, before any panel is resolved. */
 export type PanelIndex = ReadonlyMap<string, ReadonlySet<string>>;

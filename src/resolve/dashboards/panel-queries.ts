@@ -13,8 +13,8 @@ import {
 import type { ExpressionContext } from '../context.js';
 import { judged } from '../definitions/expressions.js';
 import { legends } from './legend.js';
+import type { PanelSurroundings } from './panel-surroundings.js';
 import { stepsFrom } from './panel-thresholds.js';
-import type { Surroundings } from './surroundings.js';
 
 /** One expression that a panel shows, judged. */
 export interface Shown {
@@ -69,7 +69,7 @@ function observedUnits(ast: Expr, metrics: Metrics): readonly (Unit | undefined)
 export function metricQueries(
   shown: readonly Shown[],
   { kind, title, options, unit, path }: QueryFrame,
-  { alertsOn, context }: Surroundings,
+  { alertsOn, context }: PanelSurroundings,
 ): readonly MetricQuery[] {
   const { thresholds } = panelKinds[kind];
   const legendOf = legends(shown, options.legend, title, context.metrics, path, context);

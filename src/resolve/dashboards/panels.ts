@@ -16,17 +16,17 @@ import {
   type ThresholdStep,
 } from '../../model/index.js';
 import { convert, type Expr, type Quantity } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { ExpressionContext } from '../context.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import { linksOf } from './links.js';
 import { describe } from './panel-description.js';
 import { expressions, logQueries, metricQueries, sharedUnit } from './panel-queries.js';
+import type { PanelSurroundings } from './panel-surroundings.js';
 import { FINE, stepsFrom } from './panel-thresholds.js';
-import type { Surroundings } from './surroundings.js';
 
 /** A panel, complete but for its place. */
-export interface Draft {
+export interface PanelDraft {
   readonly kind: PanelKind;
   readonly size: { readonly w: number; readonly h: number };
   readonly at: (position: GridPosition) => Panel;
@@ -40,8 +40,8 @@ const COMMON = optionNames(commonPanelSchema);
 export function resolvePanel(
   { name, options: given, site }: Definition<'panel'>,
   path: LogicalPath,
-  around: Surroundings,
-): Draft | undefined {
+  around: PanelSurroundings,
+): PanelDraft | undefined {
   const { context } = around;
   context.place(path, site);
   const outer = shape(panelSchema, given, path);
@@ -142,7 +142,7 @@ function chosen(
   return steps.length === 0 ? [] : [{ from: null, means: FINE }, ...steps.sort((a, b) => a.from - b.from)];
 }
 
-function knownVariable(name: string, path: LogicalPath, { variables, context }: Surroundings): string {
+function knownVariable(name: string, path: LogicalPath, { variables, context }: PanelSurroundings): string {
   const known = variables.map(variable => variable.name);
   if (!known.includes(name)) {
     context.note(report('dashboard/unknown-variable', { name, known }, { path: [...path, 'repeat'] }));

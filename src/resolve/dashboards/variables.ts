@@ -2,10 +2,10 @@ import type { LogicalPath } from '../../core/index.js';
 import { type Defined, type Definition, variableSchema } from '../../language/index.js';
 import type { Variable } from '../../model/index.js';
 import { isNative, seriesOf } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { ExpressionContext } from '../context.js';
 import { unique } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 
 /** The variables of a dashboard, judged. */
 export function resolveVariables(

@@ -7,7 +7,7 @@ import {
   isDefinition,
   makersOf,
 } from '../../language/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 
 /** What a collection holds, in canonical order of name, and what is wrong about it. */
 export interface Collected<K extends DefinitionKind> {

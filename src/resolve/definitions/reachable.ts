@@ -7,7 +7,7 @@ import {
   makersOf,
   OPTIONS,
 } from '../../language/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 
 /**
  * All definitions of a system, in order of name: those that stand in one of its lists, and those that can be reached from there, through an

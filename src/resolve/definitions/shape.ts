@@ -1,6 +1,6 @@
 import { type Diagnostic, didYouMean, type LogicalPath } from '../../core/index.js';
 import { isSecretAt, optionNames, type Schema, type SchemaIssue } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import { issueWords } from './issue-words.js';
 
 /** What a schema made of options: the completed value, or every problem it found. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../core/index.js';
 import { type AnomalyOptions, anomalySchema } from '../../language/index.js';
 import { anomalySeries, SEASON_LABEL } from '../../model/index.js';
 import { binary, call, convert, type Expr, series, without } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import type { RecordingDraft } from '../recordings/recording-draft.js';
 import { derivation } from './derivation.js';
 import { known, ofPast, paceMs, sampled, tooShort } from './past.js';

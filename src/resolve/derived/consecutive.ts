@@ -1,7 +1,7 @@
 import { type ConsecutiveOptions, consecutiveSchema } from '../../language/index.js';
 import { consecutiveSeries } from '../../model/index.js';
 import { binary, overTime } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import { derivation } from './derivation.js';
 import { recording } from './recording.js';
 import type { Expander } from './value.js';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../core/index.js';
 import { derivedSeries } from '../../model/index.js';
 import { binary, type Expr, type Expression, overTime, type Past, series } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import type { RecordingDraft } from '../recordings/recording-draft.js';
 import { finite } from './finite.js';
 import { recording } from './recording.js';

@@ -3,7 +3,7 @@ import type { Expr, Unit } from '../../promql/index.js';
 import type { RecordingDraft } from '../recordings/recording-draft.js';
 import type { About } from './value.js';
 
-export interface Recorded {
+export interface RecordingParts {
   readonly series: string;
   readonly expr: Expr;
   readonly unit: Unit | undefined;
@@ -16,7 +16,7 @@ export interface Recorded {
 /** One recording of a derived value. Those that are evaluated at one pace share a group. */
 export function recording(
   { name, site, faulty, environment }: About,
-  { series, expr, unit, help, everyMs = 0, labels = {} }: Recorded,
+  { series, expr, unit, help, everyMs = 0, labels = {} }: RecordingParts,
 ): RecordingDraft {
   const intervalMs = everyMs <= environment.prometheus.evaluationInterval ? undefined : everyMs;
   return {

@@ -2,8 +2,8 @@ import type { LogicalPath } from '../../core/index.js';
 import type { EscalationOptions, StepOptions } from '../../language/index.js';
 import { type Inhibition, SEVERITIES, type Severity } from '../../model/index.js';
 import { RETENTION_MS } from '../../notify/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 
 /** Delays that do not grow, and groups that would tell a step late. */
 export function noteStepMistakes(

@@ -1,6 +1,6 @@
 import { coverage, disjoint, type TimeInterval, zones } from '../../notify/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 import type { RotationTurns } from './deliveries.js';
 
 /** At any time it is the turn of exactly one: neither of nobody nor of two. */

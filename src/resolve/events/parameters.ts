@@ -1,15 +1,15 @@
 import { type Diagnostic, groupBy, type LogicalPath, sortedBy } from '../../core/index.js';
 import type { EventParameter, Metric, MetricLabel } from '../../model/index.js';
 import { isMeasure } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import { isParameterName } from './names.js';
-import type { Target } from './targets.js';
+import type { CountedMetric } from './targets.js';
 
 type Note = (...diagnostics: readonly Diagnostic[]) => void;
 
 /** What a call is given: the labels that the definition does not say, each once for all metrics, and the values. */
 export function parametersOf(
-  targets: readonly Target[],
+  targets: readonly CountedMetric[],
   order: readonly string[] | undefined,
   path: LogicalPath,
   note: Note,
@@ -24,7 +24,7 @@ export function parametersOf(
 }
 
 function labelParameters(
-  targets: readonly Target[],
+  targets: readonly CountedMetric[],
   path: LogicalPath,
   note: Note,
 ): readonly EventParameter[] {
@@ -55,7 +55,7 @@ function sameValues(a: MetricLabel, b: MetricLabel | undefined): boolean {
 }
 
 function valueParameters(
-  targets: readonly Target[],
+  targets: readonly CountedMetric[],
   path: LogicalPath,
   note: Note,
 ): readonly EventParameter[] {

@@ -1,9 +1,9 @@
 import { sortedBy } from '../../core/index.js';
 import { type Definition, eventSchema } from '../../language/index.js';
 import type { Metric, MetricEvent } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import { isParameterName } from './names.js';
 import { parametersOf } from './parameters.js';
 import { targetsOf } from './targets.js';

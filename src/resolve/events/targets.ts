@@ -2,11 +2,11 @@ import type { Diagnostic, LogicalPath } from '../../core/index.js';
 import { defines, type EventOptions, type Moved, type SelectorLike } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isMeasure } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
+import { report } from '../problems/problems.js';
 import { nameFromUnit } from './names.js';
 
 /** A metric that an event moves. */
-export interface Target {
+export interface CountedMetric {
   readonly metric: Metric;
   /** The parameter with its value; a counter without one grows by one. */
   readonly value: string | undefined;
@@ -28,7 +28,7 @@ export function targetsOf(
   known: Known,
   path: LogicalPath,
   note: Note,
-): readonly Target[] {
+): readonly CountedMetric[] {
   const counted = counts.flatMap((moved, index) =>
     target(moved, undefined, `counts.${index}`, [...path, 'counts', String(index)], known, note),
   );
@@ -49,7 +49,7 @@ function namedAfterUnits(
   known: Known,
   path: LogicalPath,
   note: Note,
-): readonly Target[] {
+): readonly CountedMetric[] {
   const found = values.flatMap((moved, index) =>
     target(moved, '', `values.${index}`, [...path, 'values', String(index)], known, note),
   );
@@ -72,7 +72,7 @@ function target(
   path: LogicalPath,
   { metrics, declared }: Known,
   note: Note,
-): readonly Target[] {
+): readonly CountedMetric[] {
   const { name, matchers, shifted } = selected(moved);
   const metric = metrics.get(name);
   if (metric === undefined) {
@@ -123,7 +123,7 @@ function matcherProblem(matchers: SelectorLike['matchers'], { name, labels }: Me
 }
 
 /** Only a counter of things grows by one. */
-function mayCount({ metric, path }: Target, note: Note): boolean {
+function mayCount({ metric, path }: CountedMetric, note: Note): boolean {
   const { name, kind, unit } = metric;
   const where = path.slice(-2).join('.');
   if (kind !== 'counter') note(report('event/cannot-count', { where, name, kind }, { path }));
@@ -133,7 +133,7 @@ function mayCount({ metric, path }: Target, note: Note): boolean {
 }
 
 /** Two moves of one metric move two series only if a label that both say tells them apart. */
-function isFirst(each: Target, before: readonly Target[], note: Note): boolean {
+function isFirst(each: CountedMetric, before: readonly CountedMetric[], note: Note): boolean {
   const same = before.some(
     ({ metric, fixed }) =>
       metric === each.metric &&

@@ -1,9 +1,9 @@
 import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative, unitFromName } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 
 /** Labels that Prometheus, or the kind of the metric, sets itself. */
 const RESERVED: Readonly<Record<string, string>> = {

@@ -9,17 +9,17 @@ import {
   surely,
   unitOf,
 } from '../../promql/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { duplicate } from '../definitions/collect.js';
 import { judgedDraft } from '../definitions/expressions.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import { once, type RecordingDraft } from './recording-draft.js';
 
 /** Labels that a scrape puts on every series. */
 const TARGET_LABELS = ['job', 'instance'];
 
-export interface Recorded {
+export interface ResolvedRecordings {
   readonly recordings: readonly Recording[];
   /** All that expressions may name: metrics, and what is recorded. */
   readonly metrics: Metrics;
@@ -30,7 +30,7 @@ export function resolveRecordings(
   drafted: readonly RecordingDraft[],
   declared: readonly Metric[],
   context: Context,
-): Recorded {
+): ResolvedRecordings {
   const drafts = once(drafted);
   for (const { name, site } of drafts) {
     const path = pathOf(name, context);

@@ -1,8 +1,8 @@
 import { type LogicalPath, sortedBy } from '../../core/index.js';
 import type { SystemOptions } from '../../language/index.js';
 import type { ScrapeJob, System } from '../../model/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
+import { report } from '../problems/problems.js';
 
 /** What `prometheus.yml` says, with the jobs that probes and the stack add. Two jobs of one name are noted. */
 export function prometheusSettings(

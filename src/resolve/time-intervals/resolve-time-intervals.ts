@@ -3,10 +3,10 @@ import { type Definition, key, timeIntervalSchema, windowSchema } from '../../la
 import { timeIntervalName } from '../../model/index.js';
 import type { TimeInterval, TimeSpan } from '../../notify/index.js';
 import { coverage, zones } from '../../notify/index.js';
-import { report } from '../catalogue/catalogue.js';
 import type { Context } from '../context.js';
 import { unique } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
 import { isTimeZone, timeZones } from './location.js';
 import { split } from './spans.js';
 import { isForward, windowSpans } from './window.js';

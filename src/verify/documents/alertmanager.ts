@@ -7,9 +7,9 @@ import {
   text,
   texts,
 } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
 import { repeats } from '../first.js';
+import { report } from '../problems.js';
 
 /** Names that say that alerts are dropped on purpose. Only the last part of a name counts: `capibara6/null`. */
 const DISCARD = ['null', 'blackhole', 'discard', 'devnull'];

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Artifact, at, type Diagnostic, list, type Pointer, record, text } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
+import { report } from '../problems.js';
 
 /** A `docker-compose.yml`: what it mounts is there. */
 export function checkCompose(compose: Document, artifacts: readonly Artifact[]): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Diagnostic, record, texts } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
+import { report } from '../problems.js';
 import { matchesGlob } from './glob.js';
 
 /** A `prometheus.yml` and the rule files beside it: all of them are loaded, and no pattern is there for nothing. */

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { type Diagnostic, isRecord, type Pointer, record, texts } from '../../core/index.js';
 import { readTemplate } from '../../formats/template/read.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf, underline } from '../document.js';
+import { report } from '../problems.js';
 import { matchesGlob } from './glob.js';
 
 /** What Alertmanager brings along: `slack.default.title`, `__subject`, … */

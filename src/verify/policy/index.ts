@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf, spell } from '../document.js';
+import { report } from '../problems.js';
 import { alertmanagerPolicy } from './alertmanager.js';
 import { blackboxPolicy } from './blackbox.js';
 import { composePolicy } from './compose.js';

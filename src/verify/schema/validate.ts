@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf, spell } from '../document.js';
+import { report } from '../problems.js';
 import { explain } from './explain.js';
 import type { Validator } from './validator.js';
 

@@ -1,8 +1,8 @@
 import { type Artifact, type Diagnostic, sameValue } from '../../core/index.js';
 import { toJson, toYaml } from '../../formats/text/index.js';
 import { readJson, readYaml } from '../../formats/text/read.js';
-import { report } from '../catalogue.js';
 import { type Document, document, lineOf, placeOf } from '../document.js';
+import { report } from '../problems.js';
 
 /** What an artifact says, and what is wrong with how it says it. A text that cannot be read has no document. */
 export interface Reading {

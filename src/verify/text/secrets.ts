@@ -1,6 +1,6 @@
 import { type Diagnostic, isRecord, type Pointer } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { type Document, placeOf } from '../document.js';
+import { report } from '../problems.js';
 
 /** Texts that are secrets wherever they stand. */
 const PATTERNS: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Artifact, Diagnostic } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { placeOf } from '../document.js';
+import { report } from '../problems.js';
 
 /** What a ConfigMap, and with it etcd, takes. */
 const LIMIT = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { type Artifact, type Diagnostic, groupBy } from '../../core/index.js';
-import { report } from '../catalogue.js';
 import { lineOf, placeOf, systemOf } from '../document.js';
+import { report } from '../problems.js';
 import type { ToolPort } from '../tool-port.js';
 import { type ToolMessage, toolMessages } from './output.js';
 

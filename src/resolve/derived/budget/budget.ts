@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../core/index.js';
 import { type BudgetOptions, budgetSchema } from '../../../language/index.js';
 import { BUDGET_GROUP, budgetLabel, budgetSeries } from '../../../model/index.js';
 import { aggregation, binary, convert } from '../../../promql/index.js';
-import { report } from '../../catalogue/catalogue.js';
+import { report } from '../../problems/problems.js';
 import type { RecordingDraft } from '../../recordings/recording-draft.js';
 import { derivation, type Source } from '../derivation.js';
 import type { JointExpander, Value } from '../value.js';

@@ -12,7 +12,7 @@ import {
   type VectorSelector,
 } from '../../../promql/index.js';
 import type { AlertDraft } from '../../alerts/alert-draft.js';
-import { report } from '../../catalogue/catalogue.js';
+import { report } from '../../problems/problems.js';
 import { LIMIT, label, text, VALUE } from '../text.js';
 import type { Value } from '../value.js';
 

@@ -7,7 +7,7 @@ import {
   probeModuleName,
   type ScrapeJob,
 } from '../../../model/index.js';
-import { report } from '../../catalogue/catalogue.js';
+import { report } from '../../problems/problems.js';
 import { derivation } from '../derivation.js';
 import type { Expander, Value } from '../value.js';
 import { probeAlerts } from './alerts.js';

@@ -1,7 +1,7 @@
 import { cleanNumber } from '../../../core/index.js';
 import { SLO_WINDOWS, type SloOptions, sloSchema } from '../../../language/index.js';
 import { convert } from '../../../promql/index.js';
-import { report } from '../../catalogue/catalogue.js';
+import { report } from '../../problems/problems.js';
 import { derivation } from '../derivation.js';
 import type { Expander } from '../value.js';
 import { burnAlerts } from './burn-alerts.js';

@@ -1,7 +1,7 @@
 import { problem, problems } from '../../core/index.js';
 
 /** What the typed builders report to callers without a type checker. */
-export const builderCatalogue = problems({
+export const builderProblems = problems({
   'promql/unit-mismatch': problem<{ left: string; right: string; operator: string }>({
     severity: 'error',
     message: ({ left, right, operator }) => `${left} ${operator} ${right}: these are different units`,

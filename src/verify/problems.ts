@@ -4,12 +4,12 @@ import { stackWords } from './words/stack.js';
 import { textWords } from './words/text.js';
 
 /** Every problem that verify can report. */
-export const verifyCatalogue = problems({
+export const verifyProblems = problems({
   ...textWords,
   ...alertingWords,
   ...stackWords,
 });
 
-export const { report } = verifyCatalogue;
+export const { report } = verifyProblems;
 
-export type VerifyCode = (typeof verifyCatalogue.codes)[number];
+export type VerifyCode = (typeof verifyProblems.codes)[number];

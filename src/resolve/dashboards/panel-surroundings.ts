@@ -4,7 +4,7 @@ import type { ExpressionContext } from '../context.js';
 import type { DashboardTitles } from './links.js';
 
 /** What every panel of a dashboard has around it. */
-export interface Surroundings {
+export interface PanelSurroundings {
   readonly variables: readonly Variable[];
   /** The alerts that compare what is shown. */
   readonly alertsOn: (shown: readonly Expr[]) => readonly Alert[];
