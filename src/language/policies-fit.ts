@@ -1,4 +1,4 @@
-import type { Severity } from '../model/index.js';
+import type { label, Severity } from '../model/index.js';
 import type { Expression, Listed, Selected } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Defined } from './definition.js';
@@ -27,7 +27,7 @@ type Rules<O> = O extends { readonly rules: infer R } ? AlertsIn<R> : never;
 type Owners<O> = O extends { readonly owners: infer P } ? P : Record<never, never>;
 
 /** Labels that every alert of ours carries. */
-type GivenLabel = 'alertname' | 'severity' | 'service' | 'escalation' | 'escalation_policy';
+type GivenLabel = 'alertname' | (typeof label)['severity' | 'service' | 'escalation' | 'policy'];
 
 /** What is known of an alert: its severity, labels, owner and class. */
 type Facts<A> =

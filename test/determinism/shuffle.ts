@@ -42,7 +42,8 @@ function rewriter(shuffle: Shuffle) {
   const value = (given: unknown): unknown => {
     if (Array.isArray(given)) return given.map(value);
     if (isExpression(given)) return expression(given);
-    if (isHandle(given)) return handle(given);
+    // A metric in an option is asked by its methods, which only the handle itself has; it is known by its name.
+    if (isHandle(given)) return isPlain(given) ? handle(given) : given;
     return isPlain(given) ? record(given) : given;
   };
   // Its tree stays; the definitions that it reads, and that a derived value is, are the rewritten ones.
@@ -70,6 +71,7 @@ function rewriter(shuffle: Shuffle) {
         SHOWN_IN_ORDER.includes(key) && isPlain(part) ? inOrder(part) : value(part),
       ]),
     );
+  const listed = (given: Defined): unknown => (isExpression(given) ? expression(given) : handle(given));
   const inOrder = (given: Options): Options =>
     Object.fromEntries(Object.entries(given).map(([key, part]) => [key, value(part)]));
 
@@ -79,14 +81,14 @@ function rewriter(shuffle: Shuffle) {
     // A list, a record and a list in a record are all the same to us.
     const late = all.slice(middle).map((handle, index) => [`export${index}`, handle]);
     return [...all.slice(0, middle), { nested: Object.fromEntries(late) }].map(part =>
-      isHandle(part) ? value(part) : mapValues(part as Options),
+      isHandle(part) ? listed(part) : mapValues(part as Options),
     );
   };
   const mapValues = (part: Options): Options =>
     Object.fromEntries(
       Object.entries(part).map(([key, each]) => [
         key,
-        isHandle(each) ? value(each) : mapValues(each as Options),
+        isHandle(each) ? listed(each) : mapValues(each as Options),
       ]),
     );
   return { value, collection };
