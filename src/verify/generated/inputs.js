@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "f25a28911ea614fe048511b11c9a8994603addf0c2433ba8f0f052113afeac69";
+export default "9395801783de4cf1845320e44f63cb4051dad425496e2776ac4cacc517fca114";
