@@ -1,9 +1,9 @@
 import { compareVersions } from '../../src/core/index.js';
 import { alertmanagerSince } from '../../src/formats/alertmanager/since.js';
-import { fieldPaths } from '../../src/formats/shared/field-paths.js';
 import { integrations } from '../../src/lower/alertmanager/kinds/index.js';
 import { type ReceiverKind, receiverKinds } from '../../src/model/index.js';
 import { INPUTS, KINDS } from '../fixtures/receivers.js';
+import { fieldPaths } from './field-paths.js';
 
 /** The oldest Alertmanager that systems may name. */
 const OLDEST = '0.25';

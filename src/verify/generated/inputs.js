@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "9395801783de4cf1845320e44f63cb4051dad425496e2776ac4cacc517fca114";
+export default "30a7d7121b58e4adb7180ea2e495b91bbf639a22dce4e381dc47859fd9500ae8";

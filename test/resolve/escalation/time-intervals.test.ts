@@ -1,7 +1,7 @@
 import { type TimeSpanInput, timeInterval, window } from 'atalaya';
 import { describe, expect, it } from 'vitest';
 import type { TimeSpan } from '../../../src/notify/index.js';
-import { resolveTimeIntervals } from '../../../src/resolve/time-intervals/index.js';
+import { resolveTimeIntervals } from '../../../src/resolve/time-intervals/resolve-time-intervals.js';
 import { notingContext } from '../context.js';
 
 const location = 'UTC';
