@@ -16,7 +16,7 @@ export interface Problem<F> {
   /** What to do about it. */
   readonly help?: ((facts: F) => string | undefined) | undefined;
   /** The name that is wrong, if the person wrote it just so: for the place of the problem. */
-  readonly word?: ((facts: F) => string) | undefined;
+  readonly word?: ((facts: F) => string | undefined) | undefined;
 }
 
 /** Where the case is: which definition, which call, which part of a text; or where in a file that was read. */

@@ -56,6 +56,7 @@ export { type RecordingOptions, recordingSchema } from './recording.js';
 export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './slo.js';
 export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './stack.js';
 export { type SystemOptions, standardSettings, systemName, systemSchema } from './system.js';
+export { type Read, readLegend, readText, type TextProblem } from './texts/read-text.js';
 export {
   type SpanOptions,
   type TimeIntervalOptions,

@@ -1,11 +1,10 @@
-import { alertSchema, type Definition, type TextFunction } from '../../language/index.js';
+import { alertSchema, type Definition, readText, type TextFunction } from '../../language/index.js';
 import type { Text } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { drafted } from '../definitions/expressions.js';
 import { shape } from '../definitions/shape.js';
 import { report } from '../problems/problems.js';
 import type { AlertDraft } from './alert-draft.js';
-import { textOf } from './alert-text.js';
 
 /** The alerts that people wrote, as far as they are right by themselves. */
 export function draftAlerts(
@@ -26,10 +25,11 @@ function draftAlert(definition: Definition<'alert'>, context: Context): readonly
   }
   const { when, for: forMs, keepFiringFor, every, summary, description, action, ...rest } = shaped.value;
   const text = (words: string | TextFunction, where: string): Text => {
-    const { text, problem } = textOf(words);
+    if (typeof words === 'string') return [words];
+    const { parts, problem } = readText(words);
     if (problem !== undefined)
-      context.note(report('alert/text-failed', { where, problem }, { path: [...path, where] }));
-    return text;
+      context.note(report('alert/text-failed', { where, ...problem }, { path: [...path, where] }));
+    return parts;
   };
   return [
     {

@@ -1,9 +1,8 @@
 import type { LogicalPath } from '../../core/index.js';
-import type { LegendFunction } from '../../language/index.js';
+import { type LegendFunction, readLegend } from '../../language/index.js';
 import type { Legend } from '../../model/index.js';
 import { type Expr, labelsOf, type Metrics, surely } from '../../promql/index.js';
 import type { Context } from '../context.js';
-import { askedLabels, attempt } from '../definitions/attempt.js';
 import { report } from '../problems/problems.js';
 
 /** Labels that tell nothing where there is one job: left out of legends that nobody wrote. */
@@ -35,12 +34,10 @@ export function legends(
         distinguishing(carried, ast),
         isOpen(ast, metrics) ? '' : title,
       );
-    const legend = typeof written === 'string' ? written : attempt(() => written(placeholders()));
-    if (typeof legend !== 'string') {
-      note(report('panel/legend-failed', legend, { path: [...path, 'legend'] }));
-      return [];
-    }
-    const parts = legendParts(legend);
+    const { parts: pieces, problem } =
+      typeof written === 'string' ? { parts: [written] } : readLegend(written);
+    if (problem !== undefined) note(report('panel/legend-failed', problem, { path: [...path, 'legend'] }));
+    const parts = pieces.flatMap(piece => (typeof piece === 'string' ? legendParts(piece) : piece));
     for (const name of labelsIn(parts).filter(each => !carried.includes(each) && !isOpen(ast, metrics))) {
       note(report('panel/unknown-legend-label', { name, known: carried }, { path: [...path, 'legend'] }));
     }
@@ -63,10 +60,6 @@ function distinguishing(carried: readonly string[], ast: Expr): readonly string[
       : [],
   );
   return carried.filter(name => !fixed.has(name) && !DULL.includes(name));
-}
-
-function placeholders(): Readonly<Record<string, string>> {
-  return askedLabels(name => `{{${name}}}`);
 }
 
 /** What a person wrote, with `{{label}}` for the value of a label, in its parts. */

@@ -1,4 +1,5 @@
 import { didYouMean, formatDuration, problem, problems } from '../../core/index.js';
+import type { TextProblem } from '../../language/index.js';
 import { DERIVED_WORDS } from './derived.js';
 import { ESCALATION_WORDS, TIME_WORDS } from './escalation.js';
 import { EVENT_WORDS } from './event.js';
@@ -93,11 +94,12 @@ export const { report, codes } = problems({
     message: ({ where }) => `the ${where} uses the threshold, but the condition has none`,
     help: () => 'end the condition with a comparison to a number or a quantity',
   }),
-  'alert/text-failed': problem<{ where: string; problem: string }>({
+  'alert/text-failed': problem<TextProblem & { where: string }>({
     severity: 'error',
-    message: ({ where, problem }) => `the function for the ${where} failed: ${problem}`,
+    message: ({ where, does }) => `the function for the ${where} ${does}`,
     help: () =>
-      'it is called once, at compile time, with { labels, value, threshold }, which hold placeholder strings',
+      'what it is given are placeholders, since labels and values are known only when the alert fires: put them into the text as they are',
+    word: ({ word }) => word,
   }),
   'alert/unserved-severity': problem<{ severity: string; policy: string; served: readonly string[] }>({
     severity: 'error',
@@ -214,11 +216,12 @@ export const { report, codes } = problems({
     help: nearestOr,
     word: ({ name }) => name,
   }),
-  'panel/legend-failed': problem<{ problem: string }>({
+  'panel/legend-failed': problem<TextProblem>({
     severity: 'error',
-    message: ({ problem }) => `the legend function failed: ${problem}`,
+    message: ({ does }) => `the function for the legend ${does}`,
     help: () =>
-      'it is called once, at compile time, with the labels of the series, whose values are placeholder strings',
+      'what it is given are placeholders, since labels are known only when Grafana draws the series: put them into the text as they are',
+    word: ({ word }) => word,
   }),
   'panel/unit': problem<{ given: string; unit: string; what: string }>({
     severity: 'error',
