@@ -51,10 +51,11 @@ const { model } = await stage(
   () => import('../src/resolve/index.js'),
   ({ resolve }) => value(resolve(loaded.systems)),
 );
+const { forms } = await import('../src/pack/index.js');
 const documents = await stage(
   'lower',
   () => import('../src/lower/index.js'),
-  ({ lower }) => value(lower(model)),
+  ({ lower, outputNames }) => value(lower(model, outputNames, forms.files.paths)),
 );
 const artifacts = await stage(
   'pack',

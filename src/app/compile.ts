@@ -21,7 +21,7 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     { outcome: judged, trace, judgement },
     { chosen },
     { lower },
-    { pack },
+    { forms, pack },
     { verify },
     { judgeInTurn, needlessIgnores },
     { subjectsOfArtifacts },
@@ -40,7 +40,7 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   if (!choice.ok) return { outcome: choice, ...stopped };
   const { outputs, form } = choice.value;
 
-  const lowered = carry(choice.diagnostics, lower(judged.value, outputs));
+  const lowered = carry(choice.diagnostics, lower(judged.value, outputs, forms[form].paths));
   if (!lowered.ok) return { outcome: lowered, ...stopped };
 
   const artifacts = pack(lowered.value, form);

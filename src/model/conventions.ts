@@ -170,12 +170,6 @@ export const moduleName = {
   typescript: (_system: string): string => 'metrics',
 } as const;
 
-/**
- * Where Grafana finds a system's dashboards: `<system>/grafana/dashboards` of the output is mounted here, and
- * `<system>/grafana/provisioning` at `/etc/grafana/provisioning`, which is where Grafana looks by itself.
- */
-export const dashboardFolder = (system: string): string => `/etc/grafana/dashboards/${system}`;
-
 /** The name of an alert's rule group. One group each: alerts are evaluated in parallel, a condition before its steps. */
 export const alertGroup = (system: string, alert: string): string => `${system}-${kebab(alert)}`;
 

@@ -10,6 +10,7 @@ export * from './metric.js';
 export { narrowing } from './narrowing.js';
 export type * from './panel.js';
 export * from './panels/index.js';
+export type * from './paths.js';
 export type * from './probe.js';
 export * from './probe-metrics.js';
 export * from './prometheus.js';

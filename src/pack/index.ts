@@ -14,5 +14,5 @@ export const formNames = Object.keys(forms) as readonly FormName[];
 
 /** The documents as files, by path. */
 export function pack(documents: readonly FormattedDocument[], form: FormName = 'files'): readonly Artifact[] {
-  return sortedBy(forms[form](documents), ({ path }) => path);
+  return sortedBy(forms[form].pack(documents), ({ path }) => path);
 }

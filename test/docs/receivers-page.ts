@@ -1,7 +1,7 @@
 import { compareVersions } from '../../src/core/index.js';
 import { alertmanagerSince } from '../../src/formats/alertmanager/since.js';
 import { integrations } from '../../src/lower/alertmanager/kinds/index.js';
-import { type ReceiverKind, receiverKinds } from '../../src/model/index.js';
+import { type Paths, type ReceiverKind, receiverKinds } from '../../src/model/index.js';
 import { INPUTS, KINDS } from '../fixtures/receivers.js';
 import { fieldPaths } from './field-paths.js';
 
@@ -74,9 +74,9 @@ function fields(kind: ReceiverKind, options: Options): readonly string[] {
 
 function config(kind: ReceiverKind, options: Options): Options {
   const { config } = integrations[kind] as unknown as {
-    readonly config: (options: Options, settings: object) => Options;
+    readonly config: (options: Options, paths: Pick<Paths, 'secret'>) => Options;
   };
-  return config(options, { version: '0.33', secretsDir: '/secrets' });
+  return config(options, { secret: name => `/secrets/${name}` });
 }
 
 const inputs = (kind: ReceiverKind) => INPUTS[kind] as unknown as readonly Options[];

@@ -3,7 +3,8 @@ import { chosen } from '../../src/app/chosen.js';
 import { type Origins, originAt } from '../../src/core/index.js';
 import type { FormattedDocument } from '../../src/formats/index.js';
 import { lower, outputNames } from '../../src/lower/index.js';
-import { formNames, pack } from '../../src/pack/index.js';
+import type { Paths } from '../../src/model/index.js';
+import { formNames, forms, pack } from '../../src/pack/index.js';
 import { verify } from '../../src/verify/index.js';
 import { aDashboard, aPanel } from '../fixtures/dashboard.js';
 import { ALL_RECEIVERS } from '../fixtures/receivers.js';
@@ -18,11 +19,11 @@ const system = stacked(EVERYTHING, {
   alerts: [anAlert()],
   dashboards: [aDashboard()],
   receivers: [...ALL_RECEIVERS, aSlack('chat')],
-  alertmanager: { version: '0.33', secretsDir: '/secrets', smtp },
+  alertmanager: { version: '0.33', secretsDir: '/etc/receivers', smtp },
 });
 
 function documentsOf(...outputs: Parameters<typeof lower>[1] & object): readonly FormattedDocument[] {
-  const lowered = lower({ systems: [system] }, outputs);
+  const lowered = lower({ systems: [system] }, outputs, forms.files.paths);
   if (!lowered.ok) throw new Error(lowered.diagnostics.map(({ message }) => message).join('\n'));
   return lowered.value;
 }
@@ -49,6 +50,27 @@ describe.each(outputNames)('the output %s', name => {
   });
 });
 
+it('is told where things are, and knows no such place itself', () => {
+  const told: Paths = {
+    rules: ['told/rules'],
+    templates: names => names.map(name => `told/${name}`),
+    secret: name => `/told/${name}`,
+    dashboards: '/told/dashboards',
+    beside: {
+      prometheus: './told-1',
+      alertmanager: './told-2',
+      provisioning: './told-3',
+      dashboards: './told-4',
+    },
+  };
+  const lowered = lower({ systems: [system] }, outputNames, () => told);
+  const texts = JSON.stringify(lowered.ok && lowered.value.map(({ value }) => value));
+  const { rules, templates, secret, dashboards, beside } = forms.files.paths(system);
+  const known = [...rules, ...templates(['any']), secret(''), dashboards, ...Object.values(beside ?? {})];
+  expect(known.filter(path => texts.includes(JSON.stringify(path).slice(0, -1)))).toEqual([]);
+  expect(texts.split('told').length).toBeGreaterThan(20);
+});
+
 describe.each(formNames)('the form %s', form => {
   it('packs what every output comes to, each file once', () => {
     const documents = documentsOf(...outputNames);
@@ -68,7 +90,11 @@ describe.each(formNames)('the form %s', form => {
 it('leads what is wrong in a part of a file to the definition of that part', async () => {
   const wrong = aPanel('stat', { key: 'queue', raw: { options: { colourMode: 'value' } } });
   const rows = [{ key: 'main', id: 1, title: 'Main', collapsed: false, y: 0, panels: [wrong] }];
-  const lowered = lower({ systems: [{ ...system, dashboards: [aDashboard({ rows })] }] }, ['dashboards']);
+  const lowered = lower(
+    { systems: [{ ...system, dashboards: [aDashboard({ rows })] }] },
+    ['dashboards'],
+    forms.files.paths,
+  );
   const [found] = await verify(pack(lowered.ok ? lowered.value : []), { mode: 'off' });
   expect(found?.path.slice(0, 6)).toEqual([
     'demo',

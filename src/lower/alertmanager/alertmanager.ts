@@ -1,7 +1,7 @@
 import { itemOrigins } from '../../core/index.js';
 import type { AlertmanagerConfig } from '../../formats/alertmanager/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
-import type { System } from '../../model/index.js';
+import type { Paths, System } from '../../model/index.js';
 import { routingDocument } from '../../notify/index.js';
 import type { Output } from '../shared/output.js';
 import { check } from './check.js';
@@ -10,9 +10,9 @@ import { receiverConfigs } from './receivers.js';
 import { templateFiles } from './templates/index.js';
 
 /** The configuration of Alertmanager, and the templates of the notifications. */
-export const alertmanager: Output = system => ({
-  documents: [config(system), ...templates(system)],
-  diagnostics: check(system),
+export const alertmanager: Output = (system, paths) => ({
+  documents: [config(system, paths), ...templates(system)],
+  diagnostics: check(system, paths),
 });
 
 /** What looks like a mistake to those who read the file, and is none. */
@@ -21,7 +21,7 @@ const INTERVALS = [
   'and whether an exact multiple has gone by then is left to chance.',
 ];
 
-function config(system: System): DocumentOf<'alertmanager'> {
+function config(system: System, paths: Paths): DocumentOf<'alertmanager'> {
   const id = { system: system.name, name: 'alertmanager' };
   const byName = new Map(system.receivers.map(({ name, origin }) => [name, origin]));
   const origins = {
@@ -34,18 +34,18 @@ function config(system: System): DocumentOf<'alertmanager'> {
       ),
     ),
   };
-  return document('alertmanager', id, settings(system), origins, INTERVALS);
+  return document('alertmanager', id, settings(system, paths), origins, INTERVALS);
 }
 
 /** Keys stand in the order in which Alertmanager's documentation has them. */
-function settings(system: System): AlertmanagerConfig {
-  const global = globalSettings(system.alertmanager);
+function settings(system: System, paths: Paths): AlertmanagerConfig {
+  const global = globalSettings(system.alertmanager, paths);
+  const templates = paths.templates(templateFiles(system).map(({ name }) => name));
   return {
     ...(global === undefined ? {} : { global }),
-    // Beside this file: Alertmanager reads relative paths from there.
-    ...(templateFiles(system).length === 0 ? {} : { templates: ['templates/*.tmpl'] }),
+    ...(templates.length === 0 ? {} : { templates }),
     ...routingDocument(system.routing, system.alertmanager.version),
-    receivers: receiverConfigs(system),
+    receivers: receiverConfigs(system, paths),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type TemplateWorld,
   templateWorld,
 } from '../../gotemplate/index.js';
-import type { Receiver, System } from '../../model/index.js';
+import type { Paths, Receiver, System } from '../../model/index.js';
 import { integrations } from './kinds/index.js';
 import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
@@ -19,10 +19,10 @@ import { templateFiles } from './templates/index.js';
  * sends nothing, and from 0.32 on Slack gets a message without channel and text
  * (https://github.com/prometheus/alertmanager/blob/v0.32.0/notify/slack/slack.go).
  */
-export function checkTemplates(system: System): Diagnostic[] {
+export function checkTemplates(system: System, paths: Paths): Diagnostic[] {
   let world: TemplateWorld | undefined;
   return system.receivers.flatMap(receiver =>
-    fieldsOf(receiver, system).flatMap(({ field, path, text }) => {
+    fieldsOf(receiver, paths).flatMap(({ field, path, text }) => {
       const place = { path: [...receiver.origin, ...path] };
       const facts = { receiver: receiver.name, field };
       if (isLiteral(field)) return [report('alertmanager/literal-braces', facts, place)];
@@ -55,7 +55,7 @@ interface Field {
 }
 
 /** Every text of a receiver's configuration in which something is expanded. */
-function fieldsOf(receiver: Receiver, system: System): Field[] {
+function fieldsOf(receiver: Receiver, paths: Paths): Field[] {
   const walk = (value: unknown, field: string, path: LogicalPath): Field[] => {
     if (typeof value === 'string') return value.includes('{{') ? [{ field, path, text: value }] : [];
     if (typeof value !== 'object' || value === null) return [];
@@ -63,7 +63,7 @@ function fieldsOf(receiver: Receiver, system: System): Field[] {
       walk(inner, Array.isArray(value) ? field : `${field}.${key}`, [...path, key]),
     );
   };
-  return walk(integrationConfig(receiver, system), integrations[receiver.kind].field, []);
+  return walk(integrationConfig(receiver, paths), integrations[receiver.kind].field, []);
 }
 
 function said(

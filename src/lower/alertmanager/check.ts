@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import { alertmanagerSince, tooNew } from '../../formats/alertmanager/index.js';
-import type { Receiver, System } from '../../model/index.js';
+import type { Paths, Receiver, System } from '../../model/index.js';
 import { checkTemplates } from './check-templates.js';
 import { integrations } from './kinds/index.js';
 import { SLACK_API } from './kinds/slack.js';
@@ -8,26 +8,26 @@ import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
 
 /** What the system's Alertmanager could not do. */
-export function check(system: System): Diagnostic[] {
+export function check(system: System, paths: Paths): Diagnostic[] {
   return [
     ...system.receivers.flatMap(receiver => [
-      ...whatIsMissing(receiver, system),
+      ...whatIsMissing(receiver, system, paths),
       ...mailServer(receiver, system),
-      ...slackAddress(receiver, system),
+      ...slackAddress(receiver, paths),
     ]),
-    ...checkTemplates(system),
+    ...checkTemplates(system, paths),
   ];
 }
 
 /** A kind that is missing says all: its fields are not told one by one. */
-function whatIsMissing(receiver: Receiver, system: System): Diagnostic[] {
+function whatIsMissing(receiver: Receiver, system: System, paths: Paths): Diagnostic[] {
   const list = integrations[receiver.kind].field;
   if (system.alertmanager.lacks?.includes(receiver.kind)) {
     const facts = { receiver: receiver.name, field: list };
     return [report('alertmanager/lacking-kind', facts, place(receiver))];
   }
   const { version } = system.alertmanager;
-  const missing = tooNew({ [list]: [integrationConfig(receiver, system)] }, version, alertmanagerSince);
+  const missing = tooNew({ [list]: [integrationConfig(receiver, paths)] }, version, alertmanagerSince);
   // Several items of a list have the same field.
   const fields = new Map(missing.map(each => [each.field, each.since]));
   return [...fields].map(([field, since]) =>
@@ -45,9 +45,9 @@ function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] 
  * Alertmanager looks at the address of a receiver that updates its messages without asking whether there is one, and a
  * missing one ends the server when it starts (0.33.1).
  */
-function slackAddress(receiver: Receiver, system: System): Diagnostic[] {
+function slackAddress(receiver: Receiver, paths: Paths): Diagnostic[] {
   if (receiver.kind !== 'slack') return [];
-  const { update_message: updates, api_url: address } = integrationConfig(receiver, system);
+  const { update_message: updates, api_url: address } = integrationConfig(receiver, paths);
   if (updates !== true || address === SLACK_API) return [];
   const facts = { receiver: receiver.name, address: SLACK_API };
   return [report('alertmanager/slack-update', facts, place(receiver))];

@@ -1,27 +1,27 @@
 import { groupBy, sortedRecord } from '../../core/index.js';
 import type { ReceiverConfig } from '../../formats/alertmanager/index.js';
-import type { Receiver, ReceiverKind, ReceiverOf, System } from '../../model/index.js';
+import type { Paths, Receiver, ReceiverKind, ReceiverOf, System } from '../../model/index.js';
 import { deepMerge } from '../shared/deep-merge.js';
 import { integrations } from './kinds/index.js';
 
 /** Every receiver that the routing tree names, with the integrations of all that it notifies. */
-export function receiverConfigs(system: System): ReceiverConfig[] {
+export function receiverConfigs(system: System, paths: Paths): ReceiverConfig[] {
   const byName = new Map(system.receivers.map(receiver => [receiver.name, receiver]));
   return system.routing.receivers.map(({ name, notifies }) => {
     const places = notifies.flatMap(place => byName.get(place) ?? []);
     const lists = [...groupBy(places, place => integrations[place.kind].field)].map(
-      ([field, members]) => [field, members.map(place => integrationConfig(place, system))] as const,
+      ([field, members]) => [field, members.map(place => integrationConfig(place, paths))] as const,
     );
     return { name, ...sortedRecord(Object.fromEntries(lists)) };
   });
 }
 
 /** The configuration of one place. What a person wrote in `raw` wins. */
-export function integrationConfig(receiver: Receiver, system: System): Readonly<Record<string, unknown>> {
-  return deepMerge(render(receiver, system), receiver.options.raw ?? {});
+export function integrationConfig(receiver: Receiver, paths: Paths): Readonly<Record<string, unknown>> {
+  return deepMerge(render(receiver, paths), receiver.options.raw ?? {});
 }
 
 /** Generic in the kind, so that the compiler sees that receiver and integration are of the same one. */
-function render<K extends ReceiverKind>(receiver: ReceiverOf<K>, { alertmanager }: System) {
-  return { ...integrations[receiver.kind].config(receiver.options, alertmanager) };
+function render<K extends ReceiverKind>(receiver: ReceiverOf<K>, paths: Paths) {
+  return { ...integrations[receiver.kind].config(receiver.options, paths) };
 }

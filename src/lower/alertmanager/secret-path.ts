@@ -1,10 +1,10 @@
-import type { AlertmanagerSettings, SecretFile } from '../../model/index.js';
+import type { Paths, SecretFile } from '../../model/index.js';
 
 /** Where Alertmanager finds a secret when it sends. */
 export function secretPath<S extends SecretFile | undefined>(
-  { secretsDir }: AlertmanagerSettings,
+  paths: Paths,
   secret: S,
 ): S extends SecretFile ? string : undefined;
-export function secretPath({ secretsDir }: AlertmanagerSettings, secret?: SecretFile): string | undefined {
-  return secret && `${secretsDir.replace(/\/+$/, '')}/${secret.name}`;
+export function secretPath(paths: Paths, secret?: SecretFile): string | undefined {
+  return secret && paths.secret(secret.name);
 }

@@ -1,9 +1,9 @@
 import type { DashboardProviders } from '../../formats/provisioning/index.js';
-import { dashboardFolder, type System } from '../../model/index.js';
+import type { Paths, System } from '../../model/index.js';
 import { provisionedText } from './provisioned-text.js';
 
-/** Tells Grafana to load the system's dashboards from the folder where they are mounted. */
-export function dashboardProvider({ name, grafana }: System): DashboardProviders {
+/** Tells Grafana to load the system's dashboards from the folder where it finds them. */
+export function dashboardProvider({ name, grafana }: System, paths: Paths): DashboardProviders {
   return {
     apiVersion: 1,
     providers: [
@@ -17,7 +17,7 @@ export function dashboardProvider({ name, grafana }: System): DashboardProviders
         disableDeletion: false,
         allowUiUpdates: false,
         updateIntervalSeconds: 30,
-        options: { path: dashboardFolder(name) },
+        options: { path: paths.dashboards },
       },
     ],
   };

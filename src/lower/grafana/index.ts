@@ -16,12 +16,12 @@ export const dashboards: Output = system => ({
 });
 
 /** What makes Grafana load the dashboards, and know the data sources that they ask. */
-export const provisioning: Output = system => {
+export const provisioning: Output = (system, paths) => {
   const id = { system: system.name, name: system.name };
   const origins = { '': system.origin };
   return {
     documents: [
-      document('dashboard-providers', id, dashboardProvider(system), origins),
+      document('dashboard-providers', id, dashboardProvider(system, paths), origins),
       document('datasources', id, datasources(system), origins),
     ],
     diagnostics: [],

@@ -11,7 +11,7 @@ import { usesOf } from './uses.js';
 import { whoIsTold } from './who-is-told.js';
 
 /** Pages for people: what is measured, what fires and what then happens, who is told, what the dashboards show. */
-export const pages: Output = system => {
+export const pages: Output = (system, paths) => {
   const uses = usesOf(system);
   const toldOf = whoIsTold(system);
   const runbookOf = runbookPages(system, toldOf);
@@ -21,7 +21,7 @@ export const pages: Output = system => {
       page(system, 'metrics', metricsPage(system, uses)),
       page(system, 'alerts', alertsPage(system, toldOf)),
       page(system, 'dashboards', dashboardsPage(system)),
-      page(system, 'receivers', receiversPage(system)),
+      page(system, 'receivers', receiversPage(system, paths)),
       ...system.alerts.map(alert =>
         page(system, `runbooks/${runbookName(alert.name)}`, runbookOf(alert), alert.origin),
       ),

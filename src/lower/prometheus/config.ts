@@ -5,11 +5,14 @@ import {
   prometheusSince,
   type ScrapeConfig,
 } from '../../formats/prometheus/index.js';
-import type { Metric, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
+import type { Metric, Paths, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 
 /** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
-export function prometheusConfig({ prometheus: settings, metrics }: System): PrometheusConfig {
+export function prometheusConfig(
+  { prometheus: settings, metrics }: System,
+  { rules }: Pick<Paths, 'rules'>,
+): PrometheusConfig {
   const { alertmanagers, jobs } = settings;
   return {
     global: {
@@ -18,8 +21,7 @@ export function prometheusConfig({ prometheus: settings, metrics }: System): Pro
       ...(wantsNativeHistograms(settings, metrics) ? { scrape_native_histograms: true } : {}),
       ...optionalLabels('external_labels', externalLabels(settings)),
     },
-    // Beside this file: Prometheus reads relative paths from there.
-    rule_files: ['rules/*.yml'],
+    ...(rules.length === 0 ? {} : { rule_files: rules }),
     ...(alertmanagers.length === 0
       ? {}
       : { alerting: { alertmanagers: [{ static_configs: [{ targets: alertmanagers }] }] } }),

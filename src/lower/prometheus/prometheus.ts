@@ -4,7 +4,7 @@ import type { Output } from '../shared/output.js';
 import { prometheusConfig } from './config.js';
 
 /** The configuration of Prometheus: what it scrapes, and whom it tells of alerts. */
-export const prometheus: Output = system => {
+export const prometheus: Output = (system, paths) => {
   const id = { system: system.name, name: 'prometheus' };
   const origins = {
     '': system.origin,
@@ -13,5 +13,8 @@ export const prometheus: Output = system => {
       system.prometheus.jobs.map(({ origin }) => origin),
     ),
   };
-  return { documents: [document('prometheus', id, prometheusConfig(system), origins)], diagnostics: [] };
+  return {
+    documents: [document('prometheus', id, prometheusConfig(system, paths), origins)],
+    diagnostics: [],
+  };
 };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import type { FormattedDocument } from '../../formats/index.js';
-import type { System } from '../../model/index.js';
+import type { Paths, System } from '../../model/index.js';
 
 /** What a system comes to in one output, and what is wrong with it. */
 export interface Lowered {
@@ -9,5 +9,8 @@ export interface Lowered {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Turns a system into documents. Pure: the same system gives the same ones. Where they go, and as what text, is not its business. */
-export type Output = (system: System) => Lowered;
+/**
+ * Turns a system into documents. Pure: the same system gives the same ones. Where they go, and as what text, is not its business: what
+ * one of them says of another's place, it is told.
+ */
+export type Output = (system: System, paths: Paths) => Lowered;

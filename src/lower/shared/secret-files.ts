@@ -1,4 +1,4 @@
-import type { SecretFile, System } from '../../model/index.js';
+import type { Paths, SecretFile, System } from '../../model/index.js';
 
 /** A file that Alertmanager reads when it sends. */
 export interface SecretFileUse {
@@ -10,11 +10,10 @@ export interface SecretFileUse {
 }
 
 /** The files of secrets that `alertmanager.yml` names, each once, by name. */
-export function secretFiles({
-  receivers,
-  alertmanager,
-}: Pick<System, 'receivers' | 'alertmanager'>): readonly SecretFileUse[] {
-  const folder = alertmanager.secretsDir.replace(/\/+$/, '');
+export function secretFiles(
+  { receivers, alertmanager }: Pick<System, 'receivers' | 'alertmanager'>,
+  paths: Paths,
+): readonly SecretFileUse[] {
   const owners = [
     ...receivers.map(({ name, options }) => ({ user: name, value: options as unknown })),
     { user: undefined, value: alertmanager.smtp },
@@ -22,7 +21,7 @@ export function secretFiles({
   const uses = owners.flatMap(({ user, value }) => secretsIn(value).map(name => ({ name, user })));
   return [...new Set(uses.map(({ name }) => name))].sort().map(name => ({
     name,
-    path: `${folder}/${name}`,
+    path: paths.secret(name),
     users: uses.filter(use => use.name === name).map(({ user }) => user),
   }));
 }

@@ -1,6 +1,6 @@
-import { type System, stackSecret, stackSecretFile } from '../../model/index.js';
+import { stackSecret, stackSecretFile } from '../../model/index.js';
 import { secretFiles } from '../shared/secret-files.js';
-import type { SecretMount } from './service.js';
+import type { SecretMount, StackContext } from './service.js';
 
 export type OwnSecret = keyof typeof stackSecret;
 
@@ -19,10 +19,10 @@ export function ownSecret(secret: OwnSecret): SecretMount {
 }
 
 /** The files that `alertmanager.yml` reads, each where it looks for it. */
-export function alertmanagerSecrets(system: System): readonly SecretMount[] {
+export function alertmanagerSecrets({ system, paths }: StackContext): readonly SecretMount[] {
   const about = (user: string | undefined) =>
     user === undefined ? 'the mail server' : `the receiver ${user}`;
-  return secretFiles(system).map(({ name, path, users }) => ({
+  return secretFiles(system, paths).map(({ name, path, users }) => ({
     name: `alertmanager-${name}`,
     file: `alertmanager/${name}`,
     to: path,

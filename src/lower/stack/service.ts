@@ -1,9 +1,19 @@
-import { STACK_SERVICES, type Stack, type StackService, type System } from '../../model/index.js';
+import {
+  type Paths,
+  STACK_SERVICES,
+  type Stack,
+  type StackMounts,
+  type StackService,
+  type System,
+} from '../../model/index.js';
 
 /** What the services of one stack are made from. */
 export interface StackContext {
   readonly system: System;
   readonly stack: Stack;
+  readonly paths: Paths;
+  /** What it mounts from beside its own folder. */
+  readonly beside: StackMounts;
 }
 
 /** What one service needs; the rest is the same for all, and `composeFile` adds it. */

@@ -12,10 +12,10 @@ import { readme } from './readme.js';
 import type { StackContext } from './service.js';
 import { services } from './services/index.js';
 
-/** What starts a system's programs on one machine; nothing for a system that asks for no stack. */
-export const stack: Output = system => {
-  if (system.stack === undefined) return { documents: [], diagnostics: [] };
-  const context: StackContext = { system, stack: system.stack };
+/** What starts a system's programs on one machine; nothing for a system that asks for no stack, or where none could start from what is written. */
+export const stack: Output = (system, paths) => {
+  if (system.stack === undefined || paths.beside === undefined) return { documents: [], diagnostics: [] };
+  const context: StackContext = { system, stack: system.stack, paths, beside: paths.beside };
   const chosen = Object.keys(services).filter((name): name is StackService =>
     Object.hasOwn(context.stack.services, name),
   );

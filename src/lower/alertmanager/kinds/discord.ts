@@ -7,10 +7,10 @@ import { use } from '../templates/source.js';
 export const discord: Integration<'discord', 'discord_configs'> = {
   field: 'discord_configs',
   templates: messages.discord,
-  config: ({ url, username, avatarUrl, sendResolved }, settings) =>
+  config: ({ url, username, avatarUrl, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
-      webhook_url_file: secretPath(settings, url),
+      webhook_url_file: secretPath(paths, url),
       username,
       avatar_url: avatarUrl,
       title: use('atalaya.discord.title'),

@@ -9,11 +9,11 @@ import { TEXT } from '../templates/text.js';
 export const jira: Integration<'jira', 'jira_configs'> = {
   field: 'jira_configs',
   templates: messages.jira,
-  config: (options, settings) =>
+  config: (options, paths) =>
     defined({
       // Alertmanager looks for a transition when the alert is over, and fails without one.
       send_resolved: options.sendResolved && options.resolveTransition !== undefined,
-      http_config: basicOrBearer(settings, options.user, options.token),
+      http_config: basicOrBearer(paths, options.user, options.token),
       // Version 3 takes no text for a description, but a document in JSON.
       api_url: `${options.site.replace(/\/+$/, '')}/rest/api/2`,
       api_type: options.apiType,

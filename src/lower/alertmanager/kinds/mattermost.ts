@@ -9,11 +9,11 @@ import { use } from '../templates/source.js';
 export const mattermost: Integration<'mattermost', 'mattermost_configs'> = {
   field: 'mattermost_configs',
   templates: messages.mattermost,
-  config: (options, settings) => {
+  config: (options, paths) => {
     const { url, channel, username, iconUrl, iconEmoji, priority, sendResolved } = options;
     return defined({
       send_resolved: sendResolved,
-      webhook_url_file: secretPath(settings, url),
+      webhook_url_file: secretPath(paths, url),
       channel,
       username,
       icon_url: iconUrl,

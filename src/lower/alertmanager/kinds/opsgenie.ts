@@ -9,10 +9,10 @@ import { TEXT } from '../templates/text.js';
 export const opsgenie: Integration<'opsgenie', 'opsgenie_configs'> = {
   field: 'opsgenie_configs',
   templates: opsgenieTemplates,
-  config: (options, settings) =>
+  config: (options, paths) =>
     defined({
       send_resolved: options.sendResolved,
-      api_key_file: secretPath(settings, options.apiKey),
+      api_key_file: secretPath(paths, options.apiKey),
       api_url: options.apiUrl,
       message: use(TEXT.title),
       description: use(TEXT.message),

@@ -12,12 +12,12 @@ import { TEXT } from '../templates/text.js';
 export const pagerduty: Integration<'pagerduty', 'pagerduty_configs'> = {
   field: 'pagerduty_configs',
   templates: pagerdutyTemplates,
-  config: (options, settings) => {
+  config: (options, paths) => {
     const { routingKey, serviceKey, severity, component, group, source, images, url, timeout } = options;
     return defined({
       send_resolved: options.sendResolved,
-      routing_key_file: secretPath(settings, routingKey),
-      service_key_file: secretPath(settings, serviceKey),
+      routing_key_file: secretPath(paths, routingKey),
+      service_key_file: secretPath(paths, serviceKey),
       url,
       source,
       description: use(TEXT.title),

@@ -10,11 +10,11 @@ import { TEXT } from '../templates/text.js';
 export const pushover: Integration<'pushover', 'pushover_configs'> = {
   field: 'pushover_configs',
   templates: pushoverTemplates,
-  config: ({ userKey, token, priority, retry, expire, ttl, device, sound, sendResolved }, settings) =>
+  config: ({ userKey, token, priority, retry, expire, ttl, device, sound, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
-      user_key_file: secretPath(settings, userKey),
-      token_file: secretPath(settings, token),
+      user_key_file: secretPath(paths, userKey),
+      token_file: secretPath(paths, token),
       title: use(TEXT.title),
       message: use('atalaya.pushover.message'),
       url: use(LINK.silence),

@@ -9,12 +9,12 @@ import { use } from '../templates/source.js';
 export const rocketchat: Integration<'rocketchat', 'rocketchat_configs'> = {
   field: 'rocketchat_configs',
   templates: messages.rocketchat,
-  config: ({ server, channel, token, tokenId, emoji, iconUrl, sendResolved }, settings) =>
+  config: ({ server, channel, token, tokenId, emoji, iconUrl, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
       api_url: server,
-      token_file: secretPath(settings, token),
-      token_id_file: secretPath(settings, tokenId),
+      token_file: secretPath(paths, token),
+      token_id_file: secretPath(paths, tokenId),
       channel,
       emoji,
       icon_url: iconUrl,

@@ -14,13 +14,13 @@ export const SLACK_API = 'https://slack.com/api/chat.postMessage';
 export const slack: Integration<'slack', 'slack_configs'> = {
   field: 'slack_configs',
   templates: slackTemplates,
-  config: ({ channel, url, appToken, updateMessages, username, timeout, sendResolved }, settings) =>
+  config: ({ channel, url, appToken, updateMessages, username, timeout, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
-      api_url_file: secretPath(settings, url),
+      api_url_file: secretPath(paths, url),
       ...(updateMessages
-        ? { api_url: SLACK_API, http_config: bearer(settings, appToken), update_message: true }
-        : { app_token_file: secretPath(settings, appToken) }),
+        ? { api_url: SLACK_API, http_config: bearer(paths, appToken), update_message: true }
+        : { app_token_file: secretPath(paths, appToken) }),
       channel,
       username,
       color: use(COLOR),

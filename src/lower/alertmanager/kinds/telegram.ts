@@ -7,13 +7,13 @@ import { telegramTemplates } from '../templates/telegram.js';
 export const telegram: Integration<'telegram', 'telegram_configs'> = {
   field: 'telegram_configs',
   templates: telegramTemplates,
-  config: (options, settings) =>
+  config: (options, paths) =>
     defined({
       send_resolved: options.sendResolved,
       api_url: options.apiUrl,
-      bot_token_file: secretPath(settings, options.botToken),
+      bot_token_file: secretPath(paths, options.botToken),
       chat_id: options.chatId,
-      chat_id_file: secretPath(settings, options.chatIdFile),
+      chat_id_file: secretPath(paths, options.chatIdFile),
       message_thread_id: options.messageThreadId,
       disable_notifications: options.disableNotifications,
       parse_mode: 'HTML' as const,

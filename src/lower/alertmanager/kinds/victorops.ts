@@ -8,10 +8,10 @@ import { victoropsTemplates } from '../templates/victorops.js';
 export const victorops: Integration<'victorops', 'victorops_configs'> = {
   field: 'victorops_configs',
   templates: victoropsTemplates,
-  config: ({ apiKey, routingKey, apiUrl, customFields, sendResolved }, settings) =>
+  config: ({ apiKey, routingKey, apiUrl, customFields, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
-      api_key_file: secretPath(settings, apiKey),
+      api_key_file: secretPath(paths, apiKey),
       api_url: apiUrl,
       routing_key: routingKey,
       message_type: use('atalaya.victorops.message_type'),

@@ -7,10 +7,10 @@ import { use } from '../templates/source.js';
 export const wechat: Integration<'wechat', 'wechat_configs'> = {
   field: 'wechat_configs',
   templates: messages.wechat,
-  config: ({ apiSecret, apiUrl, corpId, agentId, toUser, toParty, toTag, sendResolved }, settings) =>
+  config: ({ apiSecret, apiUrl, corpId, agentId, toUser, toParty, toTag, sendResolved }, paths) =>
     defined({
       send_resolved: sendResolved,
-      api_secret_file: secretPath(settings, apiSecret),
+      api_secret_file: secretPath(paths, apiSecret),
       api_url: apiUrl,
       corp_id: corpId,
       agent_id: agentId,

@@ -1,6 +1,7 @@
 import {
   type Escalation,
   fallbackReceiver,
+  type Paths,
   type Receiver,
   SEVERITIES,
   type System,
@@ -24,7 +25,7 @@ import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js'
 import { facts, NOTE } from './parts.js';
 
 /** Who is told of what, and when. */
-export function receiversPage(system: System): string {
+export function receiversPage(system: System, paths: Paths): string {
   const { receivers, escalations, routing, name, title } = system;
   const told = (receiver: string) =>
     receiversOf(system, routing.receivers.find(each => each.name === receiver)?.notifies ?? []);
@@ -46,13 +47,13 @@ export function receiversPage(system: System): string {
       ['Alerts that match no policy', told(fallbackReceiver(name))],
       ["The dead man's switch, which says that notifications work", told(watchdogReceiver(name))],
     ]),
-    ...secretsSection(system),
+    ...secretsSection(system, paths),
   ]);
 }
 
 /** Alertmanager looks for its secrets when it sends: one that is not there is a notification that nobody gets. */
-function secretsSection(system: System): Block[] {
-  const files = secretFiles(system);
+function secretsSection(system: System, paths: Paths): Block[] {
+  const files = secretFiles(system, paths);
   if (files.length === 0) return [];
   return [
     heading(2, md`Files that Alertmanager must find`),

@@ -1,11 +1,11 @@
 import { formatDuration } from '../../../core/index.js';
-import { dashboardFolder, stackSecretFile } from '../../../model/index.js';
+import { stackSecretFile } from '../../../model/index.js';
 import { SETUP } from '../elasticsearch/names.js';
 import { ownSecret } from '../secrets.js';
 import { healthy, mainPort, type Service, type StackContext, wget } from '../service.js';
 
 export function grafana(context: StackContext): readonly Service[] {
-  const { system, stack } = context;
+  const { system, stack, paths, beside } = context;
   const readsLogs = stack.services.elasticsearch !== undefined;
   return [
     {
@@ -22,10 +22,8 @@ export function grafana(context: StackContext): readonly Service[] {
       },
       ports: [mainPort(context, 'grafana')],
       reads: [
-        { from: '../grafana/provisioning', to: '/etc/grafana/provisioning' },
-        ...(system.dashboards.length === 0
-          ? []
-          : [{ from: '../grafana/dashboards', to: dashboardFolder(system.name) }]),
+        { from: beside.provisioning, to: '/etc/grafana/provisioning' },
+        ...(system.dashboards.length === 0 ? [] : [{ from: beside.dashboards, to: paths.dashboards }]),
       ],
       data: '/var/lib/grafana',
       scratch: ['/tmp'],

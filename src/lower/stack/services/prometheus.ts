@@ -19,7 +19,7 @@ export function prometheus(context: StackContext): readonly Service[] {
       ],
       ports: [mainPort(context, 'prometheus')],
       // The folder and not the file, which a mount would hold on to after a new one has taken its place.
-      reads: [{ from: '../prometheus', to: '/etc/prometheus' }],
+      reads: [{ from: context.beside.prometheus, to: '/etc/prometheus' }],
       data: '/prometheus',
       // What runs on the machine itself can be scraped by that name.
       extraHosts: ['host.docker.internal:host-gateway'],
