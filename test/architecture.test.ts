@@ -22,6 +22,18 @@ function broken(rule: (source: SourceFile, name: string) => string | undefined):
   );
 }
 
+describe('the room of a file', () => {
+  it.each([
+    ['core/order.ts', 'core'],
+    ['promql/rules/unit.ts', 'promql'],
+    ['formats/print.ts', 'formats'],
+    ['formats/rules/generated/rule-file.js', 'formats/rules'],
+    ['formats/nagios/read.ts', 'formats/nagios (not in the table)'],
+    ['lower/nagios/index.ts', 'lower/nagios (not in the table)'],
+    ['nagios/index.ts', 'nagios (not in the table)'],
+  ])('%s is in %s', (path, room) => expect(roomOf(path)).toBe(room));
+});
+
 describe('the rooms of src', () => {
   it('are all in the table', () => {
     const unknown = sources.filter(({ room }) => !Object.hasOwn(ROOMS, room));

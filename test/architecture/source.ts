@@ -37,11 +37,22 @@ function readSource(path: string): SourceFile {
   };
 }
 
-/** The longest name in the table that the path starts with. */
+/**
+ * The longest name in the table that the path starts with. Where some folders of a room are rooms of their own, all are: one that is not
+ * in the table would otherwise be free to do all that the room around it may.
+ */
 export function roomOf(path: string): string {
   const names = path.split('/');
   const candidates = names.map((_, index) => names.slice(0, index + 1).join('/')).reverse();
-  return candidates.find(candidate => Object.hasOwn(ROOMS, candidate)) ?? `${names[0]} (not in the table)`;
+  const room = candidates.find(candidate => Object.hasOwn(ROOMS, candidate));
+  if (room === undefined) return `${names[0]} (not in the table)`;
+  const [folder, ...rest] = path.slice(room.length + 1).split('/');
+  return rest.length > 0 && isDivided(room) ? `${room}/${folder} (not in the table)` : room;
+}
+
+/** True if folders of a room are rooms themselves. */
+function isDivided(room: string): boolean {
+  return Object.keys(ROOMS).some(name => name.startsWith(`${room}/`));
 }
 
 /** `import … from`, `export … from`, `import(…)`, and types from `import('…')`. */
