@@ -24,6 +24,8 @@ const { schema, customFields } = dashboardSchema();
 const documents = await documentSchemas();
 const sharp = Object.entries(documents).map(([name, document]) => [name, document.sharp]);
 const schemas = { dashboard: schema, ...Object.fromEntries(sharp) };
+const loaders = Object.keys(schemas).map(name => `  '${name}': () => import('./${name}.js'),\n`);
+const validator = "import('../schema/validator.js').Validator";
 
 const files = new Map([
   [`${VALIDATORS}/inputs.js`, table(inputHash())],
@@ -35,8 +37,13 @@ const files = new Map([
 ]);
 for (const [name, document] of Object.entries(schemas)) {
   files.set(`${VALIDATORS}/${name}.js`, header + (await standalone(document)));
-  files.set(`${VALIDATORS}/${name}.d.ts`, declares("import('../schema/validator.js').Validator"));
+  files.set(`${VALIDATORS}/${name}.d.ts`, declares(validator));
 }
+files.set(`${VALIDATORS}/loaders.js`, `${header}export default {\n${loaders.join('')}};\n`);
+files.set(
+  `${VALIDATORS}/loaders.d.ts`,
+  declares(`Readonly<Record<string, () => Promise<{ readonly default: ${validator} }>>>`),
+);
 
 const folders = new Set([VALIDATORS, TABLES]);
 for (const [name, { format, plain }] of Object.entries(documents)) {

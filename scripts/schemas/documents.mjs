@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { sharpen } from './sharpen.mjs';
 
-/** The documents whose schemas are ours: which export of which format's shape. */
+/** The documents whose schemas are ours: which export of which format's shape. All else that is made of shapes follows from it. */
 const DOCUMENTS = {
   'rule-file': ['rules', 'ruleFile'],
   prometheus: ['prometheus', 'prometheusConfig'],
@@ -12,6 +12,9 @@ const DOCUMENTS = {
   blackbox: ['blackbox', 'blackboxConfig'],
   filebeat: ['filebeat', 'filebeatConfig'],
 };
+
+/** The folders of `src/formats` whose shapes these are. */
+export const SHAPES = [...new Set(Object.values(DOCUMENTS).map(([format]) => format))].sort();
 
 /**
  * The JSON Schemas of the formats' shapes, by name: `plain` as their readers and printers walk them, `sharp` as validators judge by

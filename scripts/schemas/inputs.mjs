@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { SHAPES } from './documents.mjs';
 import { PANELS, QUERIES } from './panels.mjs';
 import { typesOf } from './sdk.mjs';
 
@@ -13,24 +14,12 @@ const folder = path =>
 const packageFile = name => `node_modules/${name}/package.json`;
 const modules = [...Object.values(PANELS), ...Object.values(QUERIES)].map(({ module }) => module);
 
-/** The formats whose shapes the validators are compiled from. */
-const SHAPES = [
-  'alertmanager',
-  'blackbox',
-  'compose',
-  'filebeat',
-  'prometheus',
-  'provisioning',
-  'rules',
-  'shared',
-];
-
 /** A hash of all that the generated files are made from. They are current as long as it stays the same. */
 export function inputHash() {
   const files = [
     'scripts/schemas.mjs',
     ...folder('scripts/schemas'),
-    ...SHAPES.flatMap(name => folder(`src/formats/${name}`)),
+    ...[...SHAPES, 'shared'].flatMap(name => folder(`src/formats/${name}`)),
     ...['dashboard', 'common', 'units', ...new Set(modules)].map(typesOf),
   ];
   const versions = ['ajv', 'zod', 'ts-json-schema-generator'].map(

@@ -12,6 +12,7 @@ import { readCompose } from '../../src/formats/compose/read.js';
 import filebeat from '../../src/formats/filebeat/generated/filebeat.js';
 import { printFilebeat } from '../../src/formats/filebeat/index.js';
 import { readFilebeat } from '../../src/formats/filebeat/read.js';
+import type { Contents, Format as Kind } from '../../src/formats/index.js';
 import prometheus from '../../src/formats/prometheus/generated/prometheus.js';
 import { printPrometheus } from '../../src/formats/prometheus/index.js';
 import { readPrometheus } from '../../src/formats/prometheus/read.js';
@@ -25,6 +26,7 @@ import { readRules } from '../../src/formats/rules/read.js';
 import type { ReadDocument } from '../../src/formats/shared/read-document.js';
 import type { Schema } from '../../src/formats/shared/schema.js';
 import { readYaml, type Source } from '../../src/formats/text/read.js';
+import validators from '../../src/verify/generated/loaders.js';
 import { arbitraryOf } from './arbitrary.js';
 
 interface Format {
@@ -33,7 +35,13 @@ interface Format {
   readonly print: (value: never) => string;
 }
 
-const FORMATS: Readonly<Record<string, Format>> = {
+/** Formats that are data, and not texts. */
+type Structured = { readonly [F in Kind]: Contents[F] extends string ? never : F }[Kind];
+
+/** A dashboard is printed in canonical order, whatever its schema says; of index templates there is none. */
+type WithoutShape = 'dashboard' | 'index-template';
+
+const FORMATS: Readonly<Record<Exclude<Structured, WithoutShape>, Format>> = {
   alertmanager: { schema: alertmanager, read: readAlertmanager, print: printAlertmanager },
   blackbox: { schema: blackbox, read: readBlackbox, print: printBlackbox },
   compose: { schema: compose, read: readCompose, print: printCompose },
@@ -43,6 +51,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   prometheus: { schema: prometheus, read: readPrometheus, print: printPrometheus },
   'rule-file': { schema: rules, read: readRules, print: printRules },
 };
+
+test('verify has a validator of every format that is data', () => {
+  expect(Object.keys(validators).sort()).toEqual([...Object.keys(FORMATS), 'dashboard'].sort());
+});
 
 /** A file of rules without groups holds no rules, so there is nothing to read. */
 const hasContent = (name: string) => (value: unknown) =>

@@ -83,7 +83,8 @@ describe.each(formNames)('the form %s', form => {
   });
 
   it('writes what says the same as its documents', async () => {
-    expect(await verify(pack(documentsOf(...outputNames), form), { mode: 'off' })).toEqual([]);
+    const found = await verify(pack(documentsOf(...outputNames), form), { mode: 'off' });
+    expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   });
 });
 

@@ -7,23 +7,32 @@ const origins = { '': ['demo', 'things', 'it'] };
 const id = (name: string) => ({ system: 'demo', name });
 const packed = (...documents: readonly FormattedDocument[]) => pack(documents, 'files');
 
+/** A document of each format: its name, and where it goes. */
+const PLACES: Readonly<Record<Format, readonly [name: string, path: string]>> = {
+  alertmanager: ['alertmanager', 'alertmanager/alertmanager.yml'],
+  template: ['slack', 'alertmanager/templates/slack.tmpl'],
+  prometheus: ['prometheus', 'prometheus/prometheus.yml'],
+  'rule-file': ['alerts', 'prometheus/rules/alerts.yml'],
+  dashboard: ['overview', 'grafana/dashboards/overview.json'],
+  'dashboard-providers': ['demo', 'grafana/provisioning/dashboards/demo.yml'],
+  datasources: ['demo', 'grafana/provisioning/datasources/demo.yml'],
+  page: ['runbooks/high-load', 'docs/runbooks/high-load.md'],
+  python: ['demo_metrics', 'instrumentation/python/demo_metrics.py'],
+  typescript: ['metrics', 'instrumentation/typescript/metrics.ts'],
+  compose: ['docker-compose', 'stack/docker-compose.yml'],
+  readme: ['readme', 'stack/README.md'],
+  gitignore: ['gitignore', 'stack/.gitignore'],
+  blackbox: ['blackbox', 'stack/blackbox.yml'],
+  filebeat: ['filebeat', 'stack/filebeat.yml'],
+  logstash: ['logstash', 'stack/logstash.conf'],
+  'index-template': ['logs', 'stack/elasticsearch/logs.json'],
+  script: ['setup', 'stack/elasticsearch/setup.sh'],
+};
+
 describe('files', () => {
-  it.each<readonly [Format, string, string]>([
-    ['alertmanager', 'alertmanager', 'alertmanager/alertmanager.yml'],
-    ['template', 'slack', 'alertmanager/templates/slack.tmpl'],
-    ['prometheus', 'prometheus', 'prometheus/prometheus.yml'],
-    ['rule-file', 'alerts', 'prometheus/rules/alerts.yml'],
-    ['dashboard', 'overview', 'grafana/dashboards/overview.json'],
-    ['dashboard-providers', 'demo', 'grafana/provisioning/dashboards/demo.yml'],
-    ['datasources', 'demo', 'grafana/provisioning/datasources/demo.yml'],
-    ['page', 'runbooks/high-load', 'docs/runbooks/high-load.md'],
-    ['python', 'demo_metrics', 'instrumentation/python/demo_metrics.py'],
-    ['typescript', 'metrics', 'instrumentation/typescript/metrics.ts'],
-    ['compose', 'docker-compose', 'stack/docker-compose.yml'],
-    ['script', 'setup', 'stack/elasticsearch/setup.sh'],
-  ])('puts a document of the format %s in its place', (format, name, path) => {
-    const [artifact] = packed(document(format, id(name), '' as never, origins) as FormattedDocument);
-    expect(artifact).toMatchObject({ path: `demo/${path}`, format, origin: ['demo', 'things', 'it'] });
+  it.each(Object.entries(PLACES))('puts a document of the format %s in its place', (format, [name, path]) => {
+    const one = document(format as Format, id(name), {} as never, origins) as FormattedDocument;
+    expect(packed(one)).toMatchObject([{ path: `demo/${path}`, format, origin: ['demo', 'things', 'it'] }]);
   });
 
   it('says at the top of a YAML file where it comes from, and what its readers should know', () => {

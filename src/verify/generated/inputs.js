@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "30a7d7121b58e4adb7180ea2e495b91bbf639a22dce4e381dc47859fd9500ae8";
+export default "7194e6f2905abd7a568ef02fdead320ec2992928442ec92701d4d8f7948e38a5";

@@ -1,27 +1,16 @@
 import type { Diagnostic } from '../../core/index.js';
 import { type Document, placeOf, spell } from '../document.js';
+import loaders from '../generated/loaders.js';
 import { report } from '../problems.js';
 import { explain } from './explain.js';
 import type { Validator } from './validator.js';
 
-type Loader = () => Promise<{ readonly default: Validator }>;
-
-/** Validators are loaded one by one, as documents of their format come up. */
-const VALIDATORS: Readonly<Record<string, Loader>> = {
-  dashboard: () => import('../generated/dashboard.js'),
-  'dashboard-providers': () => import('../generated/dashboard-providers.js'),
-  datasources: () => import('../generated/datasources.js'),
-  'rule-file': () => import('../generated/rule-file.js'),
-  prometheus: () => import('../generated/prometheus.js'),
-  alertmanager: () => import('../generated/alertmanager.js'),
-  compose: () => import('../generated/compose.js'),
-  blackbox: () => import('../generated/blackbox.js'),
-  filebeat: () => import('../generated/filebeat.js'),
-};
-
-/** Every place where a document has another shape than its reader expects. */
+/**
+ * Every place where a document has another shape than its reader expects. Validators are made of the formats' shapes, and loaded one by
+ * one, as documents of their format come up.
+ */
 export async function validate(document: Document): Promise<readonly Diagnostic[]> {
-  const load = VALIDATORS[document.format ?? ''];
+  const load = loaders[document.format ?? ''];
   if (load === undefined) return [];
   const { default: validator } = await load();
   return validator(document.value) ? [] : faults(document, validator);
