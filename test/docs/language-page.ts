@@ -20,8 +20,14 @@ export function languagePage(): string {
   const checker = program.getTypeChecker();
   const entry = checker.getSymbolAtLocation(program.getSourceFile(ENTRY) as ts.SourceFile) as ts.Symbol;
   const exported = new Map(checker.getExportsOfModule(entry).map(symbol => [symbol.name, symbol]));
+  const exportedAs = (name: string): ts.Symbol => {
+    const symbol = exported.get(name);
+    if (symbol === undefined)
+      throw new Error(`src/index.ts does not export "${name}", which the language describes`);
+    return symbol;
+  };
   const list = LANGUAGE.map(({ name }) => `[\`${name}\`](#${name.toLowerCase()})`).join(' · ');
-  const sections = LANGUAGE.map(each => section(each, exported.get(each.name) as ts.Symbol, checker));
+  const sections = LANGUAGE.map(each => section(each, exportedAs(each.name), checker));
   return `${HEADER}${list}\n\n${sections.join('\n')}`;
 }
 
