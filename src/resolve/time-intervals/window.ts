@@ -1,12 +1,12 @@
-import { daysInMonth, fromDays, toDays } from '../../core/index.js';
+import { type CivilDate, daysInMonth, fromDays, toDays } from '../../core/index.js';
 import type { WindowOptions } from '../../language/index.js';
-import type { TimeSpan } from '../../notify/index.js';
+import type { InclusiveRange, TimeSpan } from '../../notify/index.js';
 
 const DAY = 24 * 60;
 
 /**
- * A stretch of time as spans: its first day from a minute on, the days between whole, its last until a minute. The days
- * between are one span for each month.
+ * A stretch of time as spans: its first day from a minute on, the days between whole, its last until a minute. Of the days
+ * between, whole years are one span and what is left of others is one for each month, so that a long window has few.
  */
 export function windowSpans({ from, to, location }: WindowOptions): readonly TimeSpan[] {
   const [first, last] = [moment(from), moment(to)];
@@ -37,11 +37,24 @@ function wholeDays(first: number, last: number, location: string): TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (let day = first; day <= last; ) {
     const date = fromDays(day);
-    const end = Math.min(last, day - date.day + daysInMonth(date));
-    spans.push({ ...dates(day, end), location });
+    const years = wholeYears(date, last);
+    const end = years === undefined ? lastOfMonth(date, last) : toDays({ year: years.to, month: 12, day: 31 });
+    spans.push({ ...(years === undefined ? dates(day, end) : { years: [years] }), location });
     day = end + 1;
   }
   return spans;
+}
+
+/** The years that begin with a date and end before a day is over, if there are any. */
+function wholeYears(date: CivilDate, last: number): InclusiveRange | undefined {
+  const to = fromDays(last + 1).year - 1;
+  const isNewYear = date.month === 1 && date.day === 1;
+  return isNewYear && date.year <= to ? { from: date.year, to } : undefined;
+}
+
+/** The last day of a date's month, or an earlier one. */
+function lastOfMonth(date: CivilDate, last: number): number {
+  return Math.min(last, toDays({ ...date, day: daysInMonth(date) }));
 }
 
 /** Days of one month. */

@@ -1,6 +1,7 @@
-import { type TimeSpanInput, timeInterval, window } from 'atalaya';
+import { type TimeSpanInput, timeInterval, type WindowInput, window } from 'atalaya';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimeSpan } from '../../../src/notify/index.js';
+import { isActive, type TimeSpan } from '../../../src/notify/index.js';
 import { resolveTimeIntervals } from '../../../src/resolve/time-intervals/resolve-time-intervals.js';
 import { notingContext } from '../context.js';
 
@@ -74,6 +75,44 @@ describe('a time interval comes to spans', () => {
       date(1, 1, 2),
       { times: [clock(0, 240)], ...date(2, 2, 2) },
     ]);
+  });
+
+  it('of a window of many years, these as one', () => {
+    const { found, problems } = resolved(
+      window('x', { from: '2027-11-30 00:00', to: '2100-02-01 00:00', location }),
+    );
+    const month = (year: number, month: number, days: ReturnType<typeof day>) => ({
+      daysOfMonth: [days],
+      months: [day(month)],
+      years: [day(year)],
+      location,
+    });
+    expect(problems).toEqual([]);
+    expect(found[0]?.spans).toEqual([
+      { times: [clock(0, 1440)], ...month(2027, 11, day(30)) },
+      month(2027, 12, day(1, 31)),
+      { years: [day(2028, 2099)], location },
+      month(2100, 1, day(1, 31)),
+    ]);
+  });
+
+  it('of any window, whose moments are those between its ends', () => {
+    const moments = fc.tuple(fc.integer({ min: 0, max: 2400 }), fc.integer({ min: 0, max: 23 }));
+    const text = ([day, hour]: readonly [number, number]) =>
+      new Date(Date.UTC(2027, 0, 1 + day, hour))
+        .toISOString()
+        .slice(0, 16)
+        .replace('T', ' ') as WindowInput['from'];
+    fc.assert(
+      fc.property(moments, moments, moments, (from, to, at) => {
+        fc.pre(text(from) < text(to));
+        const { found } = resolved(window('x', { from: text(from), to: text(to), location }));
+        const [interval] = found;
+        const holds = interval !== undefined && isActive(interval, Date.parse(`${text(at)}Z`));
+        expect(holds).toBe(text(from) <= text(at) && text(at) < text(to));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
