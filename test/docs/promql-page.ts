@@ -10,6 +10,7 @@ import {
   type AggregationSignature,
   FUNCTIONS,
   type FunctionSignature,
+  HISTOGRAM_METHODS,
   OPERATORS,
   type OperatorSignature,
 } from '../../src/promql/index.js';
@@ -96,7 +97,7 @@ function aggregationRows(): string[][] {
 function operatorRows(): string[][] {
   return Object.entries(OPERATORS as Readonly<Record<string, OperatorSignature>>).map(([op, signature]) => [
     `\`${op}\``,
-    methodOf(op, OPERATOR_METHODS) ?? '',
+    methodOf(op, OPERATOR_METHODS) ?? methodOf(op, HISTOGRAM_METHODS, 'histogram') ?? '',
     `${signature.precedence}${signature.rightAssociative === true ? ', from the right' : ''}`,
     { same: 'the same on both sides', multiply: 'the product', divide: 'the quotient', none: '' }[
       signature.unit

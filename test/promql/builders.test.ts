@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AGGREGATIONS,
   amount,
+  type BinaryOperator,
   check,
   counterHandle,
   type Expr,
@@ -12,6 +13,7 @@ import {
   fn,
   gaugeHandle,
   histogramHandle,
+  nativeHistogramHandle,
   OPERATORS,
   parse,
   percent,
@@ -146,7 +148,7 @@ describe('builders', () => {
 });
 
 describe('the builders and the table of the language', () => {
-  const handle = memory as unknown as Readonly<Record<string, (...args: unknown[]) => Expression>>;
+  const histograms = nativeHistogramHandle(selection('latency_native_seconds', 'seconds')).rate('5m');
   const samples = { vector: memory, matrix: memory.over('5m'), scalar: 1, string: 'job' };
 
   it.each(Object.keys(FUNCTIONS) as (keyof typeof FUNCTIONS)[])('make %s()', name => {
@@ -173,19 +175,27 @@ describe('the builders and the table of the language', () => {
   });
 
   it.each(Object.keys(OPERATORS))('make the operator %s', op => {
-    const made = madeBy((method, build) => {
-      const { ast } = build(limit);
-      return ast?.type === 'binary' && ast.op === op && ast.right === limit.ast ? method : undefined;
-    });
+    const isTrim = OPERATORS[op as BinaryOperator].kind === 'trim';
+    const right = isTrim ? 5 : limit;
+    const made = madeBy(
+      (method, build) => {
+        const { ast } = build(right);
+        if (ast?.type !== 'binary' || ast.op !== op) return undefined;
+        return isTrim || ast.right === limit.ast ? method : undefined;
+      },
+      isTrim ? histograms : memory,
+    );
     expect(made).toHaveLength(1);
   });
 
-  /** The methods of a vector that do it. */
+  /** The methods that do it. */
   function madeBy(
     does: (method: string, build: (...args: unknown[]) => Expression) => string | undefined,
+    of: Expression = memory,
   ): string[] {
+    const handle = of as unknown as Readonly<Record<string, (...args: unknown[]) => Expression>>;
     const names = new Set<string>();
-    for (let from: object = memory; from !== Object.prototype; from = Object.getPrototypeOf(from))
+    for (let from: object = of; from !== Object.prototype; from = Object.getPrototypeOf(from))
       for (const name of Object.getOwnPropertyNames(from)) names.add(name);
     return [...names].flatMap(name => {
       if (name === 'constructor' || typeof handle[name] !== 'function') return [];

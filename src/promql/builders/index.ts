@@ -4,7 +4,13 @@ export { histogramHandle, summaryHandle } from './distribution.js';
 export { fn } from './functions.js';
 export { gaugeHandle } from './gauge.js';
 export { matchersOf, matches, not } from './matchers.js';
-export { AGGREGATION_METHODS, OPERATOR_METHODS, RANGE_METHODS, VECTOR_METHODS } from './methods.js';
+export {
+  AGGREGATION_METHODS,
+  HISTOGRAM_METHODS,
+  OPERATOR_METHODS,
+  RANGE_METHODS,
+  VECTOR_METHODS,
+} from './methods.js';
 export { nativeHistogramHandle } from './native-histogram.js';
 export {
   amount,

@@ -1,6 +1,16 @@
 import type { BinaryOperator } from '../ast.js';
 import type { AggregationName } from '../language/aggregations.js';
 import type { FunctionName } from '../language/functions.js';
+import type {
+  Aggregations,
+  CounterFunctions,
+  HistogramOperators,
+  Operators,
+  RangeFunctions,
+  VectorFunctions,
+} from '../typed/index.js';
+
+// Each table is tied to the type of its methods: one that stands in one of them alone does not compile.
 
 /** Methods that join two sides, and their operators. */
 export const OPERATOR_METHODS = {
@@ -20,9 +30,13 @@ export const OPERATOR_METHODS = {
   and: 'and',
   unless: 'unless',
   or: 'or',
+} as const satisfies Readonly<Record<Exclude<keyof Operators<string, string>, 'negate'>, BinaryOperator>>;
+
+/** Methods that join a histogram and a number. */
+export const HISTOGRAM_METHODS = {
   trimUpper: '</',
   trimLower: '>/',
-} as const satisfies Readonly<Record<string, BinaryOperator>>;
+} as const satisfies Readonly<Record<keyof HistogramOperators, BinaryOperator>>;
 
 /** Methods that aggregate, and what they are called in PromQL; the parameter, if there is one, stands first. */
 export const AGGREGATION_METHODS = {
@@ -40,7 +54,7 @@ export const AGGREGATION_METHODS = {
   bottomk: 'bottomk',
   limitk: 'limitk',
   limitRatio: 'limit_ratio',
-} as const satisfies Readonly<Record<string, AggregationName>>;
+} as const satisfies Readonly<Record<keyof Aggregations<string, string>, AggregationName>>;
 
 /** Methods that are a function of the vector that they stand on; its other arguments follow. */
 export const VECTOR_METHODS = {
@@ -58,7 +72,7 @@ export const VECTOR_METHODS = {
   scalar: 'scalar',
   labelReplace: 'label_replace',
   labelJoin: 'label_join',
-} as const satisfies Readonly<Record<string, FunctionName>>;
+} as const satisfies Readonly<Record<keyof VectorFunctions, FunctionName>>;
 
 /** Methods that make one value of each series' range. */
 export const RANGE_METHODS = {
@@ -82,4 +96,4 @@ export const RANGE_METHODS = {
   irate: 'irate',
   increase: 'increase',
   resets: 'resets',
-} as const satisfies Readonly<Record<string, FunctionName>>;
+} as const satisfies Readonly<Record<keyof CounterFunctions | keyof RangeFunctions, FunctionName>>;

@@ -1,9 +1,12 @@
 import type { Duration } from '../../core/index.js';
 import type { FunctionName } from '../language/functions.js';
 import type { LabelTypes, MatcherInput, NativeHistogram, Offset } from '../typed/index.js';
+import { addMethods } from './add-methods.js';
 import { apply } from './apply.js';
+import { binary } from './binary.js';
 import { aggregate, call, type LabelGrouping } from './built.js';
 import { BuiltHandle } from './built-handle.js';
+import { HISTOGRAM_METHODS } from './methods.js';
 import { narrowed, overWindow, type Selection, shifted } from './selection.js';
 import { SeriesHandle } from './selection-handle.js';
 import { VectorHandle } from './vector.js';
@@ -85,3 +88,12 @@ class HistogramVectorHandle extends BuiltHandle {
     return new VectorHandle(apply('histogram_stdvar', this));
   }
 }
+
+addMethods(
+  HistogramVectorHandle.prototype,
+  HISTOGRAM_METHODS,
+  op =>
+    function (this: HistogramVectorHandle, value: number) {
+      return new HistogramVectorHandle(binary(this, op, value));
+    },
+);

@@ -1,3 +1,4 @@
+export type { Aggregations } from './aggregations.js';
 export type {
   Expression,
   LabelsIn,
@@ -26,9 +27,10 @@ export type {
   Where,
 } from './matchers.js';
 export type { Counter, Gauge, Histogram, Plottable, Summary } from './metrics.js';
-export type { HistogramVector, NativeHistogram } from './native-histogram.js';
+export type { HistogramOperators, HistogramVector, NativeHistogram } from './native-histogram.js';
 export type { Operand } from './operands.js';
-export type { CounterRange, RangeVector } from './range.js';
+export type { Operators } from './operators.js';
+export type { CounterFunctions, CounterRange, RangeFunctions, RangeVector } from './range.js';
 export type { Scalar } from './scalar.js';
 export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitSuffixes } from './units.js';
-export type { Condition, Offset, Vector } from './vector.js';
+export type { Condition, Offset, Vector, VectorFunctions } from './vector.js';

@@ -45,13 +45,22 @@ export interface NativeHistogram<M extends LabelTypes = LabelTypes, U extends st
   ): never;
 }
 
+/** Operators of histograms. */
+export interface HistogramOperators<Self = unknown> {
+  /** Without the observations above a value; since Prometheus 3.11. */
+  trimUpper(value: number): Self;
+  /** Without the observations below a value; since Prometheus 3.11. */
+  trimLower(value: number): Self;
+}
+
 /** Histograms with the labels `L`, of observations in `U`: one value must be read from each before it is shown or compared. */
 export interface HistogramVector<
   L extends string = string,
   U extends string = string,
   Total extends string = string,
   Count extends string = string,
-> extends Expression {
+> extends Expression,
+    HistogramOperators<HistogramVector<L, U, Total, Count>> {
   /** The histograms of each group, added up. */
   sum<B extends L = never, W extends L = never>(
     grouping?: Grouping<B, W>,

@@ -19,10 +19,9 @@ interface OverTime<L extends string, U extends string> {
   absent(): Condition<never, 'count'>;
 }
 
-/** A counter's samples over a length of time; a function makes one value of them. */
-export interface CounterRange<L extends string = string, U extends string = string>
-  extends TypedRange<L, U, 'counter'>,
-    OverTime<L, U> {
+/** Functions over time that only a counter's samples suit. */
+export interface CounterFunctions<L extends string = string, U extends string = string>
+  extends OverTime<L, U> {
   /** Per second. */
   rate(): Vector<L, PerSecond<U>>;
   /** Per second, from the last two samples. */
@@ -31,15 +30,10 @@ export interface CounterRange<L extends string = string, U extends string = stri
   increase(): Vector<L, U>;
   /** How often the process behind it started anew. */
   resets(): Vector<L, 'count'>;
-
-  delta(this: 'delta() is for gauges: a counter starts again at 0, so take .increase()'): never;
-  deriv(this: 'deriv() is for gauges: a counter starts again at 0, so take .rate()'): never;
 }
 
-/** Series with their values over a length of time; a function makes one value of them. */
-export interface RangeVector<L extends string = string, U extends string = string>
-  extends TypedRange<L, U, 'gauge'>,
-    OverTime<L, U> {
+/** Functions over time of samples that rise and fall. */
+export interface RangeFunctions<L extends string = string, U extends string = string> extends OverTime<L, U> {
   /** The mean of the samples. */
   avg(): Vector<L, U>;
   /** The smallest sample. */
@@ -54,14 +48,28 @@ export interface RangeVector<L extends string = string, U extends string = strin
   stdvar(): Vector<L, string>;
   /** Median absolute deviation; experimental. */
   mad(): Vector<L, U>;
-  /** The φ-quantile over time, φ from 0 to 1. */
-  quantile(phi: number): Vector<L, U>;
   /** Last minus first. */
   delta(): Vector<L, U>;
   /** The last sample minus the one before. */
   idelta(): Vector<L, U>;
   /** Change per second, by linear regression. */
   deriv(): Vector<L, PerSecond<U>>;
+}
+
+/** A counter's samples over a length of time; a function makes one value of them. */
+export interface CounterRange<L extends string = string, U extends string = string>
+  extends TypedRange<L, U, 'counter'>,
+    CounterFunctions<L, U> {
+  delta(this: 'delta() is for gauges: a counter starts again at 0, so take .increase()'): never;
+  deriv(this: 'deriv() is for gauges: a counter starts again at 0, so take .rate()'): never;
+}
+
+/** Series with their values over a length of time; a function makes one value of them. */
+export interface RangeVector<L extends string = string, U extends string = string>
+  extends TypedRange<L, U, 'gauge'>,
+    RangeFunctions<L, U> {
+  /** The φ-quantile over time, φ from 0 to 1. */
+  quantile(phi: number): Vector<L, U>;
   /** The value in that time from now, by linear regression. */
   predict(ahead: Duration): Vector<L, U>;
   /** Double exponential smoothing, both factors between 0 and 1; experimental. */

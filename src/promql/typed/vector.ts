@@ -10,18 +10,8 @@ import type { Scalar } from './scalar.js';
 /** A length of time, negative to look ahead. */
 export type Offset = Duration | `-${Duration}`;
 
-/** An instant vector: series with the labels `L`, each with one value in the unit `U`. */
-export interface Vector<L extends string = string, U extends string = string>
-  extends Typed<L, U>,
-    Aggregations<L, U>,
-    Operators<L, U> {
-  /** The last `window` of it, for functions over time; of a derived expression, as a subquery with `step`. */
-  over(window: Duration, step?: Duration): RangeVector<L, U>;
-  /** As it was that long ago. */
-  ago(offset: Offset): Vector<L, U>;
-  /** As it was at a time in Unix seconds, or at an end of the dashboard's range. */
-  at(time: number | 'start' | 'end'): Vector<L, U>;
-
+/** Functions of series, one value each; those of PromQL's that read well as methods. */
+export interface VectorFunctions<L extends string = string, U extends string = string> {
   /** Without the sign. */
   abs(): Vector<L, U>;
   /** Rounded up. */
@@ -46,8 +36,6 @@ export interface Vector<L extends string = string, U extends string = string>
   timestamp(): Vector<L, 'seconds'>;
   /** The value of the one series that there is, or NaN. */
   scalar(): Scalar<U>;
-  /** A ratio in percent: × 100. */
-  asPercent(): Vector<L, U extends 'ratio' ? 'percent' : string>;
 
   /**
    * Writes the label `target`: `replacement` with `$1` … from what `pattern` finds in `source`; an empty one removes it. For a
@@ -61,6 +49,23 @@ export interface Vector<L extends string = string, U extends string = string>
   ): Vector<R extends '' ? Exclude<L, D> : L | D, U>;
   /** Writes the label `target` from the values of others. */
   labelJoin<const D extends string>(target: D, separator: string, ...sources: readonly L[]): Vector<L | D, U>;
+}
+
+/** An instant vector: series with the labels `L`, each with one value in the unit `U`. */
+export interface Vector<L extends string = string, U extends string = string>
+  extends Typed<L, U>,
+    Aggregations<L, U>,
+    Operators<L, U>,
+    VectorFunctions<L, U> {
+  /** The last `window` of it, for functions over time; of a derived expression, as a subquery with `step`. */
+  over(window: Duration, step?: Duration): RangeVector<L, U>;
+  /** As it was that long ago. */
+  ago(offset: Offset): Vector<L, U>;
+  /** As it was at a time in Unix seconds, or at an end of the dashboard's range. */
+  at(time: number | 'start' | 'end'): Vector<L, U>;
+
+  /** A ratio in percent: × 100. */
+  asPercent(): Vector<L, U extends 'ratio' ? 'percent' : string>;
 
   /** Only counters grow: a gauge may fall. */
   rate(this: 'rate() needs a counter; for a gauge use .over(window).deriv()', window?: unknown): never;
