@@ -42,5 +42,5 @@ export {
   type Report,
 } from './problem.js';
 export { isSystemError, systemReason } from './reason.js';
-export { didYouMean, nearest } from './suggest.js';
+export { didYouMean, nearest, nearestOrAll } from './suggest.js';
 export { compareVersions, DEFAULT_TARGET, NEWEST, supports, type Version } from './version.js';

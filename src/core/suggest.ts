@@ -19,6 +19,12 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
   return near === undefined ? undefined : `did you mean "${near}"?`;
 }
 
+/** `did you mean "x"?`, or else all that could have been meant; undefined if there is nothing. */
+export function nearestOrAll(name: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0) return undefined;
+  return didYouMean(name, candidates) ?? `available: ${candidates.join(', ')}`;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours; stops counting at `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

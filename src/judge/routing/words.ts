@@ -1,4 +1,4 @@
-import { didYouMean } from '../../core/index.js';
+import { nearestOrAll } from '../../core/index.js';
 import { type AlertFacts, allMatchers, matcherText, type RouteNode } from '../../notify/index.js';
 
 /** A route as a person finds it: the matchers on the way to it. */
@@ -19,5 +19,5 @@ export interface UnknownName {
 }
 
 export function nearestOr({ name, known }: UnknownName): string {
-  return didYouMean(name, known) ?? (known.length === 0 ? 'there is none' : `there are: ${known.join(', ')}`);
+  return nearestOrAll(name, known) ?? 'there are none';
 }

@@ -1,4 +1,4 @@
-import { didYouMean, problem, problems } from '../../core/index.js';
+import { didYouMean, nearestOrAll, problem, problems } from '../../core/index.js';
 
 type Field = { readonly receiver: string; readonly field: string };
 type Unknown = Field & { readonly name: string; readonly known: readonly string[] };
@@ -54,7 +54,7 @@ export const { report, codes } = problems({
       `${field} of the receiver "${receiver}" asks for ${name}, which ${of === undefined ? 'is not defined there' : `${of} does not have`}`,
     help: ({ name, known }) => {
       if (name.startsWith('$')) return 'what rules call $labels and $value, a notification has in .Alerts';
-      return didYouMean(name, known) ?? (known.length === 0 ? undefined : `there are: ${known.join(', ')}`);
+      return nearestOrAll(name, known);
     },
   }),
   'alertmanager/literal-braces': problem<Field>({

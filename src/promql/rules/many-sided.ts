@@ -6,9 +6,13 @@ import type { Metrics } from '../metric.js';
 import { walkSelectors } from '../tree/walk.js';
 import { matchedSides } from './matched-sides.js';
 
+export type Side = 'left' | 'right';
+
+export const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
 /** One side has labels besides the matched ones and the other has none, so that several of its series meet one. */
 export interface ManySided {
-  readonly many: 'left' | 'right';
+  readonly many: Side;
   readonly labels: readonly string[];
   /** False if one label may decide another (a pod its node), and the match may be one to one. */
   readonly surely: boolean;

@@ -1,9 +1,9 @@
-import { manySided } from './many-sided.js';
+import { manySided, other, type Side } from './many-sided.js';
 import { quoted } from './quoted.js';
 import { promqlRule } from './rule.js';
 
 interface Facts {
-  readonly many: 'left' | 'right';
+  readonly many: Side;
   readonly labels: readonly string[];
 }
 
@@ -13,8 +13,8 @@ export const manyToOne = promqlRule({
   severity: 'error',
   on: ['binary'],
   message: ({ many, labels }: Facts) =>
-    `the ${many} side has several series for one of the other: one for each ${quoted(labels)}`,
-  help: ({ many }) => `add group_${many}, or aggregate the ${many} side`,
+    `one series on the ${other(many)} matches several on the ${many}, which differ in ${quoted(labels)}`,
+  help: ({ many, labels }) => `add group_${many}, or aggregate ${quoted(labels)} away on the ${many}`,
   wrong: 'sum by (job, method) (requests_total) / on (job) sum by (job) (requests_total)',
   right: 'sum by (job, method) (requests_total) / on (job) group_left sum by (job) (requests_total)',
   check: (expr, context, found) => {

@@ -12,13 +12,13 @@ export const notNative = promqlRule({
   severity: 'error',
   on: ['call'],
   message: ({ func, metric }: Facts) =>
-    `${func}() reads native histograms, and "${metric}" has plain numbers`,
+    `${func}() takes native histograms, but "${metric}" holds plain numbers`,
   help: ({ func }) =>
     func === 'histogram_avg'
-      ? 'of a classic histogram divide the rates of its _sum and _count'
+      ? 'for a classic histogram, divide the rate of its _sum by the rate of its _count'
       : func === 'histogram_count' || func === 'histogram_sum'
-        ? `of a classic histogram take the series ${func.replace('histogram', '')}`
-        : 'a classic histogram only has quantiles and fractions',
+        ? `for a classic histogram, use its series ${func.replace('histogram', '')}`
+        : 'a classic histogram supports quantiles and fractions only',
   wrong: 'histogram_avg(rate(latency_seconds_sum[5m]))',
   right: 'histogram_avg(rate(native_seconds[5m]))',
   check: (call, context, found) => {

@@ -1,9 +1,9 @@
-import { manySided } from './many-sided.js';
+import { manySided, other, type Side } from './many-sided.js';
 import { quoted } from './quoted.js';
 import { promqlRule } from './rule.js';
 
 interface Facts {
-  readonly many: 'left' | 'right';
+  readonly many: Side;
   readonly labels: readonly string[];
 }
 
@@ -13,8 +13,8 @@ export const perhapsManyToOne = promqlRule({
   severity: 'warning',
   on: ['binary'],
   message: ({ many, labels }: Facts) =>
-    `the ${many} side may have several series for one of the other: it also has ${quoted(labels)}`,
-  help: ({ many }) => `add group_${many}, or aggregate the ${many} side`,
+    `one series on the ${other(many)} may match several on the ${many}, which may differ in ${quoted(labels)}`,
+  help: ({ many, labels }) => `add group_${many}, or aggregate ${quoted(labels)} away on the ${many}`,
   wrong: 'sum by (job, endpoint) (requests_total) / on (job) sum by (job) (requests_total)',
   right: 'sum by (job, endpoint) (requests_total) / on (job) group_left sum by (job) (requests_total)',
   check: (expr, context, found) => {

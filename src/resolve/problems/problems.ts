@@ -1,4 +1,4 @@
-import { didYouMean, formatDuration, problem, problems } from '../../core/index.js';
+import { didYouMean, formatDuration, nearestOrAll, problem, problems } from '../../core/index.js';
 import type { TextProblem } from '../../language/index.js';
 import { DERIVED_WORDS } from './derived.js';
 import { ESCALATION_WORDS, TIME_WORDS } from './escalation.js';
@@ -7,8 +7,7 @@ import { EVENT_WORDS } from './event.js';
 type Unknown = { readonly name: string; readonly known: readonly string[] };
 
 const nearestOr = ({ name, known }: Unknown): string =>
-  didYouMean(name, known) ??
-  (known.length === 0 ? 'there are none' : `available: ${[...known].sort().join(', ')}`);
+  nearestOrAll(name, [...known].sort()) ?? 'there are none';
 
 /** What completing and linking definitions can find wrong. */
 export const { report, codes } = problems({
