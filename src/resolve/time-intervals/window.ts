@@ -38,7 +38,8 @@ function wholeDays(first: number, last: number, location: string): TimeSpan[] {
   for (let day = first; day <= last; ) {
     const date = fromDays(day);
     const years = wholeYears(date, last);
-    const end = years === undefined ? lastOfMonth(date, last) : toDays({ year: years.to, month: 12, day: 31 });
+    const end =
+      years === undefined ? lastOfMonth(date, last) : toDays({ year: years.to, month: 12, day: 31 });
     spans.push({ ...(years === undefined ? dates(day, end) : { years: [years] }), location });
     day = end + 1;
   }
