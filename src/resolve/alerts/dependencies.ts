@@ -1,25 +1,22 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Definition, DependencyOptions } from '../../language/index.js';
-import type { Alert, Dependency, ExternalAlert } from '../../model/index.js';
+import { type Alert, type Dependency, type ExternalAlert, externalFacts } from '../../model/index.js';
+import type { AlertFacts } from '../../notify/index.js';
 import type { Context } from '../context.js';
 import { report } from '../problems/problems.js';
-import { commonLabels, isConstant, type Labelled, sharedLabels } from '../routing/index.js';
+import { commonLabels, factsOf, isConstant, sharedLabels } from '../routing/index.js';
 
 /** What an alert may follow from, by the definition that a handle holds. */
-export type Causes = ReadonlyMap<Definition, Labelled>;
+export type Causes = ReadonlyMap<Definition, AlertFacts>;
 
 /** Alerts of the system by their definitions, ours and others'. */
 export function causes(
   alerts: ReadonlyMap<Definition, Alert>,
   externals: ReadonlyMap<Definition, ExternalAlert>,
 ): Causes {
-  return new Map<Definition, Labelled>([
-    ...[...alerts].map(
-      ([definition, { carries, labels }]) => [definition, { carries, values: labels }] as const,
-    ),
-    ...[...externals].map(
-      ([definition, { carries, matchers }]) => [definition, { carries, values: valuesOf(matchers) }] as const,
-    ),
+  return new Map<Definition, AlertFacts>([
+    ...[...alerts].map(([definition, alert]) => [definition, factsOf(alert)] as const),
+    ...[...externals].map(([definition, external]) => [definition, externalFacts(external)] as const),
   ]);
 }
 
@@ -31,7 +28,7 @@ export function resolveDependencies(
   path: LogicalPath,
   { note }: Context,
 ): readonly Dependency[] {
-  const self: Labelled = { carries: alert.carries, values: alert.labels };
+  const self = factsOf(alert);
   const place = { path: [...path, 'dependsOn'] };
   return declared.flatMap((dependency): Dependency[] => {
     const { cause, on } =
@@ -58,10 +55,4 @@ export function resolveDependencies(
     // What both always have in common costs nothing, and keeps the rule from muting what is not of this system.
     return [{ alert: name, equal: on === undefined ? common : [...new Set([...on, ...constant])].sort() }];
   });
-}
-
-function valuesOf(matchers: ExternalAlert['matchers']): Record<string, string> {
-  return Object.fromEntries(
-    matchers.filter(({ operator }) => operator === '=').map(({ label, value }) => [label, value]),
-  );
 }

@@ -1,3 +1,3 @@
 export { is } from './matchers.js';
 export { type RoutingParts, routing } from './routing.js';
-export { commonLabels, isConstant, type Labelled, sharedLabels } from './shared-labels.js';
+export { commonLabels, factsOf, isConstant, sharedLabels } from './shared-labels.js';

@@ -11,7 +11,7 @@ import {
 import type { InhibitRule, RouteMatcher } from '../../notify/index.js';
 import { print } from '../../promql/index.js';
 import { is } from './matchers.js';
-import { sharedLabels } from './shared-labels.js';
+import { factsOf, sharedLabels } from './shared-labels.js';
 
 /**
  * Every rule has one source: since 0.30 Alertmanager remembers one source for each set of equal labels
@@ -51,7 +51,7 @@ function signalRules(target: Alert, ofSameSignal: readonly Alert[]): InhibitRule
         source.name,
         [...ours(source.name, source), firstStep],
         target,
-        sharedLabels(known(source), known(target)),
+        sharedLabels(factsOf(source), factsOf(target)),
       ),
     );
 }
@@ -87,4 +87,3 @@ function signalKey({ name, threshold, signal }: Alert): string {
 }
 
 const rank = ({ severity }: Alert): number => SEVERITIES.indexOf(severity);
-const known = ({ carries, labels }: Alert) => ({ carries, values: labels });

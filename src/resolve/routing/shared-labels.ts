@@ -1,11 +1,15 @@
-import { label } from '../../model/index.js';
+import { type Alert, label } from '../../model/index.js';
+import {
+  type AlertFacts,
+  carriedLabels,
+  isCarried,
+  type KnownLabels,
+  ruleFacts,
+} from '../../notify/index.js';
 
-/** What is known of the labels of an alert. */
-export interface Labelled {
-  /** Labels that it surely carries. */
-  readonly carries: readonly string[];
-  /** Those of them whose value is known. */
-  readonly values: Readonly<Record<string, string>>;
+/** What is known of our alert, at any of its steps. */
+export function factsOf({ name, labels, flow, origin }: Alert): AlertFacts {
+  return ruleFacts({ name, labels, flow, origin });
 }
 
 /** Labels that tell rules and routes apart, not what an alert is about. */
@@ -22,23 +26,23 @@ const OF_THE_RULE: readonly string[] = [
 const OF_THE_EXPORTER: readonly string[] = ['instance', 'job'];
 
 /** Labels by which an alert is likely to follow from another: what tells neither rule nor exporter apart. */
-export function commonLabels(a: Labelled, b: Labelled): readonly string[] {
+export function commonLabels(a: KnownLabels, b: KnownLabels): readonly string[] {
   return sharedLabels(a, b).filter(
     name =>
       !OF_THE_EXPORTER.includes(name) && (a.values[name] === undefined) === (b.values[name] === undefined),
   );
 }
 
-/** Labels that two alerts surely carry, and whose values can be equal. */
-export function sharedLabels(a: Labelled, b: Labelled): readonly string[] {
-  return a.carries.filter(name => {
-    if (OF_THE_RULE.includes(name) || !b.carries.includes(name)) return false;
+/** Labels that two alerts surely carry, and whose values, as far as rules and definitions say them, can be equal. */
+export function sharedLabels(a: KnownLabels, b: KnownLabels): readonly string[] {
+  return carriedLabels(a).filter(name => {
+    if (OF_THE_RULE.includes(name) || !isCarried(b, name)) return false;
     const [left, right] = [a.values[name], b.values[name]];
     return left === undefined || right === undefined || left === right;
   });
 }
 
 /** True if a label has the same value on all alerts of both, so that it tells none of them apart. */
-export function isConstant(name: string, a: Labelled, b: Labelled): boolean {
+export function isConstant(name: string, a: KnownLabels, b: KnownLabels): boolean {
   return a.values[name] !== undefined && a.values[name] === b.values[name];
 }
