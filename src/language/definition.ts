@@ -1,36 +1,53 @@
 import type { CallSite } from '../core/index.js';
 
-/** Definitions of values that the compiler derives: series that it records, and what belongs to them. */
-export const DERIVED_KINDS = [
-  'anomaly',
-  'baseline',
-  'consecutive',
-  'forecast',
-  'growth',
-  'probe',
-  'slo',
-] as const;
+/** An option of a system that lists definitions. */
+export type CollectionName = 'metrics' | 'rules' | 'budgets' | 'dashboards' | 'receivers';
 
-export type DerivedKind = (typeof DERIVED_KINDS)[number];
+/** How definitions of a kind come to belong to a system. */
+export interface Kind {
+  /** The option that lists them; parts of other definitions stand in none. */
+  readonly listedIn?: CollectionName;
+  /**
+   * True for what belongs to a system only if it is listed: it says what the system's programs emit, what rings, and what people look at,
+   * and naming one elsewhere does not ask for a copy of it. All else belongs where something that belongs uses it, too.
+   */
+  readonly mustBeListed?: true;
+  /** True if the compiler derives series and alerts from it. */
+  readonly derived?: true;
+}
 
-/** What a person can define. */
-export type DefinitionKind =
-  | 'metric'
-  | 'event'
-  | 'alert'
-  | 'recording'
-  | DerivedKind
-  | 'external'
-  | 'receiver'
-  | 'escalation'
-  | 'timeInterval'
-  | 'budget'
-  | 'dashboard'
-  | 'row'
-  | 'panel'
-  | 'variable'
-  | 'annotation'
-  | 'system';
+/** What a person can define, kind by kind. */
+export const KINDS = {
+  metric: { listedIn: 'metrics', mustBeListed: true },
+  event: { listedIn: 'metrics', mustBeListed: true },
+  alert: { listedIn: 'rules', mustBeListed: true },
+  recording: { listedIn: 'rules' },
+  anomaly: { listedIn: 'rules', derived: true },
+  baseline: { listedIn: 'rules', derived: true },
+  consecutive: { listedIn: 'rules', derived: true },
+  forecast: { listedIn: 'rules', derived: true },
+  growth: { listedIn: 'rules', derived: true },
+  probe: { listedIn: 'rules', derived: true },
+  slo: { listedIn: 'rules', derived: true },
+  external: { listedIn: 'rules', mustBeListed: true },
+  budget: { listedIn: 'budgets', derived: true },
+  dashboard: { listedIn: 'dashboards', mustBeListed: true },
+  receiver: { listedIn: 'receivers' },
+  escalation: {},
+  timeInterval: {},
+  row: {},
+  panel: {},
+  variable: {},
+  annotation: {},
+  system: {},
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type DefinitionKind = keyof typeof KINDS;
+
+/** Kinds of values that the compiler derives: series that it records, and what belongs to them. */
+export type DerivedKind = {
+  [K in DefinitionKind]: (typeof KINDS)[K] extends { readonly derived: true } ? K : never;
+}[DefinitionKind];
 
 /** What a person wrote, as it stands: not judged, not completed. */
 export interface Definition<K extends DefinitionKind = DefinitionKind> {

@@ -18,13 +18,15 @@ export {
   rowSchema,
 } from './dashboard.js';
 export {
-  DERIVED_KINDS,
+  type CollectionName,
   type Defined,
   type Definition,
   type DefinitionKind,
   type DerivedKind,
   defines,
   isDefinition,
+  KINDS,
+  type Kind,
 } from './definition.js';
 export { type Data, type Described, OPTIONS } from './described.js';
 export {

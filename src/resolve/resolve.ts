@@ -9,8 +9,8 @@ import {
 } from '../core/index.js';
 import type { Defined } from '../language/index.js';
 import type { Model } from '../model/index.js';
-import { unique } from './definitions/collect.js';
 import { sites } from './definitions/sites.js';
+import { unique } from './definitions/unique.js';
 import { resolveSystem } from './system.js';
 
 /** The model, and the way back from a logical path to the call that a person wrote. */

@@ -8,7 +8,8 @@ import type { Context, ExpressionContext } from './context.js';
 import { resolveDashboards } from './dashboards/dashboards.js';
 import { indexPanels } from './dashboards/panel-index.js';
 import { findDefinitions } from './definitions/find-definitions.js';
-import { definitionsIn, nameless } from './definitions/reachable.js';
+import { nameless } from './definitions/nameless.js';
+import { reachableFrom } from './definitions/reachable.js';
 import { shape } from './definitions/shape.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
@@ -38,11 +39,11 @@ export function resolveSystem(
   const { options, escalation, complete } = readSystemOptions(given, path, note);
   const context: Context = { system: name, options, note, weigh, place };
 
-  const reachable = definitionsIn({ ...options, escalation });
-  const unnamed = nameless(reachable, path);
+  const reachable = reachableFrom({ ...options, escalation });
+  const unnamed = nameless(reachable.definitions, path);
   note(...unnamed);
   if (unnamed.length > 0) return undefined;
-  const found = findDefinitions(options, reachable, path, context);
+  const found = findDefinitions(reachable, path, context);
   const derived = expandDerived(found.derived, context);
   const metrics = resolveMetrics(found.metrics, context);
   const declared = new Set(found.metrics.map(each => each.name));
@@ -54,14 +55,14 @@ export function resolveSystem(
   );
   const expressions: ExpressionContext = { ...context, metrics: series };
 
-  const policies = resolvePolicies(escalation, context);
+  const policies = resolvePolicies(escalation, found.timeIntervals, context);
   const externals = resolveExternals(found.externals, policies, context);
   const alerts = resolveAlerts(
     [...draftAlerts(found.alerts, context), ...derived.alerts],
     { policies, externals, panels: indexPanels(found.dashboards) },
     expressions,
   );
-  const receivers = resolveReceivers(found.receivers, policies, context);
+  const receivers = resolveReceivers(found.receivers, context);
   const dashboards = resolveDashboards(found.dashboards, alerts, expressions);
 
   const own = policies.of(undefined);

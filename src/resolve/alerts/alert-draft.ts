@@ -2,8 +2,8 @@ import { type CallSite, groupBy } from '../../core/index.js';
 import type { Definition, DependencyOptions, PanelReference } from '../../language/index.js';
 import type { Severity, Text } from '../../model/index.js';
 import type { Context } from '../context.js';
-import { duplicate } from '../definitions/collect.js';
 import type { DraftExpression } from '../definitions/expressions.js';
+import { duplicate } from '../definitions/unique.js';
 
 /** An alert, right as such, whether a person wrote it or it follows from something else; not yet judged among others. */
 export interface AlertDraft {

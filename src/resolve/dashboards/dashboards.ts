@@ -18,8 +18,8 @@ import {
   rowKey,
 } from '../../model/index.js';
 import type { Context, ExpressionContext } from '../context.js';
-import { duplicate } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { duplicate } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
 import { firingAlerts, resolveAnnotations } from './annotations.js';
 import { layOut } from './layout.js';

@@ -3,8 +3,8 @@ import { type Defined, type Definition, variableSchema } from '../../language/in
 import type { Variable } from '../../model/index.js';
 import { isNative, seriesOf } from '../../promql/index.js';
 import type { ExpressionContext } from '../context.js';
-import { unique } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { unique } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
 
 /** The variables of a dashboard, judged. */

@@ -1,49 +1,61 @@
 import type { LogicalPath } from '../../core/index.js';
-import { DERIVED_KINDS, type Definition } from '../../language/index.js';
+import { type Definition, type DefinitionKind, KINDS, type Kind } from '../../language/index.js';
 import type { Context } from '../context.js';
 import type { DerivedDefinition } from '../derived/derivation.js';
-import { collect } from './collect.js';
-import { handles, ofKind, only } from './handles.js';
+import { listingMistakes } from './listing-mistakes.js';
+import type { Reachable } from './reachable.js';
+import { unique } from './unique.js';
 
-const DERIVED = [...DERIVED_KINDS, 'budget'] as const;
-
-/** The definitions of a system by kind: each name once, in canonical order. */
+/** The definitions of a system by kind, in canonical order. */
 export interface Definitions {
-  /** What is recorded, or derived otherwise, because it is listed or something reads it. */
+  /** Several may have one name. */
   readonly recordings: readonly Definition<'recording'>[];
   readonly derived: readonly DerivedDefinition[];
+  readonly timeIntervals: readonly Definition<'timeInterval'>[];
+  readonly receivers: readonly Definition<'receiver'>[];
+
+  // Each name once.
   readonly metrics: readonly Definition<'metric'>[];
   readonly events: readonly Definition<'event'>[];
   readonly alerts: readonly Definition<'alert'>[];
   readonly externals: readonly Definition<'external'>[];
   readonly dashboards: readonly Definition<'dashboard'>[];
-  /** Those that are listed; policies name others. */
-  readonly receivers: readonly Definition<'receiver'>[];
 }
 
-/** What a system's options list, and of what can be reached from them, what is recorded because something reads it. */
+/** What can be reached from a system's options, by kind; notes what is wrong with lists, and what has the name of another. */
 export function findDefinitions(
-  options: Context['options'],
-  reachable: readonly Definition[],
+  { definitions, listed }: Reachable,
   path: LogicalPath,
-  context: Context,
+  { options, note }: Pick<Context, 'options' | 'note'>,
 ): Definitions {
-  const listed = <K extends Definition['kind']>(from: unknown, kinds: readonly K[], collection: string) => {
-    const { definitions, problems } = collect(from, kinds, collection, path);
-    context.note(...problems);
+  for (const [collection, held] of listed)
+    note(...listingMistakes(collection, options[collection], held, path));
+  const all = <K extends DefinitionKind>(kind: K) => ofKind(kind, definitions);
+  const once = <K extends DefinitionKind>(kind: K) => {
+    const { definitions, problems } = unique(all(kind), kind, name => [...path, `${kind}s`, name]);
+    note(...problems);
     return definitions;
   };
-  const measured = listed(options.metrics, ['metric', 'event'], 'metrics');
-  const rules = listed(options.rules, ['alert', 'recording', ...DERIVED_KINDS, 'external'], 'rules');
-  listed(options.budgets, ['budget'], 'budgets');
   return {
-    metrics: only('metric', ofKind('metric', measured), path, context),
-    events: only('event', ofKind('event', measured), path, context),
-    alerts: only('alert', ofKind('alert', rules), path, context),
-    externals: only('external', ofKind('external', rules), path, context),
-    dashboards: handles('dashboard', options.dashboards, 'dashboards', path, context),
-    receivers: listed(options.receivers, ['receiver'], 'receivers'),
-    recordings: ofKind('recording', reachable),
-    derived: DERIVED.flatMap(kind => ofKind(kind, reachable)),
+    recordings: all('recording'),
+    derived: definitions.filter(isDerived),
+    timeIntervals: all('timeInterval'),
+    receivers: once('receiver'),
+    metrics: once('metric'),
+    events: once('event'),
+    alerts: once('alert'),
+    externals: once('external'),
+    dashboards: once('dashboard'),
   };
+}
+
+export function ofKind<K extends DefinitionKind>(
+  kind: K,
+  definitions: readonly Definition[],
+): readonly Definition<K>[] {
+  return definitions.filter((definition): definition is Definition<K> => definition.kind === kind);
+}
+
+export function isDerived(definition: Definition): definition is DerivedDefinition {
+  return (KINDS[definition.kind] as Kind).derived === true;
 }

@@ -1,66 +1,55 @@
-import { type Diagnostic, type LogicalPath, sortedBy } from '../../core/index.js';
+import { sortedBy } from '../../core/index.js';
 import {
-  type Data,
+  type CollectionName,
   type Definition,
-  isDefinition,
-  LANGUAGE,
-  makersOf,
-  OPTIONS,
+  type DefinitionKind,
+  KINDS,
+  type Kind,
 } from '../../language/index.js';
-import { report } from '../problems/problems.js';
+import { type Held, handlesIn } from './handles-in.js';
+
+/** What of all that people wrote belongs to a system. */
+export interface Reachable {
+  /** In order of name, and of what has one name, in the order in which it is found. */
+  readonly definitions: readonly Definition[];
+  /** What stands in each collection, whether it belongs there or not. */
+  readonly listed: ReadonlyMap<CollectionName, readonly Held[]>;
+}
 
 /**
- * All definitions of a system, in order of name: those that stand in one of its lists, and those that can be reached from there, through an
- * alert, a panel, a policy or another of them, however deep. So nobody has to list what something else uses.
+ * One rule for all kinds: a definition belongs to a system if the option for its kind lists it, or if something that belongs uses it,
+ * however deep, so that nobody has to list what something else uses. What must be listed, as alerts must, using alone does not bring.
  */
-export function definitionsIn(options: unknown): readonly Definition[] {
+export function reachableFrom(options: Readonly<Record<string, unknown>>): Reachable {
   const found = new Set<Definition>();
-  const seen = new Set<object>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return;
-    seen.add(value);
-    if (isDefinition(value)) {
-      found.add(value);
-      visit(value.options);
-      return;
-    }
-    const { definition, type, sources } = value as Handle;
-    visit(definition);
-    // The tree of an expression holds no definition.
-    if (type === 'expression') for (const source of sources ?? []) visit(source);
-    else for (const part of Object.values(value)) visit(part);
+  const belongs = (definition: Definition): void => {
+    if (found.has(definition)) return;
+    found.add(definition);
+    for (const { definition: used } of handlesIn(definition.options)) uses(used);
   };
-  visit(options);
-  return sortedBy(found, ({ name }) => String(name));
-}
+  const uses = (definition: Definition): void => {
+    if (kindOf(definition).mustBeListed !== true) belongs(definition);
+  };
 
-interface Handle {
-  readonly definition?: unknown;
-  readonly type?: unknown;
-  readonly sources?: readonly object[];
-}
-
-/** Those whose name is no text, as plain JavaScript may have it. Without a name nothing can be told from another. */
-export function nameless(definitions: readonly Definition[], path: LogicalPath): readonly Diagnostic[] {
-  return definitions
-    .filter(({ name }) => typeof name !== 'string')
-    .map(definition => {
-      const problem = `the name of ${makersOf(definition.kind)} must be a string`;
-      const inside = [nameParameter(definition)];
-      return report(
-        'definition/bad-option',
-        { problem, near: undefined },
-        { path, site: definition.site, inside },
-      );
-    });
-}
-
-/** What the function that made a definition calls the argument that became its name. */
-function nameParameter(definition: Definition): string {
-  for (const { argumentsOf, parameters } of LANGUAGE) {
-    const at = argumentsOf(definition as unknown as Data)?.indexOf(definition.name) ?? -1;
-    const parameter = parameters[at];
-    if (parameter !== undefined && parameter !== OPTIONS) return parameter;
+  const listed = new Map<CollectionName, readonly Held[]>();
+  for (const [option, value] of Object.entries(options)) {
+    const held = handlesIn(value);
+    if (isCollection(option)) {
+      listed.set(option, held);
+      for (const { definition } of held) if (kindOf(definition).listedIn === option) belongs(definition);
+    } else for (const { definition } of held) uses(definition);
   }
-  return 'name';
+  return { definitions: sortedBy(found, ({ name }) => String(name)), listed };
 }
+
+/** The kinds that a collection lists, in the order in which messages name them. */
+export function kindsIn(collection: CollectionName): readonly DefinitionKind[] {
+  return ALL.filter(kind => (KINDS[kind] as Kind).listedIn === collection);
+}
+
+const ALL = Object.keys(KINDS) as readonly DefinitionKind[];
+
+const isCollection = (option: string): option is CollectionName =>
+  kindsIn(option as CollectionName).length > 0;
+
+const kindOf = ({ kind }: Definition): Kind => KINDS[kind];

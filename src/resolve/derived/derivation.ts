@@ -3,8 +3,8 @@ import type { Definition, DerivedKind } from '../../language/index.js';
 import type { Schema } from '../../model/index.js';
 import type { Expression } from '../../promql/index.js';
 import type { Context } from '../context.js';
-import { duplicate } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { duplicate } from '../definitions/unique.js';
 import { join } from './join.js';
 import type { Expander, Expansion, JointExpander, Value } from './value.js';
 
@@ -24,7 +24,7 @@ type Kind<O> = {
 } & ({ readonly expand: Expander<O> } | { readonly expandAll: JointExpander<O> });
 
 /** Definitions of what the compiler derives. */
-export type DerivedDefinition = Definition<DerivedKind | 'budget'>;
+export type DerivedDefinition = Definition<DerivedKind>;
 
 /** How definitions of a kind become drafts. */
 export interface Derivation {

@@ -18,11 +18,9 @@ export interface RotationTurns {
   readonly path: LogicalPath;
 }
 
-/** Whom a step tells and when, and what it names. */
+/** Whom a step tells and when. */
 export interface Told {
   readonly deliveries: readonly Delivery[];
-  readonly receivers: readonly Definition<'receiver'>[];
-  readonly timeIntervals: readonly Definition<'timeInterval'>[];
   readonly rotations: readonly RotationTurns[];
 }
 
@@ -55,8 +53,6 @@ export function deliveriesOf(
   });
   return {
     deliveries: deliveries.sort((a, b) => (a.receiver < b.receiver ? -1 : 1)),
-    receivers: shifts.flatMap(shift => shift.receivers.map(({ definition }) => definition)),
-    timeIntervals: shifts.flatMap(({ during, outside }) => [...during, ...outside]),
     rotations: receivers.filter(isRotation).map(({ turns, otherwise }) => ({
       intervals: turns.map(({ interval }) => nameOf(interval.definition)),
       hasOtherwise: otherwise !== undefined,

@@ -3,7 +3,7 @@ import type { Defined, Definition } from '../../language/index.js';
 import type { Escalation } from '../../model/index.js';
 import type { TimeInterval } from '../../notify/index.js';
 import type { Context } from '../context.js';
-import { duplicate } from '../definitions/collect.js';
+import { duplicate } from '../definitions/unique.js';
 import { resolveTimeIntervals } from '../time-intervals/resolve-time-intervals.js';
 import { type Escalated, resolvePolicy } from './policy.js';
 import { noteRotationMistakes } from './rotations.js';
@@ -15,14 +15,17 @@ export interface Policies {
   /** The policy that serves an owner's alerts, or those of nobody. Undefined where it is wrong or missing. */
   readonly of: (owner: string | undefined) => Escalation | undefined;
   readonly owners: readonly string[];
-  readonly receivers: readonly Definition<'receiver'>[];
   readonly timeIntervals: readonly TimeInterval[];
   /** False if one of them is wrong. */
   readonly complete: boolean;
 }
 
 /** Completes the system's own policy and those of owners; owners may share one. */
-export function resolvePolicies(own: Defined<'escalation'> | undefined, context: Context): Policies {
+export function resolvePolicies(
+  own: Defined<'escalation'> | undefined,
+  intervals: readonly Definition<'timeInterval'>[],
+  context: Context,
+): Policies {
   const owners = Object.entries(context.options.owners).sort(([a], [b]) => (a < b ? -1 : 1));
   const byDefinition = groupBy(owners, ([, { definition }]) => definition);
   const policyOf = (definition: Definition<'escalation'>): Escalated | undefined => {
@@ -36,9 +39,7 @@ export function resolvePolicies(own: Defined<'escalation'> | undefined, context:
   const resolved = new Map(definitions.map(definition => [definition, policyOf(definition)]));
   const policies = [...resolved.values()].flatMap(each => each ?? []);
 
-  const maintenance = context.options.maintenance.map(({ definition }) => definition);
-  const named = [...policies.flatMap(({ timeIntervals }) => timeIntervals), ...maintenance];
-  const timeIntervals = resolveTimeIntervals(named, context);
+  const timeIntervals = resolveTimeIntervals(intervals, context);
   for (const rotation of policies.flatMap(({ rotations }) => rotations)) {
     noteRotationMistakes(rotation, timeIntervals, context);
   }
@@ -49,7 +50,6 @@ export function resolvePolicies(own: Defined<'escalation'> | undefined, context:
       return handle && resolved.get(handle.definition)?.escalation;
     },
     owners: owners.map(([owner]) => owner),
-    receivers: policies.flatMap(({ receivers }) => receivers),
     timeIntervals,
     complete: own !== undefined && policies.length === definitions.length,
   };

@@ -5,11 +5,9 @@ import { shape } from '../definitions/shape.js';
 import { deliveriesOf, type RotationTurns } from './deliveries.js';
 import { noteInhibitionMistakes, noteStepMistakes } from './mistakes.js';
 
-/** A policy, and what its steps name. */
+/** A policy, and what can be judged only beside others. */
 export interface Escalated {
   readonly escalation: Escalation;
-  readonly receivers: readonly Definition<'receiver'>[];
-  readonly timeIntervals: readonly Definition<'timeInterval'>[];
   /** Those who take turns, which is judged when the intervals are known. */
   readonly rotations: readonly RotationTurns[];
 }
@@ -72,11 +70,6 @@ export function resolvePolicy(
       ),
       origin: path,
     },
-    receivers: who.flatMap(({ told }) => told.receivers),
-    timeIntervals: [
-      ...who.flatMap(({ told }) => told.timeIntervals),
-      ...policy.maintenance.map(({ definition }) => definition),
-    ],
     rotations: who.flatMap(({ told }) => told.rotations),
   };
 }

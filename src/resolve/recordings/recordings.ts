@@ -10,9 +10,9 @@ import {
   unitOf,
 } from '../../promql/index.js';
 import type { Context } from '../context.js';
-import { duplicate } from '../definitions/collect.js';
 import { judgedDraft } from '../definitions/expressions.js';
 import { shape } from '../definitions/shape.js';
+import { duplicate } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
 import { once, type RecordingDraft } from './recording-draft.js';
 

@@ -1,27 +1,22 @@
-import { sortedBy } from '../../core/index.js';
 import { type Definition, key, timeIntervalSchema, windowSchema } from '../../language/index.js';
 import { timeIntervalName } from '../../model/index.js';
 import type { TimeInterval, TimeSpan } from '../../notify/index.js';
 import { coverage, zones } from '../../notify/index.js';
 import type { Context } from '../context.js';
-import { unique } from '../definitions/collect.js';
 import { shape } from '../definitions/shape.js';
+import { unique } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
 import { isTimeZone, timeZones } from './location.js';
 import { split } from './spans.js';
 import { isForward, windowSpans } from './window.js';
 
-/** The time intervals that a system names, each once, by name; what is wrong with one leaves it without spans. */
+/** The time intervals that a system names, each once; what is wrong with one leaves it without spans. */
 export function resolveTimeIntervals(
   definitions: readonly Definition<'timeInterval'>[],
   context: Context,
 ): readonly TimeInterval[] {
   const pathOf = (name: string) => [context.system, 'timeIntervals', name];
-  const once = unique(
-    sortedBy(new Set(definitions), ({ name }) => String(name)),
-    'time interval',
-    pathOf,
-  );
+  const once = unique(definitions, 'time interval', pathOf);
   context.note(...once.problems);
   return once.definitions.map(({ name, options, site }) => {
     const path = pathOf(String(name));

@@ -7,13 +7,20 @@ import { fileURLToPath } from 'node:url';
 import * as language from '../../../src/index.js';
 import type { Defined, Definition } from '../../../src/language/index.js';
 import { load, startBundling } from '../../../src/load/index.js';
-import { definitionsIn } from '../../../src/resolve/definitions/reachable.js';
+import { handlesIn } from '../../../src/resolve/definitions/handles-in.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A system, and all that can be reached from it. */
 export function allOf({ definition }: Defined<'system'>): readonly Definition[] {
-  return [definition, ...definitionsIn(definition.options)];
+  const found = new Set<Definition>();
+  const visit = (definition: Definition): void => {
+    if (found.has(definition)) return;
+    found.add(definition);
+    for (const held of handlesIn(definition.options)) visit(held.definition);
+  };
+  visit(definition);
+  return [...found];
 }
 
 /** The system that a module exports. */

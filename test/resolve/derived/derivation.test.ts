@@ -1,10 +1,10 @@
 import { amount, anomaly, budget, counter, gauge, growth, slo, usd } from 'atalaya';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/index.js';
-import { DERIVED_KINDS, type Defined } from '../../../src/language/index.js';
+import type { Defined } from '../../../src/language/index.js';
 import type { Context } from '../../../src/resolve/context.js';
-import { ofKind } from '../../../src/resolve/definitions/handles.js';
-import { definitionsIn } from '../../../src/resolve/definitions/reachable.js';
+import { isDerived } from '../../../src/resolve/definitions/find-definitions.js';
+import { reachableFrom } from '../../../src/resolve/definitions/reachable.js';
 import { expandDerived } from '../../../src/resolve/derived/index.js';
 
 const load = gauge('load', { help: 'A value that moves.', unit: 'jobs' });
@@ -22,7 +22,7 @@ function expanded(...handles: readonly Defined[]) {
     place: () => {},
   } as unknown as Context;
   const { recordings, alerts } = expandDerived(
-    [...DERIVED_KINDS, 'budget' as const].flatMap(kind => ofKind(kind, definitionsIn(handles))),
+    reachableFrom({ rules: handles, budgets: handles }).definitions.filter(isDerived),
     context,
   );
   return {

@@ -11,10 +11,7 @@ const clock = (fromMinute: number, toMinute: number) => ({ fromMinute, toMinute 
 
 function resolved(...intervals: readonly ReturnType<typeof timeInterval>[]) {
   const { context, noted } = notingContext();
-  const found = resolveTimeIntervals(
-    intervals.map(({ definition }) => definition),
-    context,
-  );
+  const found = resolveTimeIntervals([...new Set(intervals.map(({ definition }) => definition))], context);
   return { found, problems: noted.map(({ code, path }) => `${code} at ${path.slice(2).join(' > ')}`) };
 }
 
