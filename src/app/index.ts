@@ -1,6 +1,6 @@
 export type { ListFolder } from '../load/index.js';
 export type { FileSystem, Kind } from '../output/index.js';
-export type { ToolFile, ToolPort, ToolResult } from '../verify/index.js';
+export type { ToolFailure, ToolFile, ToolPort, ToolResult } from '../verify/index.js';
 export { check } from './check.js';
 export { type ExplainReport, type ExplainRequest, explain } from './explain.js';
 export type { ExplainedInhibitor, ExplainedStep, Explanation } from './explanation.js';

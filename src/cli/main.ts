@@ -1,9 +1,11 @@
 import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
+import { systemReason } from '../core/index.js';
 import { definitionProcess } from './definition-process.js';
-import { run, strayMessage } from './run.js';
-import { strays } from './strays.js';
+import { BUG, bugMessage, run, strayMessage, USAGE } from './run.js';
+import { type Strays, strays } from './strays.js';
+import { type Stream, stream } from './stream.js';
 import type { World } from './world.js';
 
 /** What only the installed program knows of itself. */
@@ -13,26 +15,64 @@ export interface Installation {
 }
 
 /** Runs the command line of this process, and ends it: what definitions have started does not keep it alive. */
-export async function main({ packageJson, language }: Installation): Promise<void> {
-  process.stdout.on('error', endQuietly);
-  const stray = strays();
-  const world: World = {
-    cwd: process.cwd(),
+export async function main(installation: Installation): Promise<void> {
+  // Whatever ends the process before its exit code is known, it was no success.
+  process.exitCode = BUG;
+  const stdout = stream(process.stdout);
+  const stderr = stream(process.stderr);
+  const code = await exitCodeOf(installation, stdout, stderr);
+  const failure = await stdout.end();
+  if (failure !== undefined) stderr.write(`atalaya: cannot write the report: ${systemReason(failure)}\n`);
+  await stderr.end();
+  process.exit(code === 0 && failure !== undefined ? USAGE : code);
+}
+
+async function exitCodeOf(installation: Installation, stdout: Stream, stderr: Stream): Promise<number> {
+  const version = versionIn(installation.packageJson);
+  try {
+    const cwd = workingFolder();
+    if (cwd === undefined) {
+      stderr.write('atalaya: the working folder does not exist any more\n');
+      return USAGE;
+    }
+    const stray = strays();
+    const world = worldOf({ cwd, version, stdout, stderr, stray, language: installation.language });
+    const code = await run(process.argv.slice(2), world);
+    const [late] = stray.rest();
+    const lateCode = late === undefined ? 0 : strayMessage(late, world);
+    return code === 0 ? lateCode : code;
+  } catch (error) {
+    stderr.write(bugMessage(error, { env: process.env, version }));
+    return BUG;
+  }
+}
+
+interface Surroundings extends Pick<World, 'cwd' | 'version' | 'language'> {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly stray: Strays;
+}
+
+function worldOf({ stdout, stderr, stray, ...rest }: Surroundings): World {
+  return {
+    ...rest,
     env: process.env,
-    version: versionIn(packageJson),
     color: picocolors.isColorSupported,
-    stdout: text => process.stdout.write(text),
-    stderr: text => process.stderr.write(text),
+    stdout: stdout.write,
+    stderr: stderr.write,
     // Standard output is the report's alone: what definitions print goes to the other stream.
     globals: { console: new Console(process.stderr), process: definitionProcess() },
     strays: stray.take,
-    language,
   };
-  const code = await run(process.argv.slice(2), world);
-  const [late] = stray.rest();
-  const lateCode = late === undefined ? 0 : strayMessage(late, world);
-  await Promise.all([process.stdout, process.stderr].map(flushed));
-  process.exit(code === 0 ? lateCode : code);
+}
+
+/** Somebody may have deleted the folder in which the shell still is. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 function versionIn(packageJson: URL): string {
@@ -42,16 +82,4 @@ function versionIn(packageJson: URL): string {
     // Whoever took the program out of its package can still run it.
     return 'of unknown version';
   }
-}
-
-function flushed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise(resolve => {
-    stream.write('', () => resolve());
-  });
-}
-
-/** The reader of a pipe may leave before the end (`atalaya check | head`); that is no problem of anybody's. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }

@@ -3,8 +3,9 @@ import { program } from './program.js';
 import type { World } from './world.js';
 
 const PROBLEMS = 1;
-const USAGE = 2;
-const BUG = 3;
+/** The command line, or what surrounds it: no working folder, a report that cannot be written. */
+export const USAGE = 2;
+export const BUG = 3;
 
 /** Runs a command line, and returns its exit code: 0 fine, 1 problems or drift, 2 usage, 3 a bug of ours. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -34,7 +35,8 @@ export function strayMessage(error: unknown, world: World): number {
   return PROBLEMS;
 }
 
-function bugMessage(error: unknown, { env, version }: World): string {
+/** Says what must not happen, and whom to tell. */
+export function bugMessage(error: unknown, { env, version }: Pick<World, 'env' | 'version'>): string {
   const known = error instanceof Error;
   return [
     `atalaya: internal error: ${known ? error.message : String(error)}`,

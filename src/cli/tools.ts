@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { ToolPort, ToolResult } from '../app/index.js';
+import type { ToolFailure, ToolFile, ToolPort, ToolResult } from '../app/index.js';
 import { isSystemError, systemReason } from '../core/index.js';
 
 /** Runs the programs that are on the PATH. */
@@ -16,18 +16,40 @@ export function tools(env: Readonly<Record<string, string | undefined>>): ToolPo
       return undefined;
     },
     run: async (path, args, files) => {
-      const folder = await mkdtemp(join(tmpdir(), 'atalaya-'));
+      const folder = await folderWith(files);
+      if (typeof folder !== 'string') return { code: 1, stdout: '', stderr: '', failure: folder };
       try {
-        for (const file of files) {
-          await mkdir(dirname(join(folder, file.path)), { recursive: true });
-          await writeFile(join(folder, file.path), file.content);
-        }
         return await finished(path, args, folder);
       } finally {
-        await rm(folder, { recursive: true, force: true });
+        await removed(folder);
       }
     },
   };
+}
+
+/** A fresh folder with these files, or why there is none. */
+async function folderWith(files: readonly ToolFile[]): Promise<string | ToolFailure> {
+  let folder: string | undefined;
+  try {
+    folder = await mkdtemp(join(tmpdir(), 'atalaya-'));
+    for (const file of files) {
+      await mkdir(dirname(join(folder, file.path)), { recursive: true });
+      await writeFile(join(folder, file.path), file.content);
+    }
+    return folder;
+  } catch (error) {
+    if (folder !== undefined) await removed(folder);
+    if (!isSystemError(error)) throw error;
+    return {
+      why: `could not be given the files in the temporary folder ${tmpdir()}: ${systemReason(error)}`,
+      remedy: 'set TMPDIR to a folder that exists, has space, and that this user may write to',
+    };
+  }
+}
+
+/** What stays behind in a temporary folder is no reason to fail. */
+async function removed(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => {});
 }
 
 async function isExecutable(path: string): Promise<boolean> {
@@ -55,12 +77,12 @@ function finished(path: string, args: readonly string[], cwd: string): Promise<T
     }
     const began = performance.now();
     child.on('error', error =>
-      resolve({ code: 1, ...output, failure: `could not be run: ${reasonOf(error)}` }),
+      resolve({ code: 1, ...output, failure: { why: `could not be run: ${reasonOf(error)}` } }),
     );
     child.on('close', (code, signal) => {
       const isLate = performance.now() - began >= LIMIT_MS;
-      const failure = isLate ? `did not answer within ${LIMIT_MS / 1000} seconds` : `was ended by ${signal}`;
-      resolve({ code: code ?? 1, ...output, ...(signal !== null && { failure }) });
+      const why = isLate ? `did not answer within ${LIMIT_MS / 1000} seconds` : `was ended by ${signal}`;
+      resolve({ code: code ?? 1, ...output, ...(signal !== null && { failure: { why } }) });
     });
   });
 }

@@ -4,11 +4,17 @@ export interface ToolFile {
   readonly content: string;
 }
 
+/** Why a tool did not end by itself, or did not begin: `why` goes on after its name. */
+export interface ToolFailure {
+  readonly why: string;
+  /** What to do about it, where the tool itself is not at fault. */
+  readonly remedy?: string | undefined;
+}
+
 /** What a tool said. `code` is its exit status. */
 export interface ToolResult {
   readonly code: number;
-  /** Why it did not end by itself, or did not begin: it goes on after its name. */
-  readonly failure?: string | undefined;
+  readonly failure?: ToolFailure | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../engines/run.js';
 import { project } from '../load/project.js';
 import { installed, REPOSITORY } from './installed.js';
@@ -48,5 +49,43 @@ it('the program is quiet when the reader of its output has gone', async () => {
   expect({ stdout, stderr }).toEqual({
     stdout: 'error[load/unresolved-import]: cannot find "./nowhere-0.js"\n',
     stderr: '',
+  });
+});
+
+describe('the exit code is true', () => {
+  const broken = { 'definitions/a.ts': `import './nowhere.js';` };
+
+  it.each([
+    ['standard output', '| true'],
+    ['both streams', '2>&1 | true'],
+    ['standard output before it begins', '| (exec 0<&-)'],
+  ])('where nobody reads %s', async (_, redirection) => {
+    const script = `set -o pipefail; { "${bin}" check; } ${redirection}`;
+    for (let round = 0; round < 3; round++) {
+      const { code, stderr } = await run('bash', ['-c', script], { cwd: project(broken) });
+      expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    }
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('where the report cannot be written', async () => {
+    const cwd = project(broken);
+    const full = await run('bash', ['-c', `"${bin}" check > /dev/full`], { cwd });
+    expect(full).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^atalaya: cannot write the report: the disk is full/),
+    });
+    const version = await run('bash', ['-c', `"${bin}" --version > /dev/full`], { cwd });
+    expect(version).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot write the report') });
+  });
+
+  it('where the working folder has been deleted', async () => {
+    const cwd = project({ 'gone/x': '' });
+    const script = `cd gone && rm -r ../gone && "${bin}" generate`;
+    expect(await run('bash', ['-c', script], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'atalaya: the working folder does not exist any more\n',
+    });
   });
 });

@@ -355,3 +355,27 @@ describe('a tool that', () => {
     expect({ code, written: existsSync(join(cwd, 'out')) }).toEqual({ code: 1, written: false });
   });
 });
+
+describe('a temporary folder that', () => {
+  it.each<[name: string, prepare: (folder: string) => void, why: RegExp]>([
+    ['is not there', () => {}, /it does not exist/],
+    ['is a file', folder => writeFileSync(folder, ''), /it is a file, or its path leads through a file/],
+    ['goes in a circle', folder => symlinkSync('temporary', folder), /symbolic links form a loop/],
+  ])('%s is told so, and no bug of ours', async (_, prepare, why) => {
+    const cwd = project({ 'definitions/shop/index.ts': `${SOUND}\n${GOOD}` });
+    mkdirSync(join(cwd, 'bin'));
+    writeFileSync(join(cwd, 'bin/promtool'), '#!/bin/sh\n');
+    chmodSync(join(cwd, 'bin/promtool'), 0o755);
+    const temporary = join(cwd, 'temporary');
+    prepare(temporary);
+    const path = [join(cwd, 'bin'), join(process.execPath, '..'), '/bin', '/usr/bin'].join(delimiter);
+    const { code, output } = await program(cwd, [], { PATH: path, TMPDIR: temporary });
+    expectWords(output);
+    expect(output).toMatch(
+      /\[verify\/tool-failed\]: promtool says nothing of the files: it could not be given/,
+    );
+    expect(output).toMatch(why);
+    expect(output).toContain('help: set TMPDIR to a folder that exists');
+    expect({ code, written: existsSync(join(cwd, 'out')) }).toEqual({ code: 1, written: false });
+  });
+});

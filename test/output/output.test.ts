@@ -146,10 +146,11 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['ENOSPC', 'the disk is full'],
+    ['ENOSPC', 'the disk is full: it has no space or no inodes left'],
     ['EROFS', 'the disk is read-only'],
     ['EACCES', 'permission denied'],
-    ['EIO', 'EIO: somewhere'],
+    ['EIO', 'the disk reports an input/output error'],
+    ['EXDEV', 'EXDEV: somewhere'],
   ])('by the disk, with %s: said in words, and every file is whole', async (code, why) => {
     const disk = memoryDisk();
     await generate(A, disk);

@@ -137,7 +137,12 @@ test('a tool that fails without a word that we know is quoted', async () => {
 });
 
 test('a tool that does not come to an answer is said to have none', async () => {
-  const run = async () => ({ code: 1, stdout: 'SUCCESS', stderr: '', failure: 'was ended by SIGKILL' });
+  const run = async () => ({
+    code: 1,
+    stdout: 'SUCCESS',
+    stderr: '',
+    failure: { why: 'was ended by SIGKILL' },
+  });
   expect(
     await verify([alertmanagerFile()], { mode: 'auto', tools: { find: async () => '/x', run } }),
   ).toMatchObject([

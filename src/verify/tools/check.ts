@@ -75,7 +75,7 @@ async function runTool(
     [...args, ...paths],
     [...subjects, ...companions],
   );
-  if (failure !== undefined) return [report('verify/tool-failed', { tool, failure }, { path: [tool] })];
+  if (failure !== undefined) return [report('verify/tool-failed', { tool, ...failure }, { path: [tool] })];
   if (code === 0) return [];
   const messages = [...toolMessages(stdout, paths), ...toolMessages(stderr, paths)];
   const silent: ToolMessage = { file: undefined, text: `exit code ${code}: ${(stderr || stdout).trim()}` };

@@ -60,10 +60,10 @@ export const alertingWords = {
     severity: 'error',
     message: ({ message }) => `amtool: ${message}`,
   }),
-  'verify/tool-failed': problem<{ tool: string; failure: string }>({
+  'verify/tool-failed': problem<{ tool: string; why: string; remedy?: string | undefined }>({
     severity: 'error',
-    message: ({ tool, failure }) => `${tool} says nothing of the files: it ${failure}`,
-    help: ({ tool }) => `try \`${tool} --version\`, or go without it: --verify off`,
+    message: ({ tool, why }) => `${tool} says nothing of the files: it ${why}`,
+    help: ({ tool, remedy }) => `${remedy ?? `try \`${tool} --version\``}, or go without it: --verify off`,
   }),
   'verify/tool-missing': problem<{ tool: string }>({
     severity: 'error',
