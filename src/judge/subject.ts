@@ -7,6 +7,7 @@ import type { JudgedDashboard } from './dashboard/judged-dashboard.js';
 import type { Placed } from './placed.js';
 import type { RoutingEvidence } from './routing/evidence.js';
 import type { JudgedRule, JudgedRuleFile } from './rule-files/judged-rule-file.js';
+import type { JudgedFile } from './written/judged-file.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
 export interface Parts {
@@ -25,6 +26,8 @@ export interface Parts {
   readonly alertmanager: Placed<AlertmanagerConfig>;
   readonly prometheus: Placed<PrometheusConfig>;
   readonly compose: Placed<ComposeFile>;
+  /** All files, of whatever format, with what stands in them. */
+  readonly files: readonly JudgedFile[];
   /** The series that a running Prometheus has. Nothing provides it yet. */
   readonly live: Metrics;
 }

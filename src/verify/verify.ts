@@ -7,7 +7,6 @@ import { checkTemplates } from './documents/templates.js';
 import { checkPolicy } from './policy/index.js';
 import { validate } from './schema/validate.js';
 import { read } from './text/read.js';
-import { literalSecrets } from './text/secrets.js';
 import { tooLarge } from './text/size.js';
 import type { ToolPort } from './tool-port.js';
 import { checkWithTools, type Features } from './tools/check.js';
@@ -48,7 +47,7 @@ export async function verify(
 }
 
 async function judge(document: Document): Promise<readonly Diagnostic[]> {
-  return [...(await validate(document)), ...checkPolicy(document), ...literalSecrets(document)];
+  return [...(await validate(document)), ...checkPolicy(document)];
 }
 
 const NO_TOOLS: ToolPort = {

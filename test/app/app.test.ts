@@ -93,9 +93,9 @@ describe('generate', () => {
       '5:13\n   in c > receivers > app\n',
     ],
     [
-      'verify',
+      'judge',
       dashboardWith("{ description: 'AKIAABCDEFGHIJKLMNOP' }"),
-      'verify/literal-secret]: c/grafana/dashboards/main.json contains an AWS access key',
+      'secret/literal]: c/grafana/dashboards/main.json contains an AWS access key',
       '6:22\n   in c > dashboards > main > c/grafana/dashboards/main.json\n',
     ],
   ])('writes nothing after an error of %s, and says where it is', async (_, parts, message, place) => {

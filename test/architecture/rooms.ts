@@ -29,7 +29,7 @@ const FORMATS = [
 const GROUND = ['core', 'promql', 'gotemplate', ...FORMATS, 'formats'];
 
 /** What a pass over the model may use. */
-const MODEL = [...GROUND, 'notify', 'model'];
+const MODEL = [...GROUND, 'secrets', 'notify', 'model'];
 
 /**
  * Each format is a folder of its own below src/formats; all of them have the same rules. Two doors: most runs print, and read nothing.
@@ -47,6 +47,7 @@ const LOWERS = ['alertmanager', 'grafana', 'instrumentation', 'pages', 'promethe
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   core: { rooms: [] },
+  secrets: { rooms: ['core'] },
   promql: { rooms: ['core'], packages: ['re2js'] },
   gotemplate: { rooms: ['core', 'promql'] },
   // Two libraries, so that what one prints the other judges; and two doors, as a run that only prints needs no reader.
@@ -62,11 +63,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'formats/dashboard': { ...FORMAT, packages: ['@grafana/grafana-foundation-sdk'] },
   'formats/template': { ...FORMAT, rooms: [...FORMAT.rooms, 'gotemplate'] },
   notify: { rooms: ['core', 'promql', 'formats/alertmanager'] },
-  model: { rooms: ['core', 'promql', 'notify'] },
+  model: { rooms: ['core', 'secrets', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
   // schema has to be built.
   language: {
-    rooms: ['core', 'promql', 'notify', 'model'],
+    rooms: ['core', 'secrets', 'promql', 'notify', 'model'],
     entries: ['index.ts', 'functions.ts', 'definition.ts'],
   },
   load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },

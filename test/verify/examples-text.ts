@@ -1,8 +1,6 @@
 import {
-  alertmanagerFile,
   anAlert,
   aPanel,
-  aReceiver,
   artifact,
   DASHBOARD_PATH,
   dashboardFile,
@@ -48,15 +46,5 @@ export const textExamples: Examples = {
   'verify/policy': {
     bad: [ruleFile([anAlert({ labels: { 'service.name': 'x' } })])],
     good: [ruleFile([anAlert({ labels: { service_name: 'x' } })])],
-  },
-  'verify/literal-secret': {
-    bad: [
-      alertmanagerFile({
-        receivers: [
-          aReceiver({ slack_configs: [{ api_url: 'https://hooks.slack.com/services/T0/B0/abcdef' }] }),
-        ],
-      }),
-    ],
-    good: [alertmanagerFile()],
   },
 };

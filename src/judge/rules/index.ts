@@ -10,6 +10,7 @@ import { EXPRESSION_RULES } from './promql/index.js';
 import { RECEIVER_RULES } from './receiver/index.js';
 import { ROUTING_RULES } from './routing/index.js';
 import { RULE_FILE_RULES } from './rules/index.js';
+import { SECRET_RULES } from './secret/index.js';
 import { STACK_RULES } from './stack/index.js';
 import { SYSTEM_RULES } from './system/index.js';
 
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = sortedBy(
     ...RECEIVER_RULES,
     ...ROUTING_RULES,
     ...RULE_FILE_RULES,
+    ...SECRET_RULES,
     ...STACK_RULES,
     ...SYSTEM_RULES,
   ],

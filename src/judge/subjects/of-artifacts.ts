@@ -3,6 +3,7 @@ import { type JudgedDashboard, judgedDashboard } from '../dashboard/judged-dashb
 import { type PlaceOf, placesByOrigin } from '../placed.js';
 import { judgedRuleFile } from '../rule-files/judged-rule-file.js';
 import type { Parts, Subject } from '../subject.js';
+import { writtenFile } from '../written/judged-file.js';
 
 /**
  * What definitions come to: the files of each system. That their bytes say what their documents do is for verification to
@@ -34,6 +35,7 @@ function subjectOf(
     dashboards: grafana && lazy(() => grafana().filter(({ folder }) => folder === system)),
     ruleFiles,
     rules: lazy(() => ruleFiles().flatMap(({ rules }) => rules)),
+    files: lazy(() => artifacts.map(writtenFile)),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Placed, placedInFile, placesInFile } from '../placed.js';
 import { type RoutingEvidence, type RoutingPart, routingEvidence } from '../routing/evidence.js';
 import { judgedRuleFile } from '../rule-files/judged-rule-file.js';
 import type { Subject } from '../subject.js';
+import { readFile } from '../written/judged-file.js';
 
 /** Files of one Prometheus and one Alertmanager that were read. */
 export interface ReadFiles {
@@ -46,6 +47,12 @@ export function subjectOfFiles(files: ReadFiles): Subject {
     grafana: dashboards,
     prometheus: prometheus && (() => prometheus),
     compose: compose && (() => compose),
+    files: lazy(() => [
+      ...[files.alertmanager, files.prometheus, files.compose, ...(files.rules ?? [])].flatMap(each =>
+        each === undefined ? [] : [readFile(each, each.value)],
+      ),
+      ...(files.dashboards ?? []).map(each => readFile({ ...each, format: 'dashboard' }, each.json)),
+    ]),
     routing: alertmanager && lazy(() => routing(alertmanager, rules ?? [], files)),
   };
 }

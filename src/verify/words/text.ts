@@ -47,10 +47,4 @@ export const textWords = {
     message: ({ at, fault }) => `${at}: ${fault}`,
     help: ({ hint }) => hint,
   }),
-  'verify/literal-secret': problem<{ file: string; what: string }>({
-    severity: 'error',
-    message: ({ file, what }) => `${file} contains ${what}`,
-    help: () =>
-      "name the file that holds it instead, with secretFile('…'); then change the secret, it has been in a file",
-  }),
 };
