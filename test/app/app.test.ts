@@ -96,7 +96,7 @@ describe('generate', () => {
       'judge',
       dashboardWith("{ description: 'AKIAABCDEFGHIJKLMNOP' }"),
       'secret/literal]: c/grafana/dashboards/main.json contains an AWS access key',
-      '6:22\n   in c > dashboards > main > c/grafana/dashboards/main.json\n',
+      '9:81\n   in c > dashboards > main > panels > up > c/grafana/dashboards/main.json > panels > 1 > description\n',
     ],
   ])('writes nothing after an error of %s, and says where it is', async (_, parts, message, place) => {
     const { atalaya, tree } = world({ ...TWO, 'definitions/c.ts': shop('c', parts) });
