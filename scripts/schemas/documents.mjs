@@ -4,6 +4,7 @@ import { sharpen } from './sharpen.mjs';
 /** The documents whose schemas are ours: which export of which format's shape. All else that is made of shapes follows from it. */
 const DOCUMENTS = {
   'rule-file': ['rules', 'ruleFile'],
+  'rule-test': ['rule-test', 'ruleTestFile'],
   prometheus: ['prometheus', 'prometheusConfig'],
   alertmanager: ['alertmanager', 'alertmanagerConfig'],
   'dashboard-providers': ['provisioning', 'dashboardProviders'],

@@ -20,6 +20,9 @@ import providers from '../../src/formats/provisioning/generated/dashboard-provid
 import datasources from '../../src/formats/provisioning/generated/datasources.js';
 import { printDashboardProviders, printDatasources } from '../../src/formats/provisioning/index.js';
 import { readDashboardProviders, readDatasources } from '../../src/formats/provisioning/read.js';
+import ruleTest from '../../src/formats/rule-test/generated/rule-test.js';
+import { printRuleTest } from '../../src/formats/rule-test/index.js';
+import { readRuleTest } from '../../src/formats/rule-test/read.js';
 import rules from '../../src/formats/rules/generated/rule-file.js';
 import { printRules } from '../../src/formats/rules/index.js';
 import { readRules } from '../../src/formats/rules/read.js';
@@ -41,7 +44,10 @@ type Structured = { readonly [F in Kind]: Contents[F] extends string ? never : F
 /** A dashboard is printed in canonical order, whatever its schema says; of index templates there is none. */
 type WithoutShape = 'dashboard' | 'index-template';
 
-const FORMATS: Readonly<Record<Exclude<Structured, WithoutShape>, Format>> = {
+/** Formats that no output has yet. */
+type NotWritten = 'rule-test';
+
+const FORMATS: Readonly<Record<Exclude<Structured, WithoutShape> | NotWritten, Format>> = {
   alertmanager: { schema: alertmanager, read: readAlertmanager, print: printAlertmanager },
   blackbox: { schema: blackbox, read: readBlackbox, print: printBlackbox },
   compose: { schema: compose, read: readCompose, print: printCompose },
@@ -50,6 +56,7 @@ const FORMATS: Readonly<Record<Exclude<Structured, WithoutShape>, Format>> = {
   filebeat: { schema: filebeat, read: readFilebeat, print: printFilebeat },
   prometheus: { schema: prometheus, read: readPrometheus, print: printPrometheus },
   'rule-file': { schema: rules, read: readRules, print: printRules },
+  'rule-test': { schema: ruleTest, read: readRuleTest, print: printRuleTest },
 };
 
 test('verify has a validator of every format that is data', () => {

@@ -1,6 +1,5 @@
 /** promtool's unit tests for rules, and the notation of their series. */
 export { printRuleTest } from './print.js';
-export { type RuleTestSource, readRuleTest } from './read.js';
 export {
   COUNTER_RESET_HINTS,
   compact,

@@ -1,5 +1,4 @@
 /** The door for those who read. Printing has the other one. */
-export { type Conformed, conform, type Form, inOrder } from './conform.js';
 export { type Lines, linesOf } from './lines.js';
 export { type Opened, open } from './open.js';
 export { readJson } from './read-json.js';

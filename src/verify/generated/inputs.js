@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "7194e6f2905abd7a568ef02fdead320ec2992928442ec92701d4d8f7948e38a5";
+export default "d475f20c97e4d197ad52dc23dbc659bf4e0afe79578876097aab1827835645ba";

@@ -2,6 +2,7 @@
 export default {
   'dashboard': () => import('./dashboard.js'),
   'rule-file': () => import('./rule-file.js'),
+  'rule-test': () => import('./rule-test.js'),
   'prometheus': () => import('./prometheus.js'),
   'alertmanager': () => import('./alertmanager.js'),
   'dashboard-providers': () => import('./dashboard-providers.js'),

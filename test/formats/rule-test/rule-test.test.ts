@@ -9,10 +9,12 @@ import {
   NOTATION_SINCE,
   printNotation,
   printRuleTest,
-  readRuleTest,
   ruleTestSince,
   type SeriesItem,
 } from '../../../src/formats/rule-test/index.js';
+import { type RuleTestDocument, readRuleTest } from '../../../src/formats/rule-test/read.js';
+import { placeIn } from '../../../src/formats/shared/read-document.js';
+import { readYaml } from '../../../src/formats/text/read.js';
 import { PROMETHEUS_VERSIONS, promtool } from '../../engines/index.js';
 import { notations, ruleTestFiles } from './arbitrary.js';
 
@@ -48,8 +50,11 @@ tests:
                   hint: {a: [1]}
 `;
 
+const read = (text: string) => readRuleTest(readYaml(text, 'test.yml'));
+
 describe('a file of rule tests', () => {
-  const { value, faults, unknown, source } = readRuleTest(HAND_WRITTEN, 'test.yml');
+  const [document] = read(HAND_WRITTEN);
+  const { value, faults, unknown, source } = document as RuleTestDocument;
 
   it('is read as promtool reads it, with what it does not know', () => {
     expect(faults).toEqual([]);
@@ -88,7 +93,7 @@ describe('a file of rule tests', () => {
       ],
     });
     expect(unknown).toEqual([['x_owner'], ['tests', 0, 'promql_expr_test', 0, 'exp_samples', 0, 'hint']]);
-    expect(source.documents[0]?.at(['tests', 0, 'input_series', 1, 'values'])?.position).toEqual({
+    expect(source.at(['tests', 0, 'input_series', 1, 'values'])?.position).toEqual({
       file: 'test.yml',
       line: 13,
       column: 21,
@@ -97,7 +102,7 @@ describe('a file of rule tests', () => {
 
   it('says the same when it is printed, its fields in order', () => {
     const printed = printRuleTest(value, ['Printed']);
-    expect(readRuleTest(printed, 'test.yml').value).toEqual(value);
+    expect(read(printed)[0]?.value).toEqual(value);
     expect(printed).toMatch(/^# Printed\nrule_files:/);
     expect(printed).toMatch(/\nx_owner: team-api\n$/);
   });
@@ -105,27 +110,31 @@ describe('a file of rule tests', () => {
   it('says after printing what it said before', () => {
     fc.assert(
       fc.property(ruleTestFiles, file => {
-        const { value, faults } = readRuleTest(printRuleTest(file), 'test.yml');
-        expect(faults).toEqual([]);
-        expect(value).toEqual(file);
+        const documents = read(printRuleTest(file));
+        expect(documents.map(({ value, faults }) => ({ value, faults }))).toEqual([
+          { value: file, faults: [] },
+        ]);
       }),
       { numRuns: 500 },
     );
   });
 
   it.each([
-    ['- a\n', '1:1 expected a mapping'],
-    ['rule_files: x\n', '1:13 expected a list'],
-    ['tests:\n  - name: [a]\n', '2:11 expected a text'],
-    ['fuzzy_compare: "true"\n', '1:16 expected true or false'],
-    ['tests: [{promql_expr_test: [{exp_samples: [{value: x}]}]}]\n', '1:52 expected a number'],
-    ['tests: "x\n', '2:1 a quote or a bracket has no end'],
+    ['- a\n', '1:1 must be object, is ["a"]'],
+    ['rule_files: x\n', '1:13 must be array, is "x"'],
+    ['tests:\n  - name: [a]\n', '2:11 must be string, is ["a"]'],
+    ['fuzzy_compare: "true"\n', '1:16 must be boolean, is "true"'],
+    ['tests: [{promql_expr_test: [{expr: up, exp_samples: [{value: x}]}]}]\n', '1:62 must be number, is "x"'],
+    ['tests: [{input_series: [{series: up}]}]\n', '1:25 "values" is missing'],
+    ['evaluation_interval: 1 minute\n', '1:22 "1 minute" is not a duration such as "5m" or "1h30m"'],
   ])('has a fault in %j', (text, expected) => {
-    expect(
-      readRuleTest(text, 'a.yml').faults.map(
-        ({ reason, place: { position } }) => `${position.line}:${position.column} ${reason}`,
-      ),
-    ).toEqual([expected]);
+    const faults = read(text).flatMap(document =>
+      document.faults.map(({ pointer, reason }) => {
+        const { line, column } = placeIn(document, pointer).position;
+        return `${line}:${column} ${reason}`;
+      }),
+    );
+    expect(faults).toEqual([expected]);
   });
 
   it('is known by the release that reads it', () => {
