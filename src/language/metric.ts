@@ -14,7 +14,9 @@ import {
   type Summary,
   selection,
   summaryHandle,
+  type Unit,
   type UnitFromName,
+  type UnitOfCounter,
   unitFromName,
 } from '../promql/index.js';
 import type { Defined } from './definition.js';
@@ -29,7 +31,7 @@ export interface MetricInput<M extends LabelTypes, U extends string> {
   readonly help: string;
   /** Its own labels, by name. Those of the scrape (`job`, `instance`) are known. */
   readonly labels?: M;
-  /** The unit of its values, if its name does not say it (`_seconds`, `_bytes`, `_ratio`, `_usd` …): any word. */
+  /** The unit of its values, if its name does not say it (`_seconds`, `_bytes`, `_ratio`, `_usd` …): any word. A counter without one counts things; of all others nothing is assumed. */
   readonly unit?: U;
   /**
    * The program that emits it, if that is not the system's own: `node-exporter`. Modules of instrumentation leave it
@@ -89,14 +91,14 @@ type NoLabels = Record<never, never>;
 export function counter<
   const N extends string,
   const M extends LabelTypes = NoLabels,
-  const U extends string = UnitFromName<N>,
+  const U extends string = UnitOfCounter<N>,
 >(name: N, options: MetricInput<M, U>): Counter<M, U> & Metric {
   return declared(
     counter,
     'counter',
     name,
     options,
-    counterHandle<M, U>(selection(name, unitOf(name, options))),
+    counterHandle<M, U>(selection(name, unitOf(name, 'counter', options))),
   );
 }
 
@@ -106,7 +108,13 @@ export function gauge<
   const M extends LabelTypes = NoLabels,
   const U extends string = UnitFromName<N>,
 >(name: N, options: MetricInput<M, U>): Gauge<M, U> & Metric {
-  return declared(gauge, 'gauge', name, options, gaugeHandle<M, U>(selection(name, unitOf(name, options))));
+  return declared(
+    gauge,
+    'gauge',
+    name,
+    options,
+    gaugeHandle<M, U>(selection(name, unitOf(name, 'gauge', options))),
+  );
 }
 
 /** Observations counted in buckets; quantiles are computed when it is queried. */
@@ -120,7 +128,7 @@ export function histogram<
     'histogram',
     name,
     options,
-    histogramHandle<M, U>(selection(name, unitOf(name, options))),
+    histogramHandle<M, U>(selection(name, unitOf(name, 'histogram', options))),
   );
 }
 
@@ -139,7 +147,7 @@ export function nativeHistogram<
     'histogram',
     name,
     { ...options, native: true },
-    nativeHistogramHandle<M, U>(selection(name, unitOf(name, options))),
+    nativeHistogramHandle<M, U>(selection(name, unitOf(name, 'histogram', options))),
   );
 }
 
@@ -154,13 +162,13 @@ export function summary<
     'summary',
     name,
     options,
-    summaryHandle<M, U>(selection(name, unitOf(name, options))),
+    summaryHandle<M, U>(selection(name, unitOf(name, 'summary', options))),
   );
 }
 
-function unitOf(name: string, options: { readonly unit?: string }): string {
+function unitOf(name: string, kind: MetricKind, options: { readonly unit?: string }): Unit | undefined {
   // What is no text is said when the definition is judged.
-  return typeof options?.unit === 'string' ? options.unit : unitFromName(name);
+  return typeof options?.unit === 'string' ? options.unit : unitFromName(name, kind);
 }
 
 function declared<H extends object>(

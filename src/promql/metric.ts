@@ -23,8 +23,8 @@ export interface MetricSignature {
   readonly kind: MetricKind;
   /** Its own labels; those that every scraped series has (`job`, `instance`) are in `Metrics.targetLabels`. */
   readonly labels: Readonly<Record<string, LabelSignature>>;
-  /** Unit of a sample (of the observations, for histogram and summary). */
-  readonly unit: Unit;
+  /** Unit of a sample (of the observations, for histogram and summary). Absent if nobody says it: then it may be any. */
+  readonly unit?: Unit | undefined;
   /** Upper bounds of a classic histogram, without +Inf, ascending; `[]` if nobody knows them. A native histogram has none. */
   readonly buckets?: readonly number[] | undefined;
   /** Quantiles of a summary. */

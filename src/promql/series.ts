@@ -5,7 +5,8 @@ export interface Series {
   readonly name: string;
   /** `histogram` only for the base name of a histogram, which a native one's samples have. */
   readonly kind: MetricKind;
-  readonly unit: Unit;
+  /** Absent if it is not known. */
+  readonly unit?: Unit | undefined;
   /** What the buckets count: the unit of the observations. */
   readonly observed?: Unit | undefined;
   /** All labels, with those of the scrape. */

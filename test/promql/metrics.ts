@@ -3,7 +3,7 @@ import type { LabelSignature, MetricSignature, Metrics } from '../../src/promql/
 function metric(
   name: string,
   kind: MetricSignature['kind'],
-  unit: string,
+  unit: string | undefined,
   labels: Record<string, LabelSignature> = {},
   more: Partial<MetricSignature> = {},
 ): [string, MetricSignature] {
@@ -35,6 +35,10 @@ export const METRICS: Metrics = {
     metric('cost_usd', 'gauge', 'usd', { category: { values: ['api', 'gpu'] } }),
     metric('connections', 'gauge', 'connections'),
     metric('build_info', 'gauge', 'count', { version: {} }),
+    metric('disk_info', 'gauge', undefined, { state: {} }),
+    metric('expiry', 'gauge', undefined),
+    metric('wait', 'histogram', undefined, {}, { buckets: [10, 100] }),
+    metric('uptime_seconds_total', 'counter', 'seconds'),
     metric('endpoint:requests:rate5m', 'gauge', 'requests/seconds', { endpoint: {} }, { recorded: true }),
     metric('condition:high', 'gauge', 'ratio', { endpoint: {} }, { recorded: true }),
   ]),

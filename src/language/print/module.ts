@@ -1,5 +1,5 @@
 import { sortedBy } from '../../core/index.js';
-import { unitFromName, type VectorSelector } from '../../promql/index.js';
+import { type MetricKind, unitFromName, type VectorSelector } from '../../promql/index.js';
 import type { Definition, DefinitionKind } from '../definition.js';
 import type { Data } from '../described.js';
 import { describedBy } from '../language.js';
@@ -72,8 +72,9 @@ function memberOf({ kind, options }: Definition, handle: Code): Code {
 }
 
 /** The unit of a series: the expression's, or the one that the metric's definition or its name says. */
-function unitOf({ name, options }: Definition, unit: unknown): string {
-  return String(unit ?? (options as Data).unit ?? unitFromName(name));
+function unitOf({ name, options }: Definition, unit: unknown): string | undefined {
+  const { unit: said, kind = 'gauge' } = options as { unit?: string; kind?: MetricKind };
+  return typeof unit === 'string' ? unit : (said ?? unitFromName(name, kind));
 }
 
 type Method = (...args: readonly unknown[]) => unknown;

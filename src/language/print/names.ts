@@ -5,8 +5,8 @@ import type { Code } from './code.js';
 export interface NamedSeries {
   readonly code: Code;
   readonly kind: 'counter' | 'gauge' | 'histogram' | 'nativeHistogram' | 'summary';
-  /** The unit that its definition says. */
-  readonly unit: string;
+  /** The unit that its definition says, if it says one. */
+  readonly unit?: string | undefined;
   /** What it is narrowed by already. */
   readonly matchers: readonly Matcher[];
 }

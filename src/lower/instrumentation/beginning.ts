@@ -22,5 +22,5 @@ export function beginsAtZero({ metric, labels }: Instrument): boolean {
  * shares and temperatures do not.
  */
 export function acrossProcesses({ metric }: Instrument): 'sum' | 'max' {
-  return ['ratio', 'percent', 'celsius'].includes(metric.unit) ? 'max' : 'sum';
+  return ['ratio', 'percent', 'celsius'].includes(metric.unit ?? '') ? 'max' : 'sum';
 }

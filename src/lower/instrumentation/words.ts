@@ -5,7 +5,8 @@ import { commentText } from './quote.js';
 
 /** What a metric is, in a sentence: `capibara6_api_requests_total, a counter of requests.` */
 export function kindSentence({ name, kind, unit }: Metric): string {
-  return `${name}, a ${kind} ${kind === 'counter' ? 'of' : 'in'} ${commentText(unit)}.`;
+  const measured = unit === undefined ? '' : ` ${kind === 'counter' ? 'of' : 'in'} ${commentText(unit)}`;
+  return `${name}, a ${kind}${measured}.`;
 }
 
 /** What is known of an open label's values. A closed one's type says all. */

@@ -72,6 +72,6 @@ export function overWindow(from: Selection, window: Duration | undefined): Built
 
 /** Their last values. */
 export function instant({ selector, kind, unit, observed, faults, sources }: Selection): Built {
-  const measure = seriesMeasure({ name: selector.metric, kind, unit: unit ?? 'count', observed });
-  return { ast: selector, measure: unit === undefined ? { kind } : measure, faults, sources };
+  const measure = seriesMeasure({ name: selector.metric, kind, unit, observed });
+  return { ast: selector, measure, faults, sources };
 }

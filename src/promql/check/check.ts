@@ -40,7 +40,7 @@ export function withPlaces(
 ): Diagnostic[] {
   const run = (tree: Expr, source: string | undefined) => {
     const { report, add, diagnostics } = collector(source, path);
-    judge(tree, contextOf({ metrics, target, features, dialect }, report), add);
+    judge(tree, contextOf({ metrics, target, features, dialect }, report, tree), add);
     return diagnostics;
   };
   const diagnostics = run(expr, text);

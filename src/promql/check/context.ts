@@ -1,9 +1,11 @@
+import { lazy } from '../../core/index.js';
 import type { Expr } from '../ast.js';
 import { type LabelFlow, labelFlows } from '../labels/index.js';
 import { type Lookup, lookupIn } from '../lookup.js';
 import type { Metrics } from '../metric.js';
 import type { Report } from '../report.js';
 import type { Dialect } from '../syntax/lexer.js';
+import { guardsOf } from '../tree/guards.js';
 import { type Measure, measures } from '../units/index.js';
 
 /** What the rules of the check share. Flows and measures are worked out once per part of the tree. */
@@ -17,6 +19,8 @@ export interface Context {
   readonly lookup: Lookup;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
+  /** Whether a part of the tree only decides which series pass. */
+  readonly isGuard: (expr: Expr) => boolean;
   /** What several rules look at in one node, worked out once: `shared(limitsOf, node)`. */
   readonly shared: <Node extends object, Answer>(
     work: (node: Node, context: Context) => Answer,
@@ -27,10 +31,12 @@ export interface Context {
 export function contextOf(
   { target, dialect, features, metrics }: Pick<Context, 'target' | 'dialect' | 'features' | 'metrics'>,
   report: Report,
+  tree: Expr,
 ): Context {
   const lookup = lookupIn(metrics, target);
   const flowOf = labelFlows(lookup);
   const measureOf = measures(lookup);
+  const guards = lazy(() => guardsOf(tree));
   const context: Context = {
     report,
     target,
@@ -40,6 +46,7 @@ export function contextOf(
     lookup,
     flowOf,
     measureOf,
+    isGuard: expr => guards().has(expr),
     shared: sharing(() => context),
   };
   return context;

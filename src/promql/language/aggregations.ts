@@ -36,7 +36,7 @@ export const AGGREGATIONS = {
   /** The variance of the values of each group. */
   stdvar: { computes: true, labels: 'group', unit: 'square' },
   /** The sum of the values of each group. */
-  sum: { computes: true, labels: 'group', unit: 'same', keepsCounter: true },
+  sum: { computes: true, adds: true, labels: 'group', unit: 'same', keepsCounter: true },
   /** The k largest series, whole, of all or of each group. */
   topk: { param: K, labels: 'select', unit: 'same', keepsCounter: true },
 } as const satisfies Record<string, AggregationSignature>;

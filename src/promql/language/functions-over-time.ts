@@ -166,7 +166,14 @@ export const OVER_TIME = {
     unit: 'square',
   },
   /** The sum of the samples in the range. */
-  sum_over_time: { computes: true, args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
+  sum_over_time: {
+    computes: true,
+    adds: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+  },
   /** When the oldest sample in the range was taken, in Unix seconds. */
   ts_of_first_over_time: {
     args: ['matrix'],

@@ -64,6 +64,8 @@ export interface FunctionSignature extends Availability {
   readonly clock?: true | undefined;
   /** True if the result is computed from several samples, so that it hits a given fraction by chance only. */
   readonly computes?: true | undefined;
+  /** True if values are added up: of shares it makes something of any size. */
+  readonly adds?: true | undefined;
   /** The modifiers of its range that it knows. */
   readonly extensions?: readonly ('anchored' | 'smoothed')[] | undefined;
 }
@@ -76,6 +78,7 @@ export interface AggregationSignature extends Availability {
   readonly keepsCounter?: true | undefined;
   /** As of a function. */
   readonly computes?: true | undefined;
+  readonly adds?: true | undefined;
 }
 
 export interface OperatorSignature extends Availability {

@@ -16,6 +16,7 @@ import { labelRegex } from './label-regex.js';
 import { manyToOne } from './many-to-one.js';
 import { matchesNothing } from './matches-nothing.js';
 import { matchingLabels } from './matching-labels.js';
+import { misspeltLabel } from './misspelt-label.js';
 import { noLe } from './no-le.js';
 import { notNative } from './not-native.js';
 import { perhapsManyToOne } from './perhaps-many-to-one.js';
@@ -52,6 +53,7 @@ export const PROMQL_RULES: readonly PromqlRule[] = [
   noLe,
   quantile,
   labelNotCarried,
+  misspeltLabel,
   matchingLabels,
   manyToOne,
   perhapsManyToOne,

@@ -2,11 +2,11 @@ import type { Binary, Expr } from '../ast.js';
 import type { Context } from '../check/context.js';
 import { OPERATORS } from '../language/operators.js';
 import { constantOf } from '../units/constant.js';
+import type { Measure } from '../units/quantity.js';
 
 /** A number that something measured is compared with. */
 export interface Limit {
-  readonly measured: Expr;
-  readonly unit: string | undefined;
+  readonly measured: Measure;
   readonly value: number;
   readonly at: Expr;
 }
@@ -21,5 +21,5 @@ export function limitsOf({ op, left, right }: Binary, { measureOf }: Context): r
 function limitOf(measured: Expr, at: Expr, measureOf: Context['measureOf']): readonly Limit[] {
   const value = constantOf(at);
   if (value === undefined || measureOf(at).unit !== undefined) return [];
-  return [{ measured, unit: measureOf(measured).unit, value, at }];
+  return [{ measured: measureOf(measured), value, at }];
 }

@@ -13,7 +13,7 @@ export const thresholdScale = promqlRule({
   right: 'load_ratio > 0.9',
   check: (expr, context, found) => {
     for (const limit of context.shared(limitsOf, expr)) {
-      if (percentOfRatio(limit, context) === 'surely') found({ value: limit.value }, limit.at.span);
+      if (percentOfRatio(limit) === 'surely') found({ value: limit.value }, limit.at.span);
     }
   },
 });

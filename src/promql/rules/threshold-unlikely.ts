@@ -7,7 +7,10 @@ interface Facts {
   readonly value: number;
 }
 
-/** Only likely to be the wrong scale: a quotient of two counts may be of any size, and half a percent may be meant. */
+/** Half a percent is a limit that people have; of 0.6 to 1 percent, and of hardly any, they mean the ratio. */
+const isRatioLike = (value: number) => (value > 0 && value < 0.05) || (value >= 0.6 && value < 1);
+
+/** Only likely to be the wrong scale: a quotient of two counts may be of any size. */
 export const thresholdUnlikely = promqlRule({
   code: 'promql/threshold-unlikely',
   severity: 'warning',
@@ -21,9 +24,9 @@ export const thresholdUnlikely = promqlRule({
   right: 'load_percent > 90',
   check: (expr, context, found) => {
     for (const limit of context.shared(limitsOf, expr)) {
-      const { unit, value, at } = limit;
-      if (unit === 'percent' && value > 0 && value < 1) found({ unit, value }, at.span);
-      if (percentOfRatio(limit, context) === 'perhaps') found({ unit: 'ratio', value }, at.span);
+      const { measured, value, at } = limit;
+      if (measured.unit === 'percent' && isRatioLike(value)) found({ unit: 'percent', value }, at.span);
+      if (percentOfRatio(limit) === 'perhaps') found({ unit: 'ratio', value }, at.span);
     }
   },
 });

@@ -1,6 +1,5 @@
-import type { Expr, VectorSelector } from '../ast.js';
-import { print } from '../print/print.js';
-import { mapSelectors } from '../tree/map.js';
+import type { Expr } from '../ast.js';
+import { areOfOtherTimes } from '../tree/own-past.js';
 import { walk } from '../tree/walk.js';
 import { compared, constantOf } from '../units/constant.js';
 import { canFire } from './firing-parts.js';
@@ -23,8 +22,7 @@ export const trueUnchanged = promqlRule({
       if (part.type !== 'binary') return;
       const [a, b] = [scaled(part.left), scaled(part.right)];
       if (a.factor === b.factor || compared(part.op, a.factor, b.factor) !== 1) return;
-      if (print(a.expr) === print(b.expr)) return;
-      if (print(withoutOffset(a.expr)) === print(withoutOffset(b.expr))) found({ op: part.op }, part.span);
+      if (areOfOtherTimes(a.expr, b.expr)) found({ op: part.op }, part.span);
     });
   },
 });
@@ -36,8 +34,4 @@ function scaled(expr: Expr): { readonly expr: Expr; readonly factor: number } {
   if (right !== undefined) return { expr: expr.left, factor: expr.op === '*' ? right : 1 / right };
   const left = expr.op === '*' ? constantOf(expr.left) : undefined;
   return left === undefined ? { expr, factor: 1 } : { expr: expr.right, factor: left };
-}
-
-function withoutOffset(expr: Expr): Expr {
-  return mapSelectors(expr, ({ offset: _, ...selector }): VectorSelector => selector);
 }

@@ -1,4 +1,4 @@
-import type { Expr } from '../ast.js';
+import type { Expr, VectorSelector } from '../ast.js';
 import { OPERATORS } from '../language/operators.js';
 import { walk } from '../tree/walk.js';
 import { filteredPart, firingParts } from './firing-parts.js';
@@ -20,8 +20,14 @@ function filters(expr: Expr): boolean {
       found ||= (kind === 'comparison' && part.bool !== true) || part.op === 'and' || part.op === 'unless';
     }
     if (part.type === 'call') found ||= part.func === 'absent' || part.func === 'absent_over_time';
-    if (part.type === 'selector') found ||= part.metric === 'ALERTS' || part.metric === undefined;
+    if (part.type === 'selector')
+      found ||= part.metric === 'ALERTS' || part.metric === undefined || isChosenInfo(part);
     if (part.type === 'variable') found = true;
   });
   return found;
+}
+
+/** An info metric is always 1, and says what it says by its labels: `disk_info{state="failed"}` is a condition. */
+function isChosenInfo({ metric = '', matchers }: VectorSelector): boolean {
+  return metric.endsWith('_info') && matchers.length > 0;
 }

@@ -32,5 +32,5 @@ export type { Operand } from './operands.js';
 export type { Operators } from './operators.js';
 export type { CounterFunctions, CounterRange, RangeFunctions, RangeVector } from './range.js';
 export type { Scalar } from './scalar.js';
-export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitSuffixes } from './units.js';
+export type { Dimensional, PerSecond, Quantity, UnitFromName, UnitOfCounter, UnitSuffixes } from './units.js';
 export type { Condition, Offset, Vector, VectorFunctions } from './vector.js';

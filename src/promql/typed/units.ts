@@ -23,14 +23,20 @@ export interface UnitSuffixes {
 /** Units in which a bare number would be a guess: `seconds(2)`, not `2`. */
 export type Dimensional = keyof UnitSuffixes;
 
-/** The unit that a metric's name says, or `count`. */
-export type UnitFromName<N extends string> = N extends `${infer Base}_total` ? LastWord<Base> : LastWord<N>;
+/** The unit that a metric's name says. Where it says none, a counter counts, and of all else nothing is known. */
+export type UnitFromName<
+  N extends string,
+  Otherwise extends string = string,
+> = N extends `${infer Base}_total` ? LastWord<Base, Otherwise> : LastWord<N, Otherwise>;
 
-type LastWord<N extends string> = N extends `${string}_${infer Rest}`
-  ? LastWord<Rest>
+/** The same of a counter. One that ends in `_sum` adds up what somebody observed, in a unit that nobody says. */
+export type UnitOfCounter<N extends string> = UnitFromName<N, N extends `${string}_sum` ? string : 'count'>;
+
+type LastWord<N extends string, Otherwise extends string> = N extends `${string}_${infer Rest}`
+  ? LastWord<Rest, Otherwise>
   : N extends keyof UnitSuffixes
     ? N
-    : 'count';
+    : Otherwise;
 
 /** A number with its unit: `percent(5)`, `seconds(2)`. */
 export interface Quantity<U extends string = string> {

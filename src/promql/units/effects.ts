@@ -34,15 +34,18 @@ function kindAfter(
 /** By its entry in the table. */
 function affected(inner: Measure, signature: AggregationSignature | FunctionSignature): Measure {
   const { metric } = inner;
+  const share = signature.adds === true ? undefined : inner.share;
   const kind = kindAfter(inner, signature);
   const effect = signature.unit;
-  if (typeof effect === 'object') return { unit: effect.unit, kind, metric };
+  if (typeof effect === 'object')
+    return { unit: effect.unit, kind, metric, share: effect.unit === 'ratio' ? 'surely' : undefined };
   const { unit, observed, factor } = inner;
   switch (effect) {
     case 'same':
-      return { unit, observed, factor, kind, metric };
+      return { unit, observed, factor, kind, metric, share };
     case 'perSecond':
-      return { unit: unit === undefined ? undefined : perSecond(unit), observed, factor, kind, metric };
+      // Seconds of work per second: a share where one works, more where several do.
+      return { unit: unit && perSecond(unit), observed, factor, kind, metric, share: 'perhaps' };
     case 'counted':
       return { unit, kind, metric };
     case 'total':

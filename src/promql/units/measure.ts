@@ -54,7 +54,14 @@ export function seriesMeasure({
   kind,
   name,
 }: Pick<Series, 'unit' | 'observed' | 'kind' | 'name'>): Measure {
-  return { unit: kind === 'histogram' ? 'count' : canonicalUnit(unit), observed, kind, metric: name };
+  const share = unit === 'ratio' ? 'surely' : undefined;
+  return {
+    share,
+    unit: kind === 'histogram' ? 'count' : unit && canonicalUnit(unit),
+    observed,
+    kind,
+    metric: name,
+  };
 }
 
 /** The argument whose values the function works on: the one with the series, or the first. */

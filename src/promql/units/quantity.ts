@@ -1,5 +1,7 @@
 import type { MetricKind, Unit } from '../metric.js';
 
+export type Share = 'surely' | 'perhaps';
+
 /** What the values of an expression are. */
 export interface Measure {
   /** Undefined if it is unknown, or a plain number that takes the unit of the other side. */
@@ -10,6 +12,8 @@ export interface Measure {
   readonly kind?: MetricKind | undefined;
   /** A number that the values were multiplied by and that is no conversion yet: the 100 of `100 * used / size`. */
   readonly factor?: number | undefined;
+  /** Of a ratio: whether it is a part of a whole, 0 to 1. Likely only, where nothing says that one thing is part of the other. */
+  readonly share?: Share | undefined;
   /** The counter or histogram that `kind` speaks of. */
   readonly metric?: string | undefined;
 }

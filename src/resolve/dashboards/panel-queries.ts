@@ -29,8 +29,8 @@ export interface QueryFrame {
   readonly kind: PanelKind;
   readonly title: string;
   readonly options: CommonPanelOptions;
-  /** The unit of all queries, if they have one in common. */
-  readonly unit: Unit | undefined;
+  /** What all queries are in; undefined if they differ. */
+  readonly shared: CommonUnit | undefined;
   readonly path: LogicalPath;
 }
 
@@ -47,28 +47,38 @@ export function expressions(
   });
 }
 
-/** The unit, if all that is shown has the same. The axis of a heatmap shows what the buckets hold, not how many. */
-export function sharedUnit(
+/** What several values are in together: a unit, or one that nobody knows. */
+export interface CommonUnit {
+  readonly unit?: Unit | undefined;
+}
+
+/**
+ * The unit, if all that is shown has the same; undefined if units differ. The axis of a heatmap shows what the buckets hold,
+ * not how many.
+ */
+export function commonUnit(
   shown: readonly Shown[],
   answer: (typeof panelKinds)[PanelKind]['answer'],
   metrics: Metrics,
-): Unit | undefined {
-  const all =
-    answer === 'buckets'
-      ? shown.flatMap(({ ast }) => observedUnits(ast, metrics))
-      : shown.map(({ unit }) => unit);
-  const units = new Set(all);
-  return units.size === 1 ? [...units][0] : undefined;
+): CommonUnit | undefined {
+  const all: readonly CommonUnit[] =
+    answer === 'buckets' ? shown.flatMap(({ ast }) => observed(ast, metrics)) : shown;
+  const units = new Set(all.map(({ unit }) => unit));
+  return units.size === 1 ? { unit: [...units][0] } : undefined;
 }
 
-function observedUnits(ast: Expr, metrics: Metrics): readonly (Unit | undefined)[] {
-  return [...metricsUsed(ast)].map(name => seriesOf(name, metrics)?.observed);
+/** What the histograms among the series observe. */
+function observed(ast: Expr, metrics: Metrics): readonly CommonUnit[] {
+  return [...metricsUsed(ast)].flatMap(name => {
+    const series = seriesOf(name, metrics);
+    return series?.metric?.kind === 'histogram' ? [{ unit: series.observed }] : [];
+  });
 }
 
 /** What a panel asks of Prometheus. */
 export function metricQueries(
   shown: readonly Shown[],
-  { kind, title, options, unit, path }: QueryFrame,
+  { kind, title, options, shared, path }: QueryFrame,
   { alertsOn, context }: PanelSurroundings,
 ): readonly MetricQuery[] {
   const { thresholds } = panelKinds[kind];
@@ -78,9 +88,7 @@ export function metricQueries(
     key,
     expr: ast,
     legend: legendOf[index] ?? [],
-    ...(unit === undefined && own !== undefined
-      ? { unit: own, thresholds: thresholds ? stepsFrom(alertsOn([ast])) : [] }
-      : {}),
+    ...(shared === undefined && { unit: own, thresholds: thresholds ? stepsFrom(alertsOn([ast])) : [] }),
   }));
 }
 

@@ -21,7 +21,7 @@ import { shape } from '../definitions/shape.js';
 import { report } from '../problems/problems.js';
 import { linksOf } from './links.js';
 import { describe } from './panel-description.js';
-import { expressions, logQueries, metricQueries, sharedUnit } from './panel-queries.js';
+import { commonUnit, expressions, logQueries, metricQueries } from './panel-queries.js';
 import type { PanelSurroundings } from './panel-surroundings.js';
 import { FINE, stepsFrom } from './panel-thresholds.js';
 
@@ -63,7 +63,8 @@ export function resolvePanel(
   const options = common.value;
   const shown = expressions(queries, path, context);
   const alerts = entry.thresholds ? around.alertsOn(shown.map(({ ast }) => ast)) : [];
-  const unit = options.unit ?? sharedUnit(shown, entry.answer, context.metrics);
+  const shared = options.unit === undefined ? commonUnit(shown, entry.answer, context.metrics) : options;
+  const unit = shared?.unit;
   const number = (value: number | Quantity, what: string, ...at: LogicalPath): number =>
     inUnit(value, unit, what, [...path, ...at], context);
   const size = { w: options.size.w ?? entry.size.w, h: options.size.h ?? entry.size.h };
@@ -76,7 +77,7 @@ export function resolvePanel(
     queries:
       entry.data === 'loki'
         ? logQueries(queries)
-        : metricQueries(shown, { kind, title, options, unit, path }, around),
+        : metricQueries(shown, { kind, title, options, shared, path }, around),
     unit,
     decimals: options.decimals,
     min: options.min === undefined ? undefined : number(options.min, 'min', 'min'),
@@ -85,7 +86,7 @@ export function resolvePanel(
     thresholds:
       options.thresholds !== undefined
         ? chosen(options, number)
-        : unit === undefined
+        : shared === undefined
           ? []
           : stepsFrom(alerts),
     base: options.base,

@@ -4,8 +4,8 @@ export function isParameterName(name: string): boolean {
 }
 
 /** What a value is called after its unit: `seconds`, `operations_per_second`. A plain number is a `value`. */
-export function nameFromUnit(unit: string): string | undefined {
-  if (unit === 'count') return 'value';
+export function nameFromUnit(unit: string | undefined): string | undefined {
+  if (unit === undefined || unit === 'count') return 'value';
   const [amount = '', ...per] = unit.split('/');
   const name = [amount, ...per.map(base => `per_${base.replace(/s$/, '')}`)].join('_');
   return isParameterName(name) ? name : undefined;

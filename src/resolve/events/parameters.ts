@@ -78,7 +78,7 @@ function noteUnits(
   note: Note,
 ): void {
   for (const { metric } of targets)
-    if (metric.unit !== expected)
+    if (metric.unit !== undefined && metric.unit !== expected)
       note(
         report('event/value-unit', { parameter, name: metric.name, unit: metric.unit, expected }, { path }),
       );

@@ -127,7 +127,8 @@ function mayCount({ metric, path }: CountedMetric, note: Note): boolean {
   const { name, kind, unit } = metric;
   const where = path.slice(-2).join('.');
   if (kind !== 'counter') note(report('event/cannot-count', { where, name, kind }, { path }));
-  else if (isMeasure(unit)) note(report('event/counts-amount', { where, name, unit }, { path }));
+  else if (unit !== undefined && isMeasure(unit))
+    note(report('event/counts-amount', { where, name, unit }, { path }));
   else return true;
   return false;
 }

@@ -13,6 +13,11 @@ const RESERVED: Readonly<Record<string, string>> = {
   quantile: 'summary quantiles use it',
 };
 
+/** Those of them that another program may set all the same: a gateway speaks for others, and keeps their labels. */
+const isTheirs = (label: string, { kind, emittedBy }: MetricOptions): boolean =>
+  emittedBy !== undefined &&
+  (label === 'le' ? kind !== 'histogram' : label === 'quantile' ? kind !== 'summary' : true);
+
 /** Suffixes of the series that a histogram or a summary is made of. */
 const PARTS = ['_bucket', '_sum', '_count'];
 
@@ -43,7 +48,7 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
       name,
       kind: metric.kind,
       help: metric.help,
-      unit: metric.unit ?? unitFromName(name),
+      unit: metric.unit ?? unitFromName(name, metric.kind),
       labels: Object.fromEntries(
         Object.entries(metric.labels).map(([label, { values, pattern, example, cardinality }]) => [
           label,
@@ -60,7 +65,11 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
 
 function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {
   for (const label of Object.keys(metric.labels)) {
-    const why = label.startsWith('__') ? 'Prometheus reserves names that begin with __' : RESERVED[label];
+    const why = label.startsWith('__')
+      ? 'Prometheus reserves names that begin with __'
+      : isTheirs(label, metric)
+        ? undefined
+        : RESERVED[label];
     if (why !== undefined)
       note(
         report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),

@@ -56,12 +56,14 @@ export const EVENT_WORDS = {
       `${first} and ${second} have different values for the label "${label}"`,
     help: ({ label }) => `a call passes ${label} once, for both: declare the label once, and use it in both`,
   }),
-  'event/unnamed-value': problem<Place & { name: string; unit: string; others: readonly string[] }>({
+  'event/unnamed-value': problem<
+    Place & { name: string; unit?: string | undefined; others: readonly string[] }
+  >({
     severity: 'error',
     message: ({ where, name, unit, others }) =>
       others.length === 0
         ? `${where}: ${name} is in ${unit}, which gives its parameter no name`
-        : `${where}: ${[...others, name].join(' and ')} are in ${unit}, which can name only one parameter`,
+        : `${where}: ${[...others, name].join(' and ')} ${unit === undefined ? 'have no unit' : `are in ${unit}`}, which can name only one parameter`,
     help: () => 'name the values: values: { waiting: …, working: … }',
   }),
   'event/value-unit': problem<{ parameter: string; name: string; unit: string; expected: string }>({

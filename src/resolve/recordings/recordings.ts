@@ -61,7 +61,7 @@ export function resolveRecordings(
     signatures.set(name, {
       name,
       kind: 'gauge',
-      unit: unit ?? 'count',
+      unit,
       labels: Object.fromEntries(carried.map(label => [label, {}])),
       recorded: true,
       // What is only possible cannot be listed, and yet is no mistake where it is used.

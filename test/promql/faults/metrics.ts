@@ -97,11 +97,7 @@ export const MISTAKES: readonly Case[] = [
     'sum by (metod) (rate(requests_total[5m]))',
     'sum by (method) (rate(requests_total[5m]))',
   ],
-  [
-    'promql/label-not-carried',
-    'max without (method) (memory_bytes)',
-    'max without (instance) (memory_bytes)',
-  ],
+  ['promql/misspelt-label', 'max without (instnace) (memory_bytes)', 'max without (method) (memory_bytes)'],
   [
     'promql/label-not-carried',
     'sum by (method) (sum by (job) (requests_total))',
@@ -113,9 +109,9 @@ export const MISTAKES: readonly Case[] = [
     'memory_bytes / on(instance) limit_bytes',
   ],
   [
-    'promql/label-not-carried',
+    'promql/misspelt-label',
+    'memory_bytes / ignoring(jb) limit_bytes',
     'memory_bytes / ignoring(method) limit_bytes',
-    'memory_bytes / ignoring(job) limit_bytes',
   ],
   [
     'promql/label-not-carried',

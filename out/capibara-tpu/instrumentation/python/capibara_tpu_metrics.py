@@ -2292,7 +2292,7 @@ class Metrics:
     def set_optimizer_parameter(self, value: float, *, parameter: Parameter) -> None:
         """Set: The value of a parameter that is a number.
 
-        capibara_tpu_optimizer_parameter, a gauge in count.
+        capibara_tpu_optimizer_parameter, a gauge.
         """
         problem = (
             _one_of("parameter", parameter, get_args(Parameter))
@@ -2311,7 +2311,7 @@ class Metrics:
     ) -> None:
         """Add to: The value of a parameter that is a number.
 
-        capibara_tpu_optimizer_parameter, a gauge in count.
+        capibara_tpu_optimizer_parameter, a gauge.
         """
         problem = (
             _one_of("parameter", parameter, get_args(Parameter))
@@ -2330,7 +2330,7 @@ class Metrics:
     ) -> None:
         """Subtract from: The value of a parameter that is a number.
 
-        capibara_tpu_optimizer_parameter, a gauge in count.
+        capibara_tpu_optimizer_parameter, a gauge.
         """
         problem = (
             _one_of("parameter", parameter, get_args(Parameter))

@@ -2204,7 +2204,7 @@ export class Metrics {
   /**
    * Sets: The value of a parameter that is a number.
    *
-   * capibara_tpu_optimizer_parameter, a gauge in count.
+   * capibara_tpu_optimizer_parameter, a gauge.
    */
   setOptimizerParameter(labels: OptimizerParameterLabels, value: number): void {
     const problem = oneOf('parameter', labels.parameter, parameterValues) ?? number('value', value);
@@ -2218,7 +2218,7 @@ export class Metrics {
   /**
    * Adds to: The value of a parameter that is a number.
    *
-   * capibara_tpu_optimizer_parameter, a gauge in count.
+   * capibara_tpu_optimizer_parameter, a gauge.
    */
   incOptimizerParameter(labels: OptimizerParameterLabels, amount = 1): void {
     const problem = oneOf('parameter', labels.parameter, parameterValues) ?? number('amount', amount);
@@ -2232,7 +2232,7 @@ export class Metrics {
   /**
    * Subtracts from: The value of a parameter that is a number.
    *
-   * capibara_tpu_optimizer_parameter, a gauge in count.
+   * capibara_tpu_optimizer_parameter, a gauge.
    */
   decOptimizerParameter(labels: OptimizerParameterLabels, amount = 1): void {
     const problem = oneOf('parameter', labels.parameter, parameterValues) ?? number('amount', amount);

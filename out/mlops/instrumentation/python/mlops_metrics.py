@@ -564,7 +564,7 @@ class Metrics:
     ) -> None:
         """Set: A metric of a team, by the name that the team gave it.
 
-        mlops_custom_metric, a gauge in count.
+        mlops_custom_metric, a gauge.
 
         name: such as features_missing, matches [a-z_]+.
         team: such as pricing, matches [a-z-]+.
@@ -588,7 +588,7 @@ class Metrics:
     ) -> None:
         """Add to: A metric of a team, by the name that the team gave it.
 
-        mlops_custom_metric, a gauge in count.
+        mlops_custom_metric, a gauge.
 
         name: such as features_missing, matches [a-z_]+.
         team: such as pricing, matches [a-z-]+.
@@ -612,7 +612,7 @@ class Metrics:
     ) -> None:
         """Subtract from: A metric of a team, by the name that the team gave it.
 
-        mlops_custom_metric, a gauge in count.
+        mlops_custom_metric, a gauge.
 
         name: such as features_missing, matches [a-z_]+.
         team: such as pricing, matches [a-z-]+.

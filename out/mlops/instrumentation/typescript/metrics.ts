@@ -607,7 +607,7 @@ export class Metrics {
   /**
    * Sets: A metric of a team, by the name that the team gave it.
    *
-   * mlops_custom_metric, a gauge in count.
+   * mlops_custom_metric, a gauge.
    */
   setCustomMetric(labels: CustomMetricLabels, value: number): void {
     const problem =
@@ -624,7 +624,7 @@ export class Metrics {
   /**
    * Adds to: A metric of a team, by the name that the team gave it.
    *
-   * mlops_custom_metric, a gauge in count.
+   * mlops_custom_metric, a gauge.
    */
   incCustomMetric(labels: CustomMetricLabels, amount = 1): void {
     const problem =
@@ -641,7 +641,7 @@ export class Metrics {
   /**
    * Subtracts from: A metric of a team, by the name that the team gave it.
    *
-   * mlops_custom_metric, a gauge in count.
+   * mlops_custom_metric, a gauge.
    */
   decCustomMetric(labels: CustomMetricLabels, amount = 1): void {
     const problem =

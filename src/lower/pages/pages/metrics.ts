@@ -30,7 +30,7 @@ export function metricsPage(system: System, usesOf: (name: string) => Uses): str
       metrics.map(({ name, kind, unit, help }) => [
         link(code(name), `#${metricId(name)}`),
         md`${kind}`,
-        md`${unit}`,
+        md`${unit ?? ''}`,
         md`${help}`,
       ]),
     ),
@@ -76,7 +76,7 @@ function metricSection(metric: Metric, uses: Uses): readonly Block[] {
     paragraph(md`${help}`),
     facts([
       ['Kind', md`${kind}`],
-      ['Unit', md`${unit}`],
+      ['Unit', unit === undefined ? undefined : md`${unit}`],
       ['Emitted by', emittedBy === undefined ? undefined : code(emittedBy)],
       ['Buckets', numbers(buckets)],
       ['Quantiles', numbers(quantiles)],

@@ -73,7 +73,7 @@ class Metrics:
     def set_up(self, value: float) -> None:
         """Set: Whether the shop is open.
 
-        shop_up, a gauge in count.
+        shop_up, a gauge.
         """
         problem = _number("value", value)
         if problem:
@@ -84,7 +84,7 @@ class Metrics:
     def inc_up(self, amount: float = 1) -> None:
         """Add to: Whether the shop is open.
 
-        shop_up, a gauge in count.
+        shop_up, a gauge.
         """
         problem = _number("amount", amount)
         if problem:
@@ -95,7 +95,7 @@ class Metrics:
     def dec_up(self, amount: float = 1) -> None:
         """Subtract from: Whether the shop is open.
 
-        shop_up, a gauge in count.
+        shop_up, a gauge.
         """
         problem = _number("amount", amount)
         if problem:

@@ -58,7 +58,7 @@ export class Metrics {
   /**
    * Sets: Whether the shop is open.
    *
-   * shop_up, a gauge in count.
+   * shop_up, a gauge.
    */
   setUp(value: number): void {
     const problem = number('value', value);
@@ -72,7 +72,7 @@ export class Metrics {
   /**
    * Adds to: Whether the shop is open.
    *
-   * shop_up, a gauge in count.
+   * shop_up, a gauge.
    */
   incUp(amount = 1): void {
     const problem = number('amount', amount);
@@ -86,7 +86,7 @@ export class Metrics {
   /**
    * Subtracts from: Whether the shop is open.
    *
-   * shop_up, a gauge in count.
+   * shop_up, a gauge.
    */
   decUp(amount = 1): void {
     const problem = number('amount', amount);
