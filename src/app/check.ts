@@ -1,4 +1,5 @@
 import { diff } from '../output/index.js';
+import { withoutSecrets } from '../secrets/index.js';
 import { arrange } from './arrange.js';
 import { compile } from './compile.js';
 import { planOutput } from './plan-output.js';
@@ -15,7 +16,7 @@ export async function check(request: Request, ports: Ports): Promise<Report> {
   const drift = planned.value.changes.some(({ action }) => action !== 'unchanged');
   return {
     ...reportPlan(planned.value, { diagnostics, ignored }, 'checked'),
-    diff: await diff(planned.value),
+    diff: withoutSecrets(await diff(planned.value)),
     exitCode: drift ? 1 : 0,
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, LogicalPath } from '../core/index.js';
+import { withoutSecrets } from '../secrets/index.js';
 import { arrange } from './arrange.js';
 import type { Question } from './explain-alert.js';
 import type { Explanation } from './explanation.js';
@@ -44,7 +45,11 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
       .map(external => explainExternal(system, external, request, position(external))),
   ]);
   if (explanations.length > 0)
-    return { diagnostics: await arrange(outcome.diagnostics, trace), explanations, exitCode: 0 };
+    return {
+      diagnostics: await arrange(outcome.diagnostics, trace),
+      explanations: withoutSecrets(explanations),
+      exitCode: 0,
+    };
   const named = systems.flatMap(({ alerts, externals }) => [...alerts, ...externals]);
   const known = [...new Set(named.map(({ name }) => name))].sort();
   const unknown = report('app/unknown-alert', { name: request.alert, known }, { path: [] });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/index.js';
+import { withoutSecrets } from '../secrets/index.js';
 import { arrange } from './arrange.js';
 import { judgeDefinitions } from './judge-definitions.js';
 import { type DefinitionsPorts, type DefinitionsRequest, startDefinitions } from './resolve-definitions.js';
@@ -20,6 +21,6 @@ export async function routes(request: DefinitionsRequest, ports: DefinitionsPort
   ]);
   const diagnostics = await arrange(outcome.diagnostics, trace);
   return outcome.ok
-    ? { diagnostics, trees: outcome.value.systems.map(routeAlerts), exitCode: 0 }
+    ? { diagnostics, trees: withoutSecrets(outcome.value.systems.map(routeAlerts)), exitCode: 0 }
     : { diagnostics, trees: [], exitCode: 1 };
 }

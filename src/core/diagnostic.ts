@@ -40,8 +40,8 @@ export interface Origin {
   readonly part?: 'key' | undefined;
   /** What is wrong there, as a person wrote it: a name, which is looked for in what computes the value. */
   readonly word?: string | undefined;
-  /** What is meant may be a secret that should not be there, so a report must not repeat it. */
-  readonly secret?: boolean | undefined;
+  /** What is meant may be a secret that should not be there. These are its texts, which no report must repeat. */
+  readonly secrets?: readonly string[] | undefined;
 }
 
 /** The place in a person's file, once it is looked up. */

@@ -28,7 +28,9 @@ export type SchemaIssue = {
   /** What each branch of the union found. */
   | { readonly code: 'invalid_union'; readonly errors: readonly (readonly SchemaIssue[])[] }
   | { readonly code: 'invalid_value'; readonly values: readonly unknown[] }
-  | { readonly code: OtherCode }
+  /** What a schema was made with says what it wants. */
+  | { readonly code: 'custom'; readonly params?: Readonly<Record<string, unknown>> | undefined }
+  | { readonly code: Exclude<OtherCode, 'custom'> }
 );
 
 /** A problem before it has words, with the facts that they need. */

@@ -71,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     entries: ['index.ts', 'functions.ts', 'definition.ts'],
   },
   load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
-  resolve: { rooms: ['core', 'promql', 'notify', 'model', 'language'] },
+  resolve: { rooms: ['core', 'secrets', 'promql', 'notify', 'model', 'language'] },
   judge: { rooms: MODEL },
   // A drawer of small helpers, not a room with a door.
   'lower/shared': { rooms: MODEL, entries: ['*'] },

@@ -1,16 +1,17 @@
 import * as z from 'zod';
+import { SECRET } from '../schema.js';
 import { isPublicAddress } from './address.js';
 
 /** Fields of Alertmanager's configuration as they are. Those that hold a secret are refused: each has one that names a file. */
 export const raw = z.record(z.string(), z.unknown()).superRefine((value, context) => {
   for (const [path, problem] of secretsIn(value))
-    context.addIssue({ code: 'custom', path, message: problem });
+    context.addIssue({ code: 'custom', path, message: problem, params: SECRET });
 });
 
 /** The same for a document that a person lays out. */
 export const document = z.unknown().superRefine((value, context) => {
   for (const [path, problem] of secretsIn(value))
-    context.addIssue({ code: 'custom', path, message: problem });
+    context.addIssue({ code: 'custom', path, message: problem, params: SECRET });
 });
 
 /** Names of fields and of HTTP headers whose value is a secret in any configuration. */

@@ -1,5 +1,6 @@
-import { type Diagnostic, didYouMean, type LogicalPath } from '../../core/index.js';
-import { isSecretAt, optionNames, type Schema, type SchemaIssue } from '../../model/index.js';
+import { type Diagnostic, didYouMean, type LogicalPath, nearest } from '../../core/index.js';
+import { isSecretAt, optionNames, type Schema, type SchemaIssue, SECRET } from '../../model/index.js';
+import { isNearSecretName } from '../../secrets/index.js';
 import { report } from '../problems/problems.js';
 import { issueWords } from './issue-words.js';
 
@@ -35,9 +36,19 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   const place = { path: [...path, ...keys] };
   if (issue.code === 'unrecognized_keys') {
     const known = [...optionNames(schema, issue.path), ...(keys.length === 0 ? besides : [])];
-    return issue.keys.map(key =>
-      report('definition/unknown-option', { name: key, known }, { path: [...place.path, key], part: 'key' }),
-    );
+    return issue.keys.map(key => {
+      const at = [...issue.path, key];
+      const meant = nearest(key, known);
+      // Whoever misspells the option of a secret writes the secret all the same.
+      const secret =
+        isNearSecretName(key) || (meant !== undefined && isSecretAt(schema, [...issue.path, meant]));
+      const secrets = secret ? textsIn(valueAt(options, at)) : undefined;
+      return report(
+        'definition/unknown-option',
+        { name: key, known },
+        { path: [...place.path, key], part: 'key', secrets },
+      );
+    });
   }
   if (issue.code === 'invalid_union') {
     const inner = closest(issue);
@@ -52,8 +63,21 @@ function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {
   const subject = keys.length > 0 ? `${name}: ` : typeof options === 'string' ? `"${options}" ` : '';
   const facts = { problem: `${subject}${issue.message}`, near: nearValue(issue, options) };
   const part = issue.code === 'invalid_key' ? ('key' as const) : undefined;
-  const secret = isSecretAt(schema, issue.path);
-  return [report('definition/bad-option', facts, { ...place, part, secret })];
+  const secrets = isSecret(issue, judged) ? textsIn(valueAt(options, issue.path)) : undefined;
+  return [report('definition/bad-option', facts, { ...place, part, secrets })];
+}
+
+/** Whether what stands there may be a secret: by its schema, by its name, or because that is what is wrong. */
+function isSecret(issue: SchemaIssue, { schema }: Judged): boolean {
+  const marked = 'params' in issue && issue.params?.secret === SECRET.secret;
+  return marked || isSecretAt(schema, issue.path) || isNearSecretName(String(issue.path.at(-1) ?? ''));
+}
+
+/** The texts of a value, but for the words of the language in it. */
+function textsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === 'string') return value === 'secretFile' ? [] : [value];
+  if (typeof value !== 'object' || value === null || depth > 8) return [];
+  return Object.values(value).flatMap(inner => textsIn(inner, depth + 1));
 }
 
 function nearValue(issue: SchemaIssue, options: unknown): string | undefined {

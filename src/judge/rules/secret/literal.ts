@@ -48,7 +48,7 @@ export const literal = rule({
       const others = new Set(same.map(each => each.file.path)).size - 1;
       return {
         facts: { file: file.path, what, others, isField, secret },
-        place: { ...file.placeOf(pointer), secret: true },
+        place: { ...file.placeOf(pointer), secrets: [secret] },
       };
     });
   },
