@@ -68,6 +68,6 @@ function isWhole({ systems, outputs }: Request): boolean {
   return systems.length === 0 && outputs === undefined;
 }
 
-function featuresOf({ systems }: Model): VerifyOptions['features'] {
-  return Object.fromEntries(systems.map(({ name, prometheus }) => [name, prometheus.features ?? []]));
+function featuresOf({ environments }: Model): VerifyOptions['features'] {
+  return Object.fromEntries(environments.map(({ name, prometheus }) => [name, prometheus.features ?? []]));
 }

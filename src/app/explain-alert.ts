@@ -4,6 +4,7 @@ import {
   alertFacts,
   alertTimeLine,
   dashboardAddress,
+  type Environment,
   type ExternalAlert,
   externalFacts,
   externalTimeLine,
@@ -35,17 +36,24 @@ export interface Question {
   readonly atMs?: number | undefined;
 }
 
+/** A system, and the place where it runs. */
+export interface SystemAt {
+  readonly system: System;
+  readonly environment: Environment;
+}
+
 export function explainAlert(
-  system: System,
+  { system, environment }: SystemAt,
   alert: Alert,
   question: Question,
   position: SourcePosition | undefined,
 ): Explanation {
   const { threshold, unit, forMs, keepFiringForMs } = alert;
-  const facts = alert.steps.map(({ step }) => stepFacts(system, alert, step, question.labels));
-  const entries = alertTimeLine(system)(alert, question.labels);
+  const facts = alert.steps.map(({ step }) => stepFacts(environment, alert, step, question.labels));
+  const entries = alertTimeLine(environment)(alert, question.labels);
   return {
     system: system.name,
+    environment: environment.name,
     alert: alert.name,
     severity: alert.severity,
     position,
@@ -54,9 +62,9 @@ export function explainAlert(
     forMs,
     keepFiringForMs,
     labels: explainLabels(facts),
-    missing: missingLabels(system, alert, facts, question, entries),
-    steps: entries.map(entry => explainStep(entry, system, question)),
-    inhibitors: inhibitors(system, facts),
+    missing: missingLabels(environment, alert, facts, question, entries),
+    steps: entries.map(entry => explainStep(entry, environment, question)),
+    inhibitors: inhibitors(environment, facts),
     links: linksOf(system, alert),
   };
 }
@@ -73,28 +81,29 @@ function linksOf({ grafana }: System, { runbookUrl, panel }: Alert): Explanation
 
 /** The same for an alert of somebody else's rule, of which only the labels are known. */
 export function explainExternal(
-  system: System,
+  { system, environment }: SystemAt,
   external: ExternalAlert,
   question: Question,
   position: SourcePosition | undefined,
 ): Explanation {
   const facts = [externalFacts(external, question.labels)];
-  const entries = externalTimeLine(system)(external, question.labels);
+  const entries = externalTimeLine(environment)(external, question.labels);
   return {
     system: system.name,
+    environment: environment.name,
     alert: external.name,
     severity: external.severity,
     position,
     forMs: 0,
     labels: explainLabels(facts),
     missing: [],
-    steps: entries.map(entry => explainStep(entry, system, question)),
-    inhibitors: inhibitors(system, facts),
+    steps: entries.map(entry => explainStep(entry, environment, question)),
+    inhibitors: inhibitors(environment, facts),
     links: {},
   };
 }
 
-function explainStep(entry: StepEntry, { routing }: System, { atMs }: Question): ExplainedStep {
+function explainStep(entry: StepEntry, { routing }: Environment, { atMs }: Question): ExplainedStep {
   const { node, step, surely, notifies, earliestMs, latestMs, repeatMs } = entry;
   const { route, receiver, groupBy } = node;
   const { activeTimeIntervals, muteTimeIntervals } = route;
@@ -127,7 +136,7 @@ function explainLabels([first]: readonly AlertFacts[]): Explanation['labels'] {
 
 /** Labels that somebody asks for in vain. */
 function missingLabels(
-  { routing }: System,
+  { routing }: Environment,
   { flow }: Alert,
   [first]: readonly AlertFacts[],
   { labels }: Question,
@@ -147,11 +156,11 @@ function missingLabels(
   });
 }
 
-/** What mutes an alert, as far as the system's other alerts go. */
-function inhibitors(system: System, targets: readonly AlertFacts[]): readonly ExplainedInhibitor[] {
+/** What mutes an alert, as far as the other alerts of its place go. */
+function inhibitors(environment: Environment, targets: readonly AlertFacts[]): readonly ExplainedInhibitor[] {
   const names = new Set(targets.map(({ name }) => name));
-  const others = alertFacts(system).filter(({ name, expected }) => !expected && !names.has(name));
-  return system.routing.inhibitRules
+  const others = alertFacts(environment).filter(({ name, expected }) => !expected && !names.has(name));
+  return environment.routing.inhibitRules
     .filter(({ target }) => targets.some(facts => canHave(target, facts)))
     .map(({ name, source, equal }) => ({
       rule: name,

@@ -13,7 +13,7 @@ export interface ExplainRequest extends DefinitionsRequest, Question {
 
 export interface ExplainReport {
   readonly diagnostics: readonly Diagnostic[];
-  /** One for each system that has an alert of that name. */
+  /** One for each system, at each place, that has an alert of that name. */
   readonly explanations: readonly Explanation[];
   readonly exitCode: 0 | 1;
 }
@@ -31,18 +31,20 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
     exitCode: 1,
   });
   if (!outcome.ok) return fail(outcome.diagnostics);
-  const { systems } = outcome.value;
+  const systems = outcome.value.environments.flatMap(environment =>
+    environment.systems.map(system => ({ system, environment })),
+  );
   const locate = await trace.locator?.();
   const position = ({ origin }: { readonly origin: LogicalPath }) => {
     const { site } = trace.sites?.(origin) ?? {};
     return locate?.({ site })?.position;
   };
   const isAsked = ({ name }: { readonly name: string }) => name === request.alert;
-  const explanations = systems.flatMap(system => [
-    ...system.alerts.filter(isAsked).map(alert => explainAlert(system, alert, request, position(alert))),
-    ...system.externals
+  const explanations = systems.flatMap(at => [
+    ...at.system.alerts.filter(isAsked).map(alert => explainAlert(at, alert, request, position(alert))),
+    ...at.system.externals
       .filter(isAsked)
-      .map(external => explainExternal(system, external, request, position(external))),
+      .map(external => explainExternal(at, external, request, position(external))),
   ]);
   if (explanations.length > 0)
     return {
@@ -50,7 +52,7 @@ export async function explain(request: ExplainRequest, ports: DefinitionsPorts):
       explanations: withoutSecrets(explanations),
       exitCode: 0,
     };
-  const named = systems.flatMap(({ alerts, externals }) => [...alerts, ...externals]);
+  const named = systems.flatMap(({ system: { alerts, externals } }) => [...alerts, ...externals]);
   const known = [...new Set(named.map(({ name }) => name))].sort();
   const unknown = report('app/unknown-alert', { name: request.alert, known }, { path: [] });
   return fail([...outcome.diagnostics, unknown]);

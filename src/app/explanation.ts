@@ -5,6 +5,8 @@ import type { Mute } from '../notify/index.js';
 /** Everything about one alert's way, from its condition to the people that it reaches. Durations in milliseconds. */
 export interface Explanation {
   readonly system: string;
+  /** Where it runs. */
+  readonly environment: string;
   readonly alert: string;
   readonly severity: string;
   /** Where a person wrote it. */

@@ -37,11 +37,11 @@ export async function judgeDefinitions(
     const diagnostics = [...before, ...begin.diagnostics];
     return { outcome: { ok: false, diagnostics }, trace, judgement: begin };
   }
-  const { systems } = resolved.value;
+  const { environments } = resolved.value;
   // What a tree loses because its definitions are wrong is not told twice.
   const judgement = await judgeInTurn(
     begin,
-    [systems.map(subjectOfDefinitions), systems.map(subjectOfRouting)],
+    [environments.map(subjectOfDefinitions), environments.map(subjectOfRouting)],
     trace,
   );
   return { outcome: carry(before, outcome(resolved.value, judgement.diagnostics)), trace, judgement };

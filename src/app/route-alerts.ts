@@ -1,7 +1,7 @@
 import {
+  type Environment,
   externalFacts,
   externalStep,
-  type System,
   stepFacts,
   WATCHDOG_SEVERITY,
   watchdogFacts,
@@ -17,11 +17,11 @@ import {
 } from '../notify/index.js';
 import type { LandedAlert, RoutingNode, RoutingTree } from './routing-tree.js';
 
-/** Puts every alert of a system, step by step, where Alertmanager will. */
-export function routeAlerts(system: System): RoutingTree {
-  const { receivers } = system.routing;
-  const root = routeTree(system.routing.root);
-  const landed = landings(system, root);
+/** Puts every alert of a place, step by step, where Alertmanager will. */
+export function routeAlerts(environment: Environment): RoutingTree {
+  const { receivers } = environment.routing;
+  const root = routeTree(environment.routing.root);
+  const landed = landings(environment, root);
   const places = new Map(receivers.map(({ name, notifies }) => [name, notifies]));
   const draw = (node: RouteNode): RoutingNode => {
     const { route, receiver, groupBy, groupWaitMs, groupIntervalMs } = node;
@@ -41,10 +41,10 @@ export function routeAlerts(system: System): RoutingTree {
       routes: node.children.map(draw),
     };
   };
-  return { system: system.name, root: draw(root) };
+  return { environment: environment.name, root: draw(root) };
 }
 
-function landings(system: System, root: RouteNode): ReadonlyMap<Route, readonly LandedAlert[]> {
+function landings(environment: Environment, root: RouteNode): ReadonlyMap<Route, readonly LandedAlert[]> {
   const landed = new Map<Route, LandedAlert[]>();
   const land = (facts: AlertFacts, severity: string, stepOf: (node: RouteNode) => number): void => {
     for (const { node, surely } of possibleRoutes(root, facts)) {
@@ -52,13 +52,16 @@ function landings(system: System, root: RouteNode): ReadonlyMap<Route, readonly 
       landed.set(node.route, [...(landed.get(node.route) ?? []), alert]);
     }
   };
-  land(watchdogFacts(system), WATCHDOG_SEVERITY, () => 0);
-  for (const alert of system.alerts) {
-    for (const { step } of alert.steps) land(stepFacts(system, alert, step), alert.severity, () => step);
-  }
-  for (const external of system.externals) {
-    const stepOf = ({ receiver }: RouteNode) => externalStep(system, external, receiver);
-    land(externalFacts(external), external.severity, stepOf);
+  land(watchdogFacts(environment), WATCHDOG_SEVERITY, () => 0);
+  for (const system of environment.systems) {
+    for (const alert of system.alerts) {
+      for (const { step } of alert.steps)
+        land(stepFacts(environment, alert, step), alert.severity, () => step);
+    }
+    for (const external of system.externals) {
+      const stepOf = ({ receiver }: RouteNode) => externalStep(system, external, receiver);
+      land(externalFacts(external), external.severity, stepOf);
+    }
   }
   return landed;
 }

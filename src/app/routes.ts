@@ -7,7 +7,7 @@ import type { RoutingTree } from './routing-tree.js';
 
 export interface RoutesReport {
   readonly diagnostics: readonly Diagnostic[];
-  /** One for each system. */
+  /** One for each environment. */
   readonly trees: readonly RoutingTree[];
   readonly exitCode: 0 | 1;
 }
@@ -21,6 +21,6 @@ export async function routes(request: DefinitionsRequest, ports: DefinitionsPort
   ]);
   const diagnostics = await arrange(outcome.diagnostics, trace);
   return outcome.ok
-    ? { diagnostics, trees: withoutSecrets(outcome.value.systems.map(routeAlerts)), exitCode: 0 }
+    ? { diagnostics, trees: withoutSecrets(outcome.value.environments.map(routeAlerts)), exitCode: 0 }
     : { diagnostics, trees: [], exitCode: 1 };
 }

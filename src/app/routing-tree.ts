@@ -1,6 +1,6 @@
-/** A system's routing with the alerts that it routes. */
+/** The routing of a place, with the alerts that it routes. */
 export interface RoutingTree {
-  readonly system: string;
+  readonly environment: string;
   readonly root: RoutingNode;
 }
 

@@ -1,9 +1,11 @@
 import type { LogicalPath } from './diagnostic.js';
 
-/** Whose document it is, and which of that system's: `{ system: 'capibara6', name: 'api-performance' }`. */
+/** Which document it is: `{ environment: 'production', system: 'capibara6', name: 'api-performance' }`. */
 export interface DocumentId {
-  readonly system: string;
-  /** Unique among the system's documents of the format. */
+  readonly environment: string;
+  /** Whose document it is; none for what all systems of the environment share. */
+  readonly system?: string;
+  /** Unique among the documents of the format that are the same one's. */
   readonly name: string;
 }
 

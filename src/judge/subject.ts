@@ -1,7 +1,7 @@
 import type { AlertmanagerConfig } from '../formats/alertmanager/index.js';
 import type { ComposeFile } from '../formats/compose/index.js';
 import type { PrometheusConfig } from '../formats/prometheus/index.js';
-import type { System } from '../model/index.js';
+import type { Environment, System } from '../model/index.js';
 import type { Judged, Metrics } from '../promql/index.js';
 import type { JudgedDashboard } from './dashboard/judged-dashboard.js';
 import type { Placed } from './placed.js';
@@ -11,8 +11,9 @@ import type { JudgedFile } from './written/judged-file.js';
 
 /** What there can be to judge, by name. Files provide other parts than definitions do, and rules ask for parts. */
 export interface Parts {
-  /** A system as its definitions mean it. */
-  readonly model: System;
+  /** A place as its definitions mean it, and the systems that run there. */
+  readonly environment: Environment;
+  readonly systems: readonly System[];
   /** A routing tree, and what is known of the alerts that it is for. */
   readonly routing: RoutingEvidence;
   readonly dashboards: readonly JudgedDashboard[];
@@ -33,7 +34,7 @@ export interface Parts {
 }
 
 /**
- * What belongs together and is judged together: a system, or the files of one Prometheus and one Alertmanager. A part is
+ * What belongs together and is judged together: an environment, or the files of one Prometheus and one Alertmanager. A part is
  * made when the first rule asks for it; one that is absent is not known, and rules that need it are silent.
  */
 export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefined };
@@ -42,6 +43,7 @@ export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefin
 export const EACH = {
   dashboard: 'dashboards',
   expression: 'expressions',
+  model: 'systems',
   rule: 'rules',
   'rule-file': 'ruleFiles',
 } as const satisfies Readonly<Record<string, keyof Parts>>;

@@ -40,6 +40,7 @@ export const KINDS = {
   variable: {},
   annotation: {},
   system: {},
+  environment: {},
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type DefinitionKind = keyof typeof KINDS;

@@ -14,6 +14,7 @@ export { type Budget, type BudgetInput, budget, type Limit } from './budget.js';
 export { type Consecutive, type ConsecutiveInput, consecutive } from './consecutive.js';
 export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
 export type { Derived } from './derived.js';
+export { type Environment, type EnvironmentInput, environment } from './environment.js';
 export {
   after,
   type Escalation,
@@ -40,6 +41,7 @@ export {
   summary,
 } from './metric.js';
 export type { Panel, PanelCommon } from './panels.js';
+export type { PlaceInput } from './place.js';
 export { type HttpProbe, type Probe, type ProbeInput, probe } from './probe.js';
 export type { Receiver } from './receivers.js';
 export {

@@ -29,6 +29,7 @@ export {
   type Kind,
 } from './definition.js';
 export { type Data, type Described, OPTIONS } from './described.js';
+export { type EnvironmentOptions, environmentName, environmentSchema } from './environment.js';
 export {
   type EscalationOptions,
   escalationSchema,
@@ -50,6 +51,7 @@ export {
   panels,
 } from './panels.js';
 export { key } from './parts.js';
+export { PLACE_OPTIONS, type PlaceOption, standardSettings } from './place.js';
 export { printModule } from './print/module.js';
 export { type ProbeOptions, probeSchema } from './probe.js';
 export { receiverSchema, receivers } from './receivers.js';
@@ -57,7 +59,13 @@ export type { RecipientOptions, RotationOptions, TurnOptions } from './recipient
 export { type RecordingOptions, recordingSchema } from './recording.js';
 export { SLO_WINDOWS, type SloOptions, type SloWindow, sloSchema } from './slo.js';
 export { type ElkOptions, type StackOptions, stackSchema, standardElk } from './stack.js';
-export { type SystemOptions, standardSettings, systemName, systemSchema } from './system.js';
+export {
+  type SystemOptions,
+  systemName,
+  systemSchema,
+  type WatchedOptions,
+  watchedSchema,
+} from './system.js';
 export { type Read, readLegend, readText, type TextProblem } from './texts/read-text.js';
 export {
   type SpanOptions,

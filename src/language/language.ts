@@ -7,6 +7,7 @@ import { describedConsecutive } from './consecutive.js';
 import { describedDashboards } from './dashboard.js';
 import type { DefinitionKind } from './definition.js';
 import type { Described } from './described.js';
+import { describedEnvironment } from './environment.js';
 import { describedEscalations } from './escalation.js';
 import { describedEvent } from './event.js';
 import { describedExternal } from './external.js';
@@ -30,6 +31,7 @@ import { describedVariables } from './variables.js';
 /** Every function that people import, as data: those of the package's main entry, no more and no fewer. */
 export const LANGUAGE: readonly Described[] = [
   describedSystem,
+  describedEnvironment,
   ...describedMetrics,
   ...describedLabels,
   describedEvent,

@@ -1,22 +1,19 @@
 import * as z from 'zod';
-import { callSite, type Duration } from '../core/index.js';
+import { callSite } from '../core/index.js';
 import type { Defined } from './definition.js';
 import { type Described, named } from './described.js';
 import type { Escalation } from './escalation.js';
-import { collection, handle, key, positiveDuration, title, url } from './parts.js';
+import { collection, handle, key, title } from './parts.js';
+import { type PlaceInput, placeOptions } from './place.js';
 import type { PoliciesFit } from './policies-fit.js';
-import type { Receiver } from './receivers.js';
-import { type AlertmanagerInput, alertmanagerSchema } from './settings-alertmanager.js';
-import { type GrafanaInput, grafanaSchema } from './settings-grafana.js';
-import { type PrometheusInput, prometheusSchema } from './settings-prometheus.js';
-import { type StackInput, stackSchema } from './stack.js';
 import { type Completed, optionsOf } from './tie.js';
 import type { TimeInterval } from './time-interval.js';
 
 /** Handles in lists, records and modules (`import * as metrics from …`); what else a module exports is passed over. */
 export type Collection = object;
 
-export interface SystemInput {
+/** What is watched, what is said about it, and whom it tells. */
+export interface WatchedInput {
   readonly title: string;
   /** Metrics, and the events that move several of them. */
   readonly metrics: Collection;
@@ -32,64 +29,42 @@ export interface SystemInput {
   readonly owners?: Readonly<Record<string, Escalation>>;
   /** When nobody is told of anything but the dead man's switch: maintenance windows. */
   readonly maintenance?: readonly TimeInterval[];
-  /** Who hears that notifications work, again and again; when they hear nothing, they do not. */
-  readonly watchdog: { readonly notifies: readonly Receiver[]; readonly every?: Duration };
-  /** Who hears of what no policy matched. */
-  readonly fallback: readonly Receiver[];
-  /** Where runbooks are; an alert's is below, at its name in kebab case. */
-  readonly runbooks: string;
-  readonly prometheus?: PrometheusInput;
-  readonly alertmanager?: AlertmanagerInput;
-  readonly grafana: GrafanaInput;
-  /** Starts it all on one machine, with Docker Compose; `{}` for Prometheus, Alertmanager and Grafana. */
-  readonly stack?: StackInput;
 }
+
+/** A system that runs in an environment says nothing of places; one that is its own says all. */
+export interface SystemInput extends WatchedInput, Partial<PlaceInput> {}
 
 export type System = Defined<'system'>;
 
-/** Options of `system`. */
-export const systemSchema = optionsOf<SystemInput>()(
-  z.strictObject({
-    title,
-    metrics: collection,
-    rules: collection.optional(),
-    dashboards: collection.optional(),
-    budgets: collection.optional(),
-    receivers: collection.optional(),
-    escalation: handle('escalation'),
-    /** Policies of those whose alerts go elsewhere. */
-    owners: z.record(key, handle('escalation')).default({}),
-    /** When nobody is told of anything but the dead man's switch. */
-    maintenance: z.array(handle('timeInterval')).default([]),
-    /** Who is told that notifications work, and how often; silence is the alarm. */
-    watchdog: z.strictObject({
-      notifies: z.array(handle('receiver')).min(1),
-      every: positiveDuration.default(300_000),
-    }),
-    /** Who gets what no policy matched. */
-    fallback: z.array(handle('receiver')).min(1),
-    /** Where runbooks are: `<runbooks>/<alert in kebab case>`. */
-    runbooks: url,
-    prometheus: prometheusSchema.prefault({}),
-    alertmanager: alertmanagerSchema.prefault({}),
-    grafana: grafanaSchema,
-    /** What is started around the system, on one machine. */
-    stack: stackSchema.optional(),
-  }),
+const watchedOptions = {
+  title,
+  metrics: collection,
+  rules: collection.optional(),
+  dashboards: collection.optional(),
+  budgets: collection.optional(),
+  receivers: collection.optional(),
+  escalation: handle('escalation'),
+  /** Policies of those whose alerts go elsewhere. */
+  owners: z.record(key, handle('escalation')).default({}),
+  /** When nobody is told of anything but the dead man's switch. */
+  maintenance: z.array(handle('timeInterval')).default([]),
+};
+
+/** Options of a system that runs in an environment. */
+export const watchedSchema = optionsOf<WatchedInput>()(z.strictObject(watchedOptions));
+
+/** Options of a system that is its own environment. */
+export const systemSchema = optionsOf<WatchedInput & PlaceInput>()(
+  z.strictObject({ ...watchedOptions, ...placeOptions }),
 );
 
+export type WatchedOptions = Completed<typeof watchedSchema>;
 export type SystemOptions = Completed<typeof systemSchema>;
-
-/** What Prometheus and Alertmanager are by default. */
-export const standardSettings = () => ({
-  prometheus: prometheusSchema.parse({}),
-  alertmanager: alertmanagerSchema.parse({}),
-});
 
 /** A system's name: a folder of the output, a label value, a prefix. */
 export const systemName = key;
 
-/** All that is monitored together. A module of `definitions/` exports one as its default. */
+/** What is watched, and what is said about it. A module of `definitions/` exports one as its default. */
 export function system<const O extends SystemInput>(name: string, options: O & PoliciesFit<O>): System {
   return { definition: { kind: 'system', name, options, site: callSite(system) } };
 }

@@ -24,7 +24,7 @@ export interface LoadOptions extends Pick<Sandbox, 'globals'> {
 
 export interface Loaded {
   /** One per entry, in the order of the entries. Every position is relative to the folder that they were relative to. */
-  readonly systems: readonly Defined<'system'>[];
+  readonly systems: readonly Defined<'system' | 'environment'>[];
   /** Gets what looks places up. Reading all of the definitions' code once more is for runs with problems. */
   readonly locator: () => Promise<Locate>;
   /** The person's files that hold a text. */
@@ -112,7 +112,7 @@ function runEntry(
   entry: Entry,
   run: () => Readonly<Record<string, unknown>>,
   limitMs: number,
-): { readonly system: Defined<'system'> } | { readonly problem: Diagnostic } | Thrown {
+): { readonly system: Defined<'system' | 'environment'> } | { readonly problem: Diagnostic } | Thrown {
   try {
     const result = systemOf(withinTime(run, limitMs));
     if ('system' in result) return result;

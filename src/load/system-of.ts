@@ -1,7 +1,7 @@
 import { type Defined, defines } from '../language/definition.js';
 
 type Found =
-  | { readonly system: Defined<'system'> }
+  | { readonly system: Defined<'system' | 'environment'> }
   | {
       /** What the default export is instead. */
       readonly found: string | undefined;
@@ -12,7 +12,8 @@ type Found =
 /** The system that a module exports by default, or what it exports instead. CommonJS modules export themselves. */
 export function systemOf(exports: Readonly<Record<string, unknown>>): Found {
   const value = 'default' in exports || '__esModule' in exports ? exports.default : exports;
-  if (defines(value, 'system')) return { system: value };
+  if (defines(value, 'system') || defines(value, 'environment'))
+    return { system: value as Defined<'system' | 'environment'> };
   const named = Object.keys(exports).find(name => defines(exports[name], 'system'));
   return { found: value === exports ? undefined : describe(value), named };
 }

@@ -1,6 +1,6 @@
 import { type Outcome, outcome } from '../core/index.js';
 import type { FormattedDocument } from '../formats/index.js';
-import type { Model, Paths, System } from '../model/index.js';
+import type { Environment, Model, Paths } from '../model/index.js';
 import { alertmanager, codes as alertmanagerCodes } from './alertmanager/index.js';
 import { dashboards, provisioning } from './grafana/index.js';
 import { instrumentation, codes as instrumentationCodes } from './instrumentation/index.js';
@@ -30,13 +30,15 @@ export const outputNames = Object.keys(outputs) as readonly OutputName[];
 /** Every problem that an output can report. */
 export const codes = [...alertmanagerCodes, ...instrumentationCodes] as const;
 
-/** The documents of every system in these outputs, with the problems of all. `pathsOf` says where its programs will find what. */
+/** The documents of every place in these outputs, with the problems of all. `pathsOf` says where its programs will find what. */
 export function lower(
-  { systems }: Model,
+  { environments }: Model,
   names: readonly OutputName[],
-  pathsOf: (system: System) => Paths,
+  pathsOf: (environment: Environment) => Paths,
 ): Outcome<readonly FormattedDocument[]> {
-  const lowered = systems.flatMap(system => names.map(name => outputs[name](system, pathsOf(system))));
+  const lowered = environments.flatMap(environment =>
+    names.map(name => outputs[name](environment, pathsOf(environment))),
+  );
   return outcome(
     lowered.flatMap(({ documents }) => documents),
     lowered.flatMap(({ diagnostics }) => diagnostics),

@@ -2,23 +2,29 @@ import { type AlertFacts, type Labels, ruleFacts } from '../notify/index.js';
 import type { LabelFact, LabelFlow } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import { label, WATCHDOG_ALERT, WATCHDOG_SEVERITY } from './conventions.js';
+import type { Environment } from './environment.js';
 import type { Escalation } from './escalation.js';
 import type { ExternalAlert } from './external.js';
+import type { Programs } from './prometheus.js';
 import { SEVERITIES } from './severity.js';
 import type { System } from './system.js';
 
-type Scraped = Pick<System, 'prometheus'>;
+type Scraped = Pick<Programs, 'prometheus'>;
 
-/** All that a system's routing is for: its alerts by step, others' alerts, the dead man's switch, and what policies serve. */
-export function alertFacts(
-  system: Pick<System, 'name' | 'alerts' | 'externals' | 'escalations' | 'prometheus'>,
-): readonly AlertFacts[] {
-  const { name, alerts, externals, escalations } = system;
+/** All that a place's routing is for: alerts by step, others' alerts, the dead man's switch, and what policies serve. */
+export function alertFacts(environment: Environment): readonly AlertFacts[] {
+  const { systems } = environment;
   return [
-    ...alerts.flatMap(alert => alert.steps.map(({ step }) => stepFacts(system, alert, step))),
+    ...systems.flatMap(system => notifiedFacts(system, environment)),
+    watchdogFacts(environment),
+    ...systems.flatMap(({ name, escalations }) => escalations.flatMap(policy => servedFacts(name, policy))),
+  ];
+}
+
+function notifiedFacts({ alerts, externals }: System, environment: Scraped): readonly AlertFacts[] {
+  return [
+    ...alerts.flatMap(alert => alert.steps.map(({ step }) => stepFacts(environment, alert, step))),
     ...externals.map(external => externalFacts(external)),
-    watchdogFacts(system),
-    ...escalations.flatMap(policy => servedFacts(name, policy)),
   ];
 }
 
@@ -48,15 +54,15 @@ export function externalFacts(external: ExternalAlert, given: Labels = {}): Aler
 }
 
 /** The dead man's switch, whose condition has no series. */
-export function watchdogFacts({ name, prometheus }: Scraped & Pick<System, 'name'>): AlertFacts {
+export function watchdogFacts({ name, prometheus }: Scraped & Pick<Environment, 'name'>): AlertFacts {
   const labels = watchdogLabels(name);
   const flow: LabelFlow = { labels: new Map(), open: false };
   return ruleFacts({ name: WATCHDOG_ALERT, labels, flow, origin: [name] }, prometheus);
 }
 
 /** The labels that its rule sets. */
-export function watchdogLabels(system: string): Labels {
-  return { [label.service]: system, [label.severity]: WATCHDOG_SEVERITY };
+export function watchdogLabels(environment: string): Labels {
+  return { [label.service]: environment, [label.severity]: WATCHDOG_SEVERITY };
 }
 
 /** What a policy serves, whether an alert has it yet or not. */

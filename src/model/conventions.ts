@@ -46,8 +46,8 @@ export const annotation = {
 /** The name that selects a system's data source, and the variable through which dashboards choose another. */
 export const datasourceVariable = { prometheus: 'datasource', loki: 'loki_datasource' } as const;
 
-/** uid of a data source that we provision: `capibara6-prometheus`. */
-export const datasourceUid = (system: string, type: string): string => `${system}-${type}`;
+/** uid of a data source that we provision: `production-prometheus`. */
+export const datasourceUid = (environment: string, type: string): string => `${environment}-${type}`;
 
 /** uid of a dashboard: `capibara6-api-performance`. At most 40 characters (Grafana refuses more). */
 export const dashboardUid = (system: string, key: string): string => `${system}-${key}`;
@@ -158,8 +158,8 @@ export const stepReceiver = (policy: string, severity: Severity, step: number, p
 export const timeIntervalName = (system: string, key: string): string => `${system}/${key}`;
 
 /** The receiver of what no policy matched, and of the dead man's switch. */
-export const fallbackReceiver = (system: string): string => `${system}/unrouted`;
-export const watchdogReceiver = (system: string): string => `${system}/watchdog`;
+export const fallbackReceiver = (environment: string): string => `${environment}/unrouted`;
+export const watchdogReceiver = (environment: string): string => `${environment}/watchdog`;
 export const WATCHDOG_ALERT = 'Watchdog';
 /** No severity of ours, so that no policy and no inhibition takes the dead man's switch for a problem. */
 export const WATCHDOG_SEVERITY = 'none';

@@ -3,6 +3,7 @@ export type * from './alert.js';
 export { alertFacts, externalFacts, stepFacts, watchdogFacts, watchdogLabels } from './alert-facts.js';
 export * from './conventions.js';
 export type * from './dashboard.js';
+export * from './environment.js';
 export type * from './escalation.js';
 export type * from './event.js';
 export type * from './external.js';

@@ -9,8 +9,8 @@ export interface Paths {
   readonly templates: (names: readonly string[]) => readonly string[];
   /** Where Alertmanager reads a secret when it sends. */
   readonly secret: (name: string) => string;
-  /** The folder that Grafana loads the system's dashboards from. */
-  readonly dashboards: string;
+  /** The folder that Grafana loads a system's dashboards from. */
+  readonly dashboards: (system: string) => string;
   /** What a stack mounts from beside its own folder; undefined where no stack can start from what is written. */
   readonly beside?: StackMounts | undefined;
 }
@@ -20,5 +20,6 @@ export interface StackMounts {
   readonly prometheus: string;
   readonly alertmanager: string;
   readonly provisioning: string;
-  readonly dashboards: string;
+  /** Of one system. */
+  readonly dashboards: (system: string) => string;
 }

@@ -85,3 +85,10 @@ export interface GrafanaSettings {
   /** What Grafana refuses to refresh more often than. */
   readonly minRefresh: number;
 }
+
+/** The programs that a system's monitoring runs in. */
+export interface Programs {
+  readonly prometheus: PrometheusSettings;
+  readonly alertmanager: AlertmanagerSettings;
+  readonly grafana: GrafanaSettings;
+}

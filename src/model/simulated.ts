@@ -2,16 +2,13 @@ import type { Simulated, SimulatedRule } from '../notify/index.js';
 import type { Alert } from './alert.js';
 import { externalFacts } from './alert-facts.js';
 import { label } from './conventions.js';
+import type { Environment } from './environment.js';
 import type { ExternalAlert } from './external.js';
-import type { System } from './system.js';
 
-/** A system as a simulation plays it: rules and settings, without what was meant by them. */
-export function simulated(
-  system: Pick<System, 'alerts' | 'externals' | 'receivers' | 'routing' | 'prometheus' | 'alertmanager'>,
-): Simulated {
-  const { alerts, externals, receivers, routing, prometheus, alertmanager } = system;
+/** A place as a simulation plays it: rules and settings, without what was meant by them. */
+export function simulated({ systems, receivers, routing, prometheus, alertmanager }: Environment): Simulated {
   return {
-    rules: [...alerts.flatMap(rulesOf), ...externals.map(ruleOf)],
+    rules: systems.flatMap(({ alerts, externals }) => [...alerts.flatMap(rulesOf), ...externals.map(ruleOf)]),
     routing,
     scrapeIntervalMs: prometheus.scrapeIntervalMs,
     evaluationIntervalMs: prometheus.evaluationIntervalMs,

@@ -1,5 +1,4 @@
 import type { LogicalPath } from '../core/index.js';
-import type { Routing } from '../notify/index.js';
 import type { Metrics } from '../promql/index.js';
 import type { Alert } from './alert.js';
 import type { Dashboard } from './dashboard.js';
@@ -8,13 +7,12 @@ import type { MetricEvent } from './event.js';
 import type { ExternalAlert } from './external.js';
 import type { Metric } from './metric.js';
 import type { ProbeModule } from './probe.js';
-import type { AlertmanagerSettings, GrafanaSettings, PrometheusSettings } from './prometheus.js';
+import type { Programs } from './prometheus.js';
 import type { Receiver } from './receiver.js';
 import type { Recording } from './recording.js';
-import type { Stack } from './stack.js';
 
-/** One system, whole: everything in canonical order, every reference resolved. */
-export interface System {
+/** One system at the place where it runs, whole: everything in canonical order, every reference resolved. */
+export interface System extends Programs {
   readonly name: string;
   readonly title: string;
   readonly metrics: readonly Metric[];
@@ -31,18 +29,6 @@ export interface System {
   readonly receivers: readonly Receiver[];
   /** The system's own policy first, then those of its owners by name. */
   readonly escalations: readonly Escalation[];
-  /** What the policies come to: who hears what, and when. */
-  readonly routing: Routing;
   readonly dashboards: readonly Dashboard[];
-  readonly prometheus: PrometheusSettings;
-  readonly alertmanager: AlertmanagerSettings;
-  readonly grafana: GrafanaSettings;
-  /** What starts it all on one machine, if it is to. */
-  readonly stack?: Stack | undefined;
   readonly origin: LogicalPath;
-}
-
-/** All that a run compiles: deep-frozen plain data. */
-export interface Model {
-  readonly systems: readonly System[];
 }

@@ -1,8 +1,8 @@
 import { type Labels, type TimeLineEntry, timeLine } from '../notify/index.js';
 import type { Alert } from './alert.js';
 import { externalFacts, stepFacts } from './alert-facts.js';
+import type { Environment } from './environment.js';
 import type { ExternalAlert } from './external.js';
-import type { System } from './system.js';
 
 /** When one step of an alert notifies one receiver. */
 export interface StepEntry extends TimeLineEntry {
@@ -11,35 +11,37 @@ export interface StepEntry extends TimeLineEntry {
 
 /** When each step of an alert notifies whom. Labels of its series may be `given`. */
 export function alertTimeLine(
-  system: Pick<System, 'prometheus' | 'routing'>,
+  environment: Pick<Environment, 'prometheus' | 'routing'>,
 ): (alert: Alert, given?: Labels) => readonly StepEntry[] {
-  const { scrapeIntervalMs, evaluationIntervalMs: usualMs } = system.prometheus;
-  const entries = timeLine(system.routing);
+  const { scrapeIntervalMs, evaluationIntervalMs: usualMs } = environment.prometheus;
+  const entries = timeLine(environment.routing);
   return (alert, given) => {
     const { intervalMs: evaluationIntervalMs = usualMs } = alert;
     return alert.steps.flatMap(({ step, forMs }) =>
-      entries(stepFacts(system, alert, step, given), { forMs, scrapeIntervalMs, evaluationIntervalMs }).map(
-        entry => ({ ...entry, step }),
-      ),
+      entries(stepFacts(environment, alert, step, given), {
+        forMs,
+        scrapeIntervalMs,
+        evaluationIntervalMs,
+      }).map(entry => ({ ...entry, step })),
     );
   };
 }
 
 /** The same for somebody else's alert, counted from when Alertmanager first hears of it. */
 export function externalTimeLine(
-  system: Pick<System, 'routing' | 'escalations'>,
+  environment: Pick<Environment, 'routing' | 'escalations'>,
 ): (external: ExternalAlert, given?: Labels) => readonly StepEntry[] {
-  const entries = timeLine(system.routing);
+  const entries = timeLine(environment.routing);
   return (external, given) =>
     entries(externalFacts(external, given)).map(entry => ({
       ...entry,
-      step: externalStep(system, external, entry.node.receiver),
+      step: externalStep(environment, external, entry.node.receiver),
     }));
 }
 
 /** The step of its policy that a receiver stands for; such an alert has no label that says it. */
 export function externalStep(
-  { escalations }: Pick<System, 'escalations'>,
+  { escalations }: Pick<Environment, 'escalations'>,
   { policy, severity }: ExternalAlert,
   receiver: string,
 ): number {

@@ -5,13 +5,11 @@ import {
   type Origin,
   type Outcome,
   outcome,
-  sortedBy,
 } from '../core/index.js';
 import type { Defined } from '../language/index.js';
 import type { Model } from '../model/index.js';
 import { sites } from './definitions/sites.js';
-import { unique } from './definitions/unique.js';
-import { resolveSystem } from './system.js';
+import { resolveEnvironments } from './environments/environments.js';
 
 /** The model, and the way back from a logical path to the call that a person wrote. */
 export interface Resolved {
@@ -19,34 +17,31 @@ export interface Resolved {
   readonly sites: (path: LogicalPath) => Origin | undefined;
 }
 
+/** What modules of definitions export. */
+export type Placed = Defined<'system' | 'environment'>;
+
 /**
  * Definitions → model: completed, linked, checked, in canonical order, frozen. Every problem of every system is
  * reported; the model is there only if none of them is an error.
  */
 export function resolve(
-  defined: readonly Defined<'system'>[],
+  defined: readonly Placed[],
   /** Is given what rules found in expressions, where somebody weighs them; they are problems like all others if not. */
   weigh?: (findings: readonly Diagnostic[]) => void,
 ): Outcome<Resolved> {
   const diagnostics: Diagnostic[] = [];
   const findings: Diagnostic[] = [];
   const known = sites();
-  const once = unique(
-    sortedBy(new Set(defined.map(({ definition }) => definition)), ({ name }) => String(name)),
-    'system',
-    name => [name],
-  );
-  diagnostics.push(...once.problems);
   const context = {
     note: (...problems: readonly Diagnostic[]) => void diagnostics.push(...problems),
     weigh: (...more: readonly Diagnostic[]) => void findings.push(...more),
     place: known.add,
   };
-  const systems = once.definitions.flatMap(definition => resolveSystem(definition, context) ?? []);
+  const resolved = resolveEnvironments(defined, context);
   // Problems find their place here, so that those of a failed run have one too.
   const located = (all: readonly Diagnostic[]) =>
     all.map(each => (each.site === undefined ? { ...each, ...known.find(each.path) } : each));
   weigh?.(located(findings));
   const problems = located(weigh === undefined ? [...diagnostics, ...findings] : diagnostics);
-  return outcome({ model: deepFreeze({ systems }), sites: known.find }, problems);
+  return outcome({ model: deepFreeze({ environments: resolved }), sites: known.find }, problems);
 }

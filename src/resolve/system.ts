@@ -1,6 +1,6 @@
 import { sortedBy } from '../core/index.js';
 import { type Definition, systemName } from '../language/index.js';
-import type { Metric, System } from '../model/index.js';
+import type { Metric, Programs, ScrapeJob, System } from '../model/index.js';
 import { resolveAlerts } from './alerts/alerts.js';
 import { draftAlerts } from './alerts/draft-alerts.js';
 import { resolveExternals } from './alerts/externals.js';
@@ -18,11 +18,18 @@ import { resolveEvents } from './events/index.js';
 import { resolveMetrics } from './metrics/metrics.js';
 import { draftRecordings } from './recordings/draft-recordings.js';
 import { resolveRecordings } from './recordings/recordings.js';
-import { resolveRouting } from './routing/resolve-routing.js';
-import { grafanaSettings } from './settings/grafana-settings.js';
-import { prometheusSettings } from './settings/prometheus-settings.js';
-import { resolveStack, stackJobs } from './settings/stack.js';
-import { readSystemOptions } from './settings/system-options.js';
+import { type RoutedSystem, routedSystem } from './routing/routed-system.js';
+import { readSystemOptions, type Surroundings } from './settings/system-options.js';
+
+/** A system as far as it does not depend on what else runs at its place. */
+export interface ResolvedSystem {
+  readonly system: Omit<System, keyof Programs>;
+  readonly routed: RoutedSystem;
+  /** What its definitions have Prometheus scrape. */
+  readonly jobs: readonly ScrapeJob[];
+  /** Its own options and those of its place. */
+  readonly options: Context['options'];
+}
 
 /**
  * One system, pass by pass. Each pass is a function of what it needs, notes what is wrong and goes on; so their order is the
@@ -31,12 +38,14 @@ import { readSystemOptions } from './settings/system-options.js';
 export function resolveSystem(
   { name, options: given, site }: Definition<'system'>,
   { note, weigh, place }: Pick<Context, 'note' | 'weigh' | 'place'>,
-): System | undefined {
+  /** The environment that it runs in, if it is not its own. */
+  around?: Surroundings,
+): ResolvedSystem | undefined {
   const path = [String(name)];
   place(path, site);
   const named = shape(systemName, name, path);
   if ('problems' in named) note(...named.problems.map(each => ({ ...each, site, inside: ['name'] })));
-  const { options, escalation, complete } = readSystemOptions(given, path, note);
+  const { options, escalation, complete } = readSystemOptions(given, path, note, around);
   const context: Context = { system: name, options, note, weigh, place };
 
   const reachable = reachableFrom({ ...options, escalation });
@@ -67,31 +76,28 @@ export function resolveSystem(
 
   const own = policies.of(undefined);
   if (own === undefined || !policies.complete || !complete) return undefined;
-  const stack = options.stack && resolveStack(name, options.stack, derived.probeModules.length > 0);
-  const jobs = [...derived.jobs, ...stackJobs(stack, options.prometheus.jobs)];
-  const prometheus = prometheusSettings(options, jobs, path, context);
   const notified = {
     alerts: sortedBy(alerts, each => each.name),
     externals: sortedBy(externals.values(), each => each.name),
   };
   return {
-    name,
-    title: options.title,
-    metrics,
-    events,
-    recordings,
-    series,
-    probeModules: derived.probeModules,
-    ...notified,
-    escalations: policies.escalations,
-    receivers,
-    routing: resolveRouting({ ...notified, policies, own }, context),
-    dashboards,
-    prometheus,
-    alertmanager: options.alertmanager,
-    grafana: grafanaSettings(options, stack),
-    stack,
-    origin: path,
+    system: {
+      name,
+      title: options.title,
+      metrics,
+      events,
+      recordings,
+      series,
+      probeModules: derived.probeModules,
+      ...notified,
+      escalations: policies.escalations,
+      receivers,
+      dashboards,
+      origin: path,
+    },
+    routed: routedSystem({ ...notified, policies, own }, context),
+    jobs: derived.jobs,
+    options,
   };
 }
 

@@ -107,7 +107,7 @@ describe('the picture', () => {
   });
 
   it.each(HOSTILE.map(text => [text]))('is well formed whatever stands in it: %j', hostile => {
-    const trees: RoutingTree[] = [{ system: hostile, root: node(hostile, [node(hostile.repeat(20))]) }];
+    const trees: RoutingTree[] = [{ environment: hostile, root: node(hostile, [node(hostile.repeat(20))]) }];
     const picture = renderRoutesSvg(trees);
     expect(tags(picture)).not.toContain('script');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds no control characters but these.

@@ -1,21 +1,21 @@
 import type { Artifact, Diagnostic } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
 import type { Defined } from '../../src/language/index.js';
-import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { packed } from '../fixtures/packed.js';
+import { type Alone, alone } from '../fixtures/system.js';
 
-/** A system, resolved. */
-export function systemOf(system: Defined<'system'>): System {
+/** A system that is its own environment, resolved. */
+export function systemOf(system: Defined<'system'>): Alone {
   const resolved = resolve([system]);
-  const [found] = resolved.ok ? resolved.value.model.systems : [];
+  const [found] = resolved.ok ? resolved.value.model.environments : [];
   if (found === undefined) throw new Error(messages(resolved.diagnostics));
-  return found;
+  return alone(found);
 }
 
 /** Every file of a system, as it would be written. */
 export function artifactsOf(system: Defined<'system'>): readonly Artifact[] {
-  const compiled = packed({ systems: [systemOf(system)] });
+  const compiled = packed(systemOf(system));
   if (!compiled.ok) throw new Error(messages(compiled.diagnostics));
   return compiled.value;
 }

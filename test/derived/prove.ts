@@ -18,14 +18,14 @@ interface Compiled {
 export function compiled(system: System): Compiled {
   const resolved = resolve([system]);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
-  const [model] = resolved.value.model.systems;
+  const [model] = resolved.value.model.environments;
   if (model === undefined) throw new Error('there is no system');
   const artifacts = packed(model, 'prometheus', 'rules');
   if (!artifacts.ok) throw new Error(JSON.stringify(artifacts.diagnostics, null, 2));
   const rules = artifacts.value.filter(({ path }) => path.includes('/rules/'));
   return {
     files: Object.fromEntries(rules.map(({ path, content }) => [path.split('/').at(-1) ?? '', content])),
-    alerts: model.alerts.map(({ name }) => name),
+    alerts: model.systems.flatMap(({ alerts }) => alerts.map(({ name }) => name)),
   };
 }
 

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Artifact } from '../../src/core/index.js';
-import type { System } from '../../src/model/index.js';
 import {
   type AlertmanagerVersion,
   type PrometheusVersion,
@@ -10,6 +9,7 @@ import {
   startAlertmanager,
   startPrometheus,
 } from '../engines/index.js';
+import type { Alone } from '../fixtures/system.js';
 import { type Exporter, startExporter } from './exporter.js';
 import { type Sink, startSink } from './sink.js';
 import { compiled, documentOf, foreignRules } from './timed-system.js';
@@ -20,7 +20,7 @@ export const FLAGS = { resendDelayMs: 5000, forGracePeriodMs: 3000 };
 /** A pair of generations, with servers that stay and servers that are restarted. */
 export interface Stand {
   readonly pair: string;
-  readonly system: System;
+  readonly system: Alone;
   readonly exporter: Exporter;
   readonly sink: Sink;
   /** Those that stay post to both Alertmanagers; the Prometheus that is restarted posts to the one that stays. */

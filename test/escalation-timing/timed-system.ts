@@ -12,10 +12,10 @@ import {
 } from 'atalaya';
 import type { Artifact } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
-import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import type { AlertmanagerVersion, PrometheusVersion } from '../engines/index.js';
 import { packed } from '../fixtures/packed.js';
+import { type Alone, alone } from '../fixtures/system.js';
 import { SCENARIOS } from './scenarios.js';
 
 export interface Places {
@@ -76,14 +76,14 @@ export function timedSystem({ prometheus, alertmanager, sink, exporterPort }: Pl
 }
 
 /** The model, and the files that the servers load, through the same passes as any other system. */
-export function compiled(places: Places): { readonly system: System; readonly files: readonly Artifact[] } {
+export function compiled(places: Places): { readonly system: Alone; readonly files: readonly Artifact[] } {
   const resolved = resolve([timedSystem(places)]);
   const problems = ({ diagnostics }: { diagnostics: readonly { message: string }[] }) =>
     new Error(diagnostics.map(({ message }) => message).join('\n'));
   if (!resolved.ok) throw problems(resolved);
   const files = packed(resolved.value.model);
   if (!files.ok) throw problems(files);
-  return { system: resolved.value.model.systems[0] as System, files: files.value };
+  return { system: alone(resolved.value.model.environments[0]), files: files.value };
 }
 
 /** A rule file that is not ours. */

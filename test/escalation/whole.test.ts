@@ -1,18 +1,17 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { System } from '../../src/model/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { ALERTMANAGER_VERSIONS, amtool, PROMETHEUS_VERSIONS, promtool } from '../engines/index.js';
 import { packed } from '../fixtures/packed.js';
+import { type Alone, alone } from '../fixtures/system.js';
 import { documentOf, written } from '../lower/compiled.js';
 import { whole } from './whole.js';
 
-function resolved(): System {
+function resolved(): Alone {
   const outcome = resolve([whole]);
   expect(outcome.diagnostics).toEqual([]);
-  const [system] = outcome.ok ? outcome.value.model.systems : [];
-  if (system === undefined) throw new Error('nothing was resolved');
-  return system;
+  const [system] = outcome.ok ? outcome.value.model.environments : [];
+  return alone(system);
 }
 
 const OURS = { service: 'tpu', escalation_policy: 'tpu', severity: 'critical' };

@@ -17,7 +17,7 @@ import {
   subjectOfRouting,
 } from '../../src/judge/index.js';
 import { load, startBundling } from '../../src/load/index.js';
-import type { System } from '../../src/model/index.js';
+import type { Environment } from '../../src/model/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { METRICS } from '../promql/metrics.js';
@@ -96,8 +96,8 @@ async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, 
       loaded.value.systems.map((system, index) => {
         const resolved = resolve([system]);
         if (!resolved.ok) throw new Error(`${texts[index]}\n${JSON.stringify(resolved.diagnostics)}`);
-        const model = resolved.value.model.systems[0] as System;
-        return [texts[index] as string, { ...subjectOfDefinitions(model), ...subjectOfRouting(model) }];
+        const place = resolved.value.model.environments[0] as Environment;
+        return [texts[index] as string, { ...subjectOfDefinitions(place), ...subjectOfRouting(place) }];
       }),
     );
   } finally {

@@ -16,7 +16,7 @@ function data(format: string, value: unknown): Artifact {
     format,
     document: {
       format,
-      id: { system: 'demo', name: format },
+      id: { environment: 'demo', system: 'demo', name: format },
       value,
       origins: { '': ['demo'], '/groups/0/rules/0': ['demo', 'alerts', 'Down'] },
       notes: [],

@@ -20,7 +20,7 @@ const board = (options: Options): Options => ({
 });
 
 /** Where a system holds a definition of a kind. */
-const HELD: Readonly<Record<Exclude<DefinitionKind, 'system'>, (call: string) => Options>> = {
+const HELD: Readonly<Record<Exclude<DefinitionKind, 'system' | 'environment'>, (call: string) => Options>> = {
   metric: call => ({ metrics: `[requests, duration, connections, cost, ${call}]` }),
   event: call => ({ metrics: `[requests, duration, connections, cost, ${call}]` }),
   ...rules(
@@ -76,7 +76,12 @@ const PARTS: Readonly<Record<string, (call: string) => Options>> = {
 /** A module of one system in which a call of a function stands where such calls belong. */
 export function systemWith(name: string, call: string): string {
   const makes = LANGUAGE.find(each => each.name === name)?.makes;
-  const holds = makes === undefined ? (PARTS[name] ?? value) : makes === 'system' ? undefined : HELD[makes];
+  const holds =
+    makes === undefined
+      ? (PARTS[name] ?? value)
+      : makes === 'system' || makes === 'environment'
+        ? undefined
+        : HELD[makes];
   const whole = holds === undefined ? call : `system('shop', ${written({ ...SYSTEM, ...holds(call) })})`;
   return moduleOf(`export default ${whole};`);
 }

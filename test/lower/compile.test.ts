@@ -22,7 +22,7 @@ const system = (name: string, parts: Parameters<typeof aSystem>[0] = {}) =>
 
 describe('compile', () => {
   it('writes every output of every system, by path', () => {
-    const paths = artifactsOf(packed({ systems: [system('b'), system('a')] })).map(({ path }) => path);
+    const paths = artifactsOf(packed({ environments: [system('b'), system('a')] })).map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)].sort(compareText));
     for (const name of ['a', 'b']) {
       for (const output of outputNames)
@@ -31,7 +31,7 @@ describe('compile', () => {
   });
 
   it('writes the same twice, and changes nothing that it was given', () => {
-    const model = { systems: [system('a')] };
+    const model = { environments: [system('a')] };
     const before = structuredClone(model);
     expect(packed(model)).toEqual(packed(model));
     expect(model).toEqual(before);
@@ -41,7 +41,7 @@ describe('compile', () => {
     const receivers = [EVERY_KIND.discord, EVERY_KIND.email];
     const alertmanager = { version: '0.25', secretsDir: '/secrets' } as const;
     const metrics = [aMetric('jobs', { kind: 'counter' })];
-    const outcome = packed({ systems: [aSystem({ receivers, alertmanager, metrics })] });
+    const outcome = packed({ environments: [aSystem({ receivers, alertmanager, metrics })] });
     expect(outcome.ok).toBe(false);
     const reported = outcome.diagnostics.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(reported));
@@ -67,7 +67,7 @@ describe('verify', () => {
       }),
     );
     const inhibitions = [{ source: 'critical', target: 'warning', equal: ['service'] }] as const;
-    const outcome = packed({ systems: [system('demo', { alerts, inhibitions, metrics })] });
+    const outcome = packed({ environments: [system('demo', { alerts, inhibitions, metrics })] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 });

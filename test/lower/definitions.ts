@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../../src/core/index.js';
 import * as language from '../../src/index.js';
 import { findEntries, load, startBundling } from '../../src/load/index.js';
-import type { System } from '../../src/model/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { type Alone, alone } from '../fixtures/system.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every system that this repository defines, resolved. */
-export async function definedSystems(): Promise<readonly System[]> {
+export async function definedSystems(): Promise<readonly Alone[]> {
   const list = async (folder: string) =>
     readdirSync(`${ROOT}/${folder}`, { withFileTypes: true }).map(item => ({
       name: item.name,
@@ -20,7 +20,7 @@ export async function definedSystems(): Promise<readonly System[]> {
   const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
   const bundling = await startBundling(entries, { cwd: ROOT, packages });
   const { systems } = unwrapped(await load(bundling, { list, globals: {} }));
-  return unwrapped(resolve(systems)).model.systems;
+  return unwrapped(resolve(systems)).model.environments.map(alone);
 }
 
 function unwrapped<T>(outcome: Outcome<T>): T {

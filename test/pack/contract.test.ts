@@ -23,7 +23,7 @@ const system = stacked(EVERYTHING, {
 });
 
 function documentsOf(...outputs: Parameters<typeof lower>[1] & object): readonly FormattedDocument[] {
-  const lowered = lower({ systems: [system] }, outputs, forms.files.paths);
+  const lowered = lower({ environments: [system] }, outputs, forms.files.paths);
   if (!lowered.ok) throw new Error(lowered.diagnostics.map(({ message }) => message).join('\n'));
   return lowered.value;
 }
@@ -33,13 +33,13 @@ describe.each(outputNames)('the output %s', name => {
 
   it('comes to documents, alone', () => {
     expect(documents.length).toBeGreaterThan(0);
-    const ids = documents.map(({ format, id }) => `${format} ${id.system}/${id.name}`);
+    const ids = documents.map(({ format, id }) => `${format} ${id.environment}/${id.name}`);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
   it('says of every document which definition it comes from, in plain data', () => {
     for (const { id, origins, value } of documents) {
-      expect(originAt(origins as Origins, ['no', 'such', 'part'])[0]).toBe(id.system);
+      expect(originAt(origins as Origins, ['no', 'such', 'part'])[0]).toBe(id.environment);
       expect(JSON.parse(JSON.stringify(value))).toEqual(value);
     }
   });
@@ -55,18 +55,21 @@ it('is told where things are, and knows no such place itself', () => {
     rules: ['told/rules'],
     templates: names => names.map(name => `told/${name}`),
     secret: name => `/told/${name}`,
-    dashboards: '/told/dashboards',
+    dashboards: name => `/told/${name}`,
     beside: {
       prometheus: './told-1',
       alertmanager: './told-2',
       provisioning: './told-3',
-      dashboards: './told-4',
+      dashboards: name => `./told-4/${name}`,
     },
   };
-  const lowered = lower({ systems: [system] }, outputNames, () => told);
+  const lowered = lower({ environments: [system] }, outputNames, () => told);
   const texts = JSON.stringify(lowered.ok && lowered.value.map(({ value }) => value));
   const { rules, templates, secret, dashboards, beside } = forms.files.paths(system);
-  const known = [...rules, ...templates(['any']), secret(''), dashboards, ...Object.values(beside ?? {})];
+  const mounts = Object.values(beside ?? {}).map(mount =>
+    typeof mount === 'string' ? mount : mount('demo'),
+  );
+  const known = [...rules, ...templates(['any']), secret(''), dashboards('demo'), ...mounts];
   expect(known.filter(path => texts.includes(JSON.stringify(path).slice(0, -1)))).toEqual([]);
   expect(texts.split('told').length).toBeGreaterThan(20);
 });
@@ -92,7 +95,7 @@ it('leads what is wrong in a part of a file to the definition of that part', asy
   const wrong = aPanel('stat', { key: 'queue', raw: { options: { colourMode: 'value' } } });
   const rows = [{ key: 'main', id: 1, title: 'Main', collapsed: false, y: 0, panels: [wrong] }];
   const lowered = lower(
-    { systems: [{ ...system, dashboards: [aDashboard({ rows })] }] },
+    { environments: [{ ...system, systems: [{ ...system, dashboards: [aDashboard({ rows })] }] }] },
     ['dashboards'],
     forms.files.paths,
   );

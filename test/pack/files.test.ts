@@ -4,7 +4,7 @@ import { GENERATED } from '../../src/model/index.js';
 import { pack } from '../../src/pack/index.js';
 
 const origins = { '': ['demo', 'things', 'it'] };
-const id = (name: string) => ({ system: 'demo', name });
+const id = (name: string) => ({ environment: 'demo', system: 'demo', name });
 const packed = (...documents: readonly FormattedDocument[]) => pack(documents, 'files');
 
 /** A document of each format: its name, and where it goes. */

@@ -11,9 +11,10 @@ import {
   system,
   text,
 } from 'atalaya';
-import type { Dashboard, Panel, System } from '../../src/model/index.js';
+import type { Dashboard, Panel } from '../../src/model/index.js';
 import { print } from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { type Alone, alone } from '../fixtures/system.js';
 
 export const requests = counter('shop_requests_total', {
   help: 'Requests.',
@@ -37,11 +38,11 @@ const onCall = escalation('on-call', {
 });
 
 /** The model of a shop with these parts; throws what is wrong with it. */
-export function shopWith(parts: Partial<SystemInput>): System {
+export function shopWith(parts: Partial<SystemInput>): Alone {
   const resolved = resolveShop(parts);
-  const [only] = resolved.ok ? resolved.value.model.systems : [];
+  const [only] = resolved.ok ? resolved.value.model.environments : [];
   if (only === undefined) throw new Error(JSON.stringify(resolved.diagnostics, null, 2));
-  return only;
+  return alone(only);
 }
 
 /** What is wrong with a shop of these parts: `code at path`, without the shop's own name. */

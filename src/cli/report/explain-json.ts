@@ -14,6 +14,7 @@ function explanationJson(explanation: Explanation): Json {
   const { position, threshold, keepFiringForMs, labels, missing, steps, inhibitors, links } = explanation;
   return {
     system: explanation.system,
+    environment: explanation.environment,
     alert: explanation.alert,
     severity: explanation.severity,
     file: position?.file ?? null,

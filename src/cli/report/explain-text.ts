@@ -30,11 +30,16 @@ function explanationText(explanation: Explanation, colors: Colors): string {
     ['dashboard', link(links.dashboard)],
     ['panel', link(links.panel)],
   ];
-  const heading = `${bold(visible(explanation.alert))}  ${explanation.severity}  ${dim(visible(explanation.system))}`;
+  const heading = `${bold(visible(explanation.alert))}  ${explanation.severity}  ${dim(visible(placeOf(explanation)))}`;
   const body = rows.flatMap(([title, lines]) =>
     lines.map((line, index) => `  ${cyan((index === 0 ? title : '').padEnd(WIDTH))}${line}`),
   );
   return `${[heading, ...(place === undefined ? [] : [`  ${colors.blue('-->')} ${place}`]), '', ...body].join('\n')}\n`;
+}
+
+/** The system, and its environment where that is another thing. */
+function placeOf({ system, environment }: Explanation): string {
+  return system === environment ? system : `${system} in ${environment}`;
 }
 
 const WIDTH = 15;

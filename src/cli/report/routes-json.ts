@@ -3,13 +3,13 @@ import { type Json, toJson } from '../../formats/text/index.js';
 import { problemsJson } from './problems.js';
 
 /**
- * `{ diagnostics, systems: [{ system, root }] }` for programs. A node has all that it inherits; durations are in
+ * `{ diagnostics, environments: [{ environment, root }] }` for programs. A node has all that it inherits; durations are in
  * milliseconds. The words of `RoutingNode` are the words of the document.
  */
 export function renderRoutesJson({ diagnostics, trees }: RoutesReport): string {
   return toJson({
     diagnostics: problemsJson(diagnostics),
-    systems: trees.map(({ system, root }) => ({ system, root: nodeJson(root) })),
+    environments: trees.map(({ environment, root }) => ({ environment, root: nodeJson(root) })),
   });
 }
 

@@ -26,13 +26,15 @@ interface Row {
 /** The routing trees as one picture that stands by itself: no script, no font and no file besides it. */
 export function renderRoutesSvg(trees: readonly RoutingTree[]): string {
   let y = MARGIN;
-  const parts = trees.map(({ system, root }) => {
+  const parts = trees.map(({ environment, root }) => {
     const top = y;
     const rows: Row[] = [];
     y = place(root, 0, top + 58, undefined, rows) + MARGIN;
-    return [heading(system, top), ...rows.map(card), ...rows.map(connector), ...rows.map(content)].join('\n');
+    return [heading(environment, top), ...rows.map(card), ...rows.map(connector), ...rows.map(content)].join(
+      '\n',
+    );
   });
-  const names = trees.map(({ system }) => system).join(', ');
+  const names = trees.map(({ environment }) => environment).join(', ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" width="${WIDTH}" height="${y}" role="img">
 <title>${escaped(`Routing of ${names}`)}</title>
 ${STYLE}

@@ -9,8 +9,8 @@ import { wrapped } from './wrapped.js';
 /** The routing trees for people. */
 export function renderRoutesText(report: RoutesReport, { color }: { readonly color: boolean }): string {
   const colors = picocolors.createColors(color);
-  const trees = report.trees.map(({ system, root }) =>
-    [colors.bold(visible(system)), ...nodeLines(root, '', '', colors)].map(line => `${line}\n`).join(''),
+  const trees = report.trees.map(({ environment, root }) =>
+    [colors.bold(visible(environment)), ...nodeLines(root, '', '', colors)].map(line => `${line}\n`).join(''),
   );
   return [renderProblems(report, { color }), ...trees].filter(section => section !== '').join('\n');
 }

@@ -6,24 +6,30 @@ import type { Parts, Subject } from '../subject.js';
 import { writtenFile } from '../written/judged-file.js';
 
 /**
- * What definitions come to: the files of each system. That their bytes say what their documents do is for verification to
+ * What definitions come to: the files of each environment. That their bytes say what their documents do is for verification to
  * prove, so the documents need not be read back.
  */
 export function subjectsOfArtifacts(artifacts: readonly Artifact[]): readonly Subject[] {
-  // One Grafana shows the dashboards of all systems, each in a folder of its own. Where none is made, none is known.
-  const grafana = artifacts.some(({ format }) => format === 'dashboard')
-    ? lazy(() => documentsOf('dashboard', artifacts, dashboardOf))
-    : undefined;
-  return [...groupBy(artifacts, ({ origin }) => origin[0])].map(([system, own]) =>
-    subjectOf(own, system, grafana),
+  // Systems that are their own environments may have one Grafana, as nobody says otherwise. Where no dashboard is made, none is known.
+  const grafanas = groupBy(
+    artifacts.filter(({ format }) => format === 'dashboard'),
+    grafanaOf,
+  );
+  const dashboards = new Map(
+    [...grafanas].map(([name, all]) => [name, lazy(() => documentsOf('dashboard', all, dashboardOf))]),
+  );
+  return [...groupBy(artifacts, ({ document }) => document?.id.environment)].map(([, own]) =>
+    subjectOf(own, dashboards.get(grafanaOf(own.find(({ format }) => format === 'dashboard')))),
   );
 }
 
-function subjectOf(
-  artifacts: readonly Artifact[],
-  system: string | undefined,
-  grafana: Subject['grafana'],
-): Subject {
+/** The environment whose Grafana shows a dashboard; that of all systems which have none. */
+function grafanaOf(artifact: Artifact | undefined): string | undefined {
+  const { environment, system } = artifact?.document?.id ?? {};
+  return environment === system ? undefined : environment;
+}
+
+function subjectOf(artifacts: readonly Artifact[], grafana: Subject['grafana']): Subject {
   const ruleFiles = lazy(() =>
     documentsOf('rule-file', artifacts, ({ value }, placeOf, path) => judgedRuleFile(value, path, placeOf)),
   );
@@ -32,7 +38,7 @@ function subjectOf(
     prometheus: one('prometheus', artifacts),
     compose: one('compose', artifacts),
     grafana,
-    dashboards: grafana && lazy(() => grafana().filter(({ folder }) => folder === system)),
+    dashboards: grafana && lazy(() => documentsOf('dashboard', artifacts, dashboardOf)),
     ruleFiles,
     rules: lazy(() => ruleFiles().flatMap(({ rules }) => rules)),
     files: lazy(() => artifacts.map(writtenFile)),
@@ -46,7 +52,7 @@ function one<F extends 'alertmanager' | 'prometheus' | 'compose'>(format: F, art
 }
 
 const dashboardOf = ({ value, id }: Document, placeOf: PlaceOf): JudgedDashboard =>
-  judgedDashboard(value, id.system, placeOf);
+  judgedDashboard(value, id.system ?? id.environment, placeOf);
 
 function documentsOf<T>(
   format: string,

@@ -1,21 +1,21 @@
 import { lazy } from '../../core/index.js';
-import { alertFacts, label, type System } from '../../model/index.js';
+import { alertFacts, type Environment, label } from '../../model/index.js';
 import { routingEvidence } from '../routing/evidence.js';
 import type { Subject } from '../subject.js';
 
 /** What definitions say. */
-export function subjectOfDefinitions(system: System): Subject {
-  return { model: () => system };
+export function subjectOfDefinitions(environment: Environment): Subject {
+  return { environment: () => environment, systems: () => environment.systems };
 }
 
 /** What they come to in Alertmanager: their routing. It has no places of its own but for the alerts'. */
-export function subjectOfRouting(system: System): Subject {
-  const { name, routing, prometheus } = system;
+export function subjectOfRouting(environment: Environment): Subject {
+  const { name, routing, prometheus } = environment;
   return {
     routing: lazy(() =>
       routingEvidence({
         routing,
-        alerts: alertFacts(system),
+        alerts: alertFacts(environment),
         evaluationIntervalMs: prometheus.evaluationIntervalMs,
         stepLabel: label.escalation,
         placeOf: part => ({ path: 'expected' in part ? part.origin : [name, 'routing'] }),

@@ -8,7 +8,7 @@ import {
   type TemplateWorld,
   templateWorld,
 } from '../../gotemplate/index.js';
-import type { Paths, Receiver, System } from '../../model/index.js';
+import type { Environment, Paths, Receiver } from '../../model/index.js';
 import { integrations } from './kinds/index.js';
 import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
@@ -19,19 +19,19 @@ import { templateFiles } from './templates/index.js';
  * sends nothing, and from 0.32 on Slack gets a message without channel and text
  * (https://github.com/prometheus/alertmanager/blob/v0.32.0/notify/slack/slack.go).
  */
-export function checkTemplates(system: System, paths: Paths): Diagnostic[] {
+export function checkTemplates(environment: Environment, paths: Paths): Diagnostic[] {
   let world: TemplateWorld | undefined;
-  return system.receivers.flatMap(receiver =>
+  return environment.receivers.flatMap(receiver =>
     fieldsOf(receiver, paths).flatMap(({ field, path, text }) => {
       const place = { path: [...receiver.origin, ...path] };
       const facts = { receiver: receiver.name, field };
       if (isLiteral(field)) return [report('alertmanager/literal-braces', facts, place)];
-      const { version } = system.alertmanager;
+      const { version } = environment.alertmanager;
       if (field === 'webhook_configs.url' && !supports(version, TEMPLATED_ADDRESS_SINCE)) {
         const since = TEMPLATED_ADDRESS_SINCE;
         return [report('alertmanager/literal-address', { ...facts, since, version }, place)];
       }
-      world ??= worldOf(system);
+      world ??= worldOf(environment);
       return check(text, world.dot, world.environment).map(mistake =>
         said(mistake, text, { ...facts, version }, place.path),
       );
@@ -39,11 +39,11 @@ export function checkTemplates(system: System, paths: Paths): Diagnostic[] {
   );
 }
 
-function worldOf(system: System): TemplateWorld {
-  const own = templateFiles(system).flatMap(({ content }) => [
-    ...(parse(content(system)).template?.definitions.keys() ?? []),
+function worldOf(environment: Environment): TemplateWorld {
+  const own = templateFiles(environment).flatMap(({ content }) => [
+    ...(parse(content(environment)).template?.definitions.keys() ?? []),
   ]);
-  return templateWorld(system.alertmanager.version, own);
+  return templateWorld(environment.alertmanager.version, own);
 }
 
 interface Field {

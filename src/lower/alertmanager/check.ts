@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../core/index.js';
 import { alertmanagerSince, tooNew } from '../../formats/alertmanager/index.js';
-import type { Paths, Receiver, System } from '../../model/index.js';
+import type { Environment, Paths, Receiver } from '../../model/index.js';
 import { checkTemplates } from './check-templates.js';
 import { integrations } from './kinds/index.js';
 import { SLACK_API } from './kinds/slack.js';
@@ -8,25 +8,25 @@ import { report } from './problems.js';
 import { integrationConfig } from './receivers.js';
 
 /** What the system's Alertmanager could not do. */
-export function check(system: System, paths: Paths): Diagnostic[] {
+export function check(environment: Environment, paths: Paths): Diagnostic[] {
   return [
-    ...system.receivers.flatMap(receiver => [
-      ...whatIsMissing(receiver, system, paths),
-      ...mailServer(receiver, system),
+    ...environment.receivers.flatMap(receiver => [
+      ...whatIsMissing(receiver, environment, paths),
+      ...mailServer(receiver, environment),
       ...slackAddress(receiver, paths),
     ]),
-    ...checkTemplates(system, paths),
+    ...checkTemplates(environment, paths),
   ];
 }
 
 /** A kind that is missing says all: its fields are not told one by one. */
-function whatIsMissing(receiver: Receiver, system: System, paths: Paths): Diagnostic[] {
+function whatIsMissing(receiver: Receiver, environment: Environment, paths: Paths): Diagnostic[] {
   const list = integrations[receiver.kind].field;
-  if (system.alertmanager.lacks?.includes(receiver.kind)) {
+  if (environment.alertmanager.lacks?.includes(receiver.kind)) {
     const facts = { receiver: receiver.name, field: list };
     return [report('alertmanager/lacking-kind', facts, place(receiver))];
   }
-  const { version } = system.alertmanager;
+  const { version } = environment.alertmanager;
   const missing = tooNew({ [list]: [integrationConfig(receiver, paths)] }, version, alertmanagerSince);
   // Several items of a list have the same field.
   const fields = new Map(missing.map(each => [each.field, each.since]));
@@ -35,7 +35,7 @@ function whatIsMissing(receiver: Receiver, system: System, paths: Paths): Diagno
   );
 }
 
-function mailServer(receiver: Receiver, { alertmanager }: System): Diagnostic[] {
+function mailServer(receiver: Receiver, { alertmanager }: Environment): Diagnostic[] {
   if (receiver.kind !== 'email' || alertmanager.smtp !== undefined) return [];
   const facts = { receiver: receiver.name };
   return [report('alertmanager/no-mail-server', facts, place(receiver))];

@@ -1,13 +1,13 @@
 import { groupBy, sortedRecord } from '../../core/index.js';
 import type { ReceiverConfig } from '../../formats/alertmanager/index.js';
-import type { Paths, Receiver, ReceiverKind, ReceiverOf, System } from '../../model/index.js';
+import type { Environment, Paths, Receiver, ReceiverKind, ReceiverOf } from '../../model/index.js';
 import { deepMerge } from '../shared/deep-merge.js';
 import { integrations } from './kinds/index.js';
 
 /** Every receiver that the routing tree names, with the integrations of all that it notifies. */
-export function receiverConfigs(system: System, paths: Paths): ReceiverConfig[] {
-  const byName = new Map(system.receivers.map(receiver => [receiver.name, receiver]));
-  return system.routing.receivers.map(({ name, notifies }) => {
+export function receiverConfigs(environment: Environment, paths: Paths): ReceiverConfig[] {
+  const byName = new Map(environment.receivers.map(receiver => [receiver.name, receiver]));
+  return environment.routing.receivers.map(({ name, notifies }) => {
     const places = notifies.flatMap(place => byName.get(place) ?? []);
     const lists = [...groupBy(places, place => integrations[place.kind].field)].map(
       ([field, members]) => [field, members.map(place => integrationConfig(place, paths))] as const,

@@ -1,5 +1,5 @@
 import type { Dashboard as GrafanaDashboard } from '../../formats/dashboard/index.js';
-import type { Dashboard, System } from '../../model/index.js';
+import type { Dashboard, Environment, System } from '../../model/index.js';
 import { renderAnnotation } from './annotation.js';
 import { datasourceChoices } from './datasource-choice.js';
 import { renderDashboardLink } from './link.js';
@@ -9,7 +9,7 @@ import { renderRows } from './rows.js';
 import { renderVariable } from './variable.js';
 
 /** What a dashboard is written with besides itself. */
-export type DashboardSystem = Pick<System, 'name' | 'grafana' | 'series'>;
+export type DashboardSystem = Pick<System, 'name' | 'series'>;
 
 /** The pointer marks the same time in all panels. */
 const CROSSHAIR = 1;
@@ -21,7 +21,11 @@ const CROSSHAIR = 1;
  * exists, and leaves every other `$` as it is; it knows no escape. So a price in a title is safe, and a variable in one is
  * how a repeated panel says what it shows.
  */
-export function renderDashboard(dashboard: Dashboard, system: DashboardSystem): GrafanaDashboard {
+export function renderDashboard(
+  dashboard: Dashboard,
+  system: DashboardSystem,
+  environment: Pick<Environment, 'name' | 'grafana'>,
+): GrafanaDashboard {
   const context: PanelContext = {
     system: system.name,
     narrowed: narrowedBy(dashboard.variables, system.series),
@@ -40,7 +44,7 @@ export function renderDashboard(dashboard: Dashboard, system: DashboardSystem): 
     fiscalYearStartMonth: 0,
     schemaVersion: 42,
     templating: {
-      list: [...datasourceChoices(dashboard, system), ...dashboard.variables.map(renderVariable)],
+      list: [...datasourceChoices(dashboard, environment), ...dashboard.variables.map(renderVariable)],
     },
     annotations: { list: dashboard.annotations.map(renderAnnotation) },
     links: dashboard.links.map(link => renderDashboardLink(link, context)),

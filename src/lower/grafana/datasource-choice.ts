@@ -1,5 +1,5 @@
 import type { VariableModel } from '../../formats/dashboard/index.js';
-import { type Dashboard, datasourceUid, datasourceVariable, type System } from '../../model/index.js';
+import { type Dashboard, datasourceUid, datasourceVariable, type Environment } from '../../model/index.js';
 import { type DatasourceType, datasourceOf } from './datasource.js';
 
 const LABELS = { prometheus: 'Data source', loki: 'Log source' } as const;
@@ -10,7 +10,7 @@ const ON_LOAD = 1;
 /** The choices of the data sources that a dashboard's queries go through: always metrics, and logs where a panel shows some. */
 export function datasourceChoices(
   { rows }: Dashboard,
-  { name, grafana }: Pick<System, 'name' | 'grafana'>,
+  { name, grafana }: Pick<Environment, 'name' | 'grafana'>,
 ): readonly VariableModel[] {
   const usesLogs = rows.some(row =>
     row.panels.some(({ queries }) => queries.some(query => datasourceOf(query) === 'loki')),
@@ -21,8 +21,8 @@ export function datasourceChoices(
   ];
 }
 
-function datasourceChoice(system: string, type: DatasourceType, title?: string): VariableModel {
-  const uid = datasourceUid(system, type);
+function datasourceChoice(environment: string, type: DatasourceType, title?: string): VariableModel {
+  const uid = datasourceUid(environment, type);
   return {
     name: datasourceVariable[type],
     label: LABELS[type],

@@ -1,28 +1,38 @@
 import { formatDuration } from '../../core/index.js';
 import type { Datasources } from '../../formats/provisioning/index.js';
-import { datasourceUid, type System } from '../../model/index.js';
+import { datasourceUid, type Environment } from '../../model/index.js';
 import { provisionedDatasource } from './provisioned-datasource.js';
 import { stackDatasources } from './stack-datasources.js';
 
 /** The data sources that the system's dashboards use. */
-export function datasources(system: System): Datasources {
-  const { alertmanagerUrl, lokiUrl, prometheusUrl, prometheusName } = system.grafana;
+export function datasources(environment: Environment): Datasources {
+  const { alertmanagerUrl, lokiUrl, prometheusUrl, prometheusName } = environment.grafana;
   return {
     apiVersion: 1,
     // Removes what this file no longer names (since Grafana 11.1).
     prune: true,
     datasources: [
-      provisionedDatasource(system, 'prometheus', prometheusUrl, prometheusSettings(system), prometheusName),
+      provisionedDatasource(
+        environment,
+        'prometheus',
+        prometheusUrl,
+        prometheusSettings(environment),
+        prometheusName,
+      ),
       ...(alertmanagerUrl === undefined
         ? []
-        : [provisionedDatasource(system, 'alertmanager', alertmanagerUrl, { implementation: 'prometheus' })]),
-      ...(lokiUrl === undefined ? [] : [provisionedDatasource(system, 'loki', lokiUrl, {})]),
-      ...stackDatasources(system),
+        : [
+            provisionedDatasource(environment, 'alertmanager', alertmanagerUrl, {
+              implementation: 'prometheus',
+            }),
+          ]),
+      ...(lokiUrl === undefined ? [] : [provisionedDatasource(environment, 'loki', lokiUrl, {})]),
+      ...stackDatasources(environment),
     ],
   };
 }
 
-function prometheusSettings({ name, grafana, prometheus }: System): Readonly<Record<string, unknown>> {
+function prometheusSettings({ name, grafana, prometheus }: Environment): Readonly<Record<string, unknown>> {
   return {
     httpMethod: 'POST',
     prometheusType: 'Prometheus',

@@ -1,12 +1,12 @@
 import type { Datasources } from '../../formats/provisioning/index.js';
-import { datasourceUid, type System } from '../../model/index.js';
+import { datasourceUid, type Environment } from '../../model/index.js';
 import { provisionedText } from './provisioned-text.js';
 
 export type Datasource = NonNullable<Datasources['datasources']>[number];
 
 /** A data source that people choose by the name that dashboards know it by, and nobody edits. */
 export function provisionedDatasource(
-  { name }: System,
+  { name }: Environment,
   type: string,
   url: string,
   jsonData: Readonly<Record<string, unknown>>,

@@ -1,4 +1,11 @@
-import { type Alert, alertTimeLine, type Delivery, type StepEntry, type System } from '../../model/index.js';
+import {
+  type Alert,
+  alertTimeLine,
+  type Delivery,
+  type Environment,
+  type StepEntry,
+  type System,
+} from '../../model/index.js';
 
 /** When a step of an alert notifies somebody, as pages tell it. */
 export interface Told extends Pick<StepEntry, 'step' | 'latestMs' | 'repeatMs'> {
@@ -6,9 +13,9 @@ export interface Told extends Pick<StepEntry, 'step' | 'latestMs' | 'repeatMs'> 
 }
 
 /** Who is told of an alert and when, step by step; worked out once, though several pages tell it. */
-export function whoIsTold(system: System): (alert: Alert) => readonly Told[] {
+export function whoIsTold(system: System, environment: Environment): (alert: Alert) => readonly Told[] {
   const deliveries = new Map(deliveriesOf(system).map(delivery => [delivery.receiver, delivery]));
-  const entries = alertTimeLine(system);
+  const entries = alertTimeLine(environment);
   const known = new Map<Alert, readonly Told[]>();
   return alert => {
     const told =

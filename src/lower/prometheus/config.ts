@@ -5,12 +5,19 @@ import {
   prometheusSince,
   type ScrapeConfig,
 } from '../../formats/prometheus/index.js';
-import type { Metric, Paths, PrometheusSettings, Relabeling, ScrapeJob, System } from '../../model/index.js';
+import type {
+  Environment,
+  Metric,
+  Paths,
+  PrometheusSettings,
+  Relabeling,
+  ScrapeJob,
+} from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 
 /** `prometheus.yml`. Keys stand in the order in which Prometheus' documentation has them. */
 export function prometheusConfig(
-  { prometheus: settings, metrics }: System,
+  { prometheus: settings, systems }: Environment,
   { rules }: Pick<Paths, 'rules'>,
 ): PrometheusConfig {
   const { alertmanagers, jobs } = settings;
@@ -18,7 +25,12 @@ export function prometheusConfig(
     global: {
       scrape_interval: formatDuration(settings.scrapeIntervalMs),
       evaluation_interval: formatDuration(settings.evaluationIntervalMs),
-      ...(wantsNativeHistograms(settings, metrics) ? { scrape_native_histograms: true } : {}),
+      ...(wantsNativeHistograms(
+        settings,
+        systems.flatMap(({ metrics }) => metrics),
+      )
+        ? { scrape_native_histograms: true }
+        : {}),
       ...optionalLabels('external_labels', externalLabels(settings)),
     },
     ...(rules.length === 0 ? {} : { rule_files: rules }),

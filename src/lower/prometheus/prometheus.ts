@@ -4,17 +4,17 @@ import type { Output } from '../shared/output.js';
 import { prometheusConfig } from './config.js';
 
 /** The configuration of Prometheus: what it scrapes, and whom it tells of alerts. */
-export const prometheus: Output = (system, paths) => {
-  const id = { system: system.name, name: 'prometheus' };
+export const prometheus: Output = (environment, paths) => {
+  const id = { environment: environment.name, name: 'prometheus' };
   const origins = {
-    '': system.origin,
+    '': environment.origin,
     ...itemOrigins(
       ['scrape_configs'],
-      system.prometheus.jobs.map(({ origin }) => origin),
+      environment.prometheus.jobs.map(({ origin }) => origin),
     ),
   };
   return {
-    documents: [document('prometheus', id, prometheusConfig(system, paths), origins)],
+    documents: [document('prometheus', id, prometheusConfig(environment, paths), origins)],
     diagnostics: [],
   };
 };

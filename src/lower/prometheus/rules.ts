@@ -1,32 +1,40 @@
 import { groupBy, itemOrigins, type LogicalPath } from '../../core/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
 import type { RuleGroup } from '../../formats/rules/index.js';
-import { label, type System } from '../../model/index.js';
+import { type Environment, label, ownSystem, type System } from '../../model/index.js';
 import type { Output } from '../shared/output.js';
 import { alertGroup } from './alert-group.js';
 import { recordingGroups } from './recording-groups.js';
 import { watchdogGroup } from './watchdog-group.js';
 
-/** The rules: one document of the alerts, and one of what is recorded for everybody. */
-export const rules: Output = system => ({
-  documents: [...alerts(system), ...recordings(system)],
+/** The rules: of each system one document of its alerts, and one of what is recorded for everybody. */
+export const rules: Output = environment => ({
+  documents: [
+    ...environment.systems.flatMap(system => [
+      ...alerts(system, environment),
+      ...recordings(system, environment),
+    ]),
+    ...watchdog(environment),
+  ],
   diagnostics: [],
 });
 
 const STEPS = `An alert stands here once for each step of its escalation: with a longer "for", and its own "${label.escalation}".`;
 
 /** A group for each alert, so that a group comes from one definition. */
-function alerts(system: System): readonly DocumentOf<'rule-file'>[] {
-  const groups = [...system.alerts.map(alert => alertGroup(system, alert)), watchdogGroup(system)];
+function alerts(system: System, environment: Environment): readonly DocumentOf<'rule-file'>[] {
+  const groups = system.alerts.map(alert => alertGroup(system, alert));
+  const own = ownSystem(environment) === system ? [watchdogGroup(environment)] : [];
   const origins = itemOrigins(
     ['groups'],
     system.alerts.map(({ origin }) => origin),
   );
-  return ruleFile('alerts', groups, system, origins, [STEPS]);
+  const id = { environment: environment.name, system: system.name, name: 'alerts' };
+  return ruleFile(id, [...groups, ...own], { '': system.origin, ...origins }, [STEPS]);
 }
 
 /** A group holds recordings of several definitions. */
-function recordings(system: System): readonly DocumentOf<'rule-file'>[] {
+function recordings(system: System, environment: Environment): readonly DocumentOf<'rule-file'>[] {
   const groups = [...groupBy(system.recordings, ({ group }) => group).values()];
   const origins = groups.map((members, index) =>
     itemOrigins(
@@ -34,18 +42,22 @@ function recordings(system: System): readonly DocumentOf<'rule-file'>[] {
       members.map(({ origin }) => origin),
     ),
   );
-  return ruleFile('recordings', recordingGroups(system), system, Object.assign({}, ...origins));
+  const id = { environment: environment.name, system: system.name, name: 'recordings' };
+  return ruleFile(id, recordingGroups(system), Object.assign({ '': system.origin }, ...origins));
+}
+
+/** Where several systems run, the dead man's switch is nobody's own. */
+function watchdog(environment: Environment): readonly DocumentOf<'rule-file'>[] {
+  if (ownSystem(environment) !== undefined) return [];
+  const id = { environment: environment.name, name: 'watchdog' };
+  return ruleFile(id, [watchdogGroup(environment)], { '': environment.origin });
 }
 
 function ruleFile(
-  name: string,
+  id: DocumentOf<'rule-file'>['id'],
   groups: readonly RuleGroup[],
-  system: System,
-  origins: Readonly<Record<string, LogicalPath>>,
+  origins: { readonly '': LogicalPath } & Readonly<Record<string, LogicalPath>>,
   notes: readonly string[] = [],
 ): readonly DocumentOf<'rule-file'>[] {
-  const id = { system: system.name, name };
-  return groups.length === 0
-    ? []
-    : [document('rule-file', id, { groups }, { '': system.origin, ...origins }, notes)];
+  return groups.length === 0 ? [] : [document('rule-file', id, { groups }, origins, notes)];
 }

@@ -1,4 +1,4 @@
-import type { Paths, SecretFile, System } from '../../model/index.js';
+import type { Environment, Paths, SecretFile } from '../../model/index.js';
 
 /** A file that Alertmanager reads when it sends. */
 export interface SecretFileUse {
@@ -11,7 +11,7 @@ export interface SecretFileUse {
 
 /** The files of secrets that `alertmanager.yml` names, each once, by name. */
 export function secretFiles(
-  { receivers, alertmanager }: Pick<System, 'receivers' | 'alertmanager'>,
+  { receivers, alertmanager }: Pick<Environment, 'receivers' | 'alertmanager'>,
   paths: Paths,
 ): readonly SecretFileUse[] {
   const owners = [

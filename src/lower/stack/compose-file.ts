@@ -4,11 +4,11 @@ import { uninterpolated } from './interpolation.js';
 import type { Service, StackContext } from './service.js';
 
 /** `docker-compose.yml`. What holds for all services is said here, what one needs in its own file. */
-export function composeFile({ system, stack }: StackContext, services: readonly Service[]): ComposeFile {
-  const name = `${system.name}-monitoring`;
+export function composeFile({ environment, stack }: StackContext, services: readonly Service[]): ComposeFile {
+  const name = `${environment.name}-monitoring`;
   const versions = {
-    prometheus: system.prometheus.version,
-    alertmanager: system.alertmanager.version,
+    prometheus: environment.prometheus.version,
+    alertmanager: environment.alertmanager.version,
   };
   const volumes = services.filter(({ data }) => data !== undefined).map(service => [service.name, {}]);
   const secrets = services

@@ -32,9 +32,9 @@ const PAGES: readonly string[] = ['prometheus', 'alertmanager', 'grafana', 'kiba
 
 /** What is in the folder, what to do before it starts, and where things are then. */
 export function readme(context: StackContext, services: readonly Service[]): string {
-  const { system } = context;
+  const { environment } = context;
   return page([
-    heading(1, md`${system.title}: the monitoring stack`),
+    heading(1, md`${environment.title}: the monitoring stack`),
     paragraph(md`Starts on one machine, with Docker Compose, what the files beside this folder are for.`),
     heading(2, md`What starts`),
     table(
@@ -115,15 +115,15 @@ docker compose up --detach --force-recreate
 # Stop; data stays. With --volumes it is deleted, too.
 docker compose down`;
 
-function joining({ system, stack }: StackContext): readonly Block[] {
+function joining({ environment, stack }: StackContext): readonly Block[] {
   return [
     heading(2, md`What is monitored`),
     paragraph(
-      md`Prometheus reaches other containers by name once they are in the network ${code(`${system.name}-monitoring`)}, and programs of this machine as ${code('host.docker.internal')}.`,
+      md`Prometheus reaches other containers by name once they are in the network ${code(`${environment.name}-monitoring`)}, and programs of this machine as ${code('host.docker.internal')}.`,
     ),
-    ...(system.grafana.lokiUrl === undefined
+    ...(environment.grafana.lokiUrl === undefined
       ? []
-      : [paragraph(md`Loki is elsewhere: Grafana reads logs from ${code(system.grafana.lokiUrl)}.`)]),
+      : [paragraph(md`Loki is elsewhere: Grafana reads logs from ${code(environment.grafana.lokiUrl)}.`)]),
     ...(stack.logs === undefined
       ? []
       : [
@@ -132,20 +132,20 @@ function joining({ system, stack }: StackContext): readonly Block[] {
           ),
           list(stack.logs.paths.map(code)),
           paragraph(
-            md`They are in Elasticsearch's data stream ${code(logStream(system.name))}. Kibana's user is ${code('elastic')}.`,
+            md`They are in Elasticsearch's data stream ${code(logStream(environment.name))}. Kibana's user is ${code('elastic')}.`,
           ),
         ]),
   ];
 }
 
-function data({ system, stack }: StackContext, services: readonly Service[]): readonly Block[] {
+function data({ environment, stack }: StackContext, services: readonly Service[]): readonly Block[] {
   const kept = services.filter(service => service.data !== undefined);
   return [
     heading(2, md`Data`),
     paragraph(md`In named volumes, which stay when the containers go:`),
     list(kept.map(service => md`${code(service.name)}: what is in its ${code(service.data ?? '')}`)),
     paragraph(
-      md`Prometheus keeps samples for ${formatDuration(system.prometheus.retentionMs ?? USUAL_RETENTION_MS)}.`,
+      md`Prometheus keeps samples for ${formatDuration(environment.prometheus.retentionMs ?? USUAL_RETENTION_MS)}.`,
     ),
     ...(stack.services.jaeger === undefined
       ? []

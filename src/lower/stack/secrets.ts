@@ -19,10 +19,10 @@ export function ownSecret(secret: OwnSecret): SecretMount {
 }
 
 /** The files that `alertmanager.yml` reads, each where it looks for it. */
-export function alertmanagerSecrets({ system, paths }: StackContext): readonly SecretMount[] {
+export function alertmanagerSecrets({ environment, paths }: StackContext): readonly SecretMount[] {
   const about = (user: string | undefined) =>
     user === undefined ? 'the mail server' : `the receiver ${user}`;
-  return secretFiles(system, paths).map(({ name, path, users }) => ({
+  return secretFiles(environment, paths).map(({ name, path, users }) => ({
     name: `alertmanager-${name}`,
     file: `alertmanager/${name}`,
     to: path,

@@ -1,15 +1,15 @@
 import {
+  type Environment,
   type Paths,
   STACK_SERVICES,
   type Stack,
   type StackMounts,
   type StackService,
-  type System,
 } from '../../model/index.js';
 
 /** What the services of one stack are made from. */
 export interface StackContext {
-  readonly system: System;
+  readonly environment: Environment;
   readonly stack: Stack;
   readonly paths: Paths;
   /** What it mounts from beside its own folder. */

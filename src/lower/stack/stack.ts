@@ -13,9 +13,10 @@ import type { StackContext } from './service.js';
 import { services } from './services/index.js';
 
 /** What starts a system's programs on one machine; nothing for a system that asks for no stack, or where none could start from what is written. */
-export const stack: Output = (system, paths) => {
-  if (system.stack === undefined || paths.beside === undefined) return { documents: [], diagnostics: [] };
-  const context: StackContext = { system, stack: system.stack, paths, beside: paths.beside };
+export const stack: Output = (environment, paths) => {
+  if (environment.stack === undefined || paths.beside === undefined)
+    return { documents: [], diagnostics: [] };
+  const context: StackContext = { environment, stack: environment.stack, paths, beside: paths.beside };
   const chosen = Object.keys(services).filter((name): name is StackService =>
     Object.hasOwn(context.stack.services, name),
   );
@@ -34,28 +35,28 @@ export const stack: Output = (system, paths) => {
 
 /** What those programs read that no other output writes. */
 function configurations(context: StackContext): readonly FormattedDocument[] {
-  const { system, stack: chosen } = context;
+  const { environment, stack: chosen } = context;
   const { services: started, logs } = chosen;
   return [
     ...(started.blackbox === undefined
       ? []
-      : [part(context, 'blackbox', 'blackbox', blackboxConfig(system.probeModules))]),
+      : [part(context, 'blackbox', 'blackbox', blackboxConfig(environment.probeModules))]),
     ...(logs === undefined
       ? []
       : [
-          part(context, 'filebeat', 'filebeat', filebeatConfig(system.name, logs)),
-          part(context, 'logstash', 'logstash', printPipeline(logPipeline(system.name))),
-          part(context, 'index-template', 'index-template', indexTemplate(system.name, logs.keepMs)),
-          part(context, 'script', 'setup', setupScript(system.name, started.grafana !== undefined)),
+          part(context, 'filebeat', 'filebeat', filebeatConfig(environment.name, logs)),
+          part(context, 'logstash', 'logstash', printPipeline(logPipeline(environment.name))),
+          part(context, 'index-template', 'index-template', indexTemplate(environment.name, logs.keepMs)),
+          part(context, 'script', 'setup', setupScript(environment.name, started.grafana !== undefined)),
         ]),
   ];
 }
 
 function part<F extends keyof Contents>(
-  { system, stack: { origin } }: StackContext,
+  { environment, stack: { origin } }: StackContext,
   format: F,
   name: string,
   value: Contents[F],
 ) {
-  return document(format, { system: system.name, name }, value, { '': origin });
+  return document(format, { environment: environment.name, name }, value, { '': origin });
 }

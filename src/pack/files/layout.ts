@@ -1,7 +1,7 @@
 import type { DocumentId } from '../../core/index.js';
 import type { Format, FormattedDocument } from '../../formats/index.js';
 
-/** Where a document goes below its system's folder. */
+/** Where a document goes below its environment's folder. */
 type Layout = { readonly [F in Format]: (id: DocumentId) => string };
 
 /** What stays where it is for as long as people mount these folders: a change is a breaking one. */
@@ -10,17 +10,18 @@ const LAYOUT: Layout = {
   template: ({ name }) => `alertmanager/templates/${name}.tmpl`,
 
   prometheus: () => 'prometheus/prometheus.yml',
-  'rule-file': ({ name }) => `prometheus/rules/${name}.yml`,
+  // One folder, because Prometheus reads no deeper ones.
+  'rule-file': id => `prometheus/rules/${[...among(id), id.name].join('-')}.yml`,
 
-  dashboard: ({ name }) => `grafana/dashboards/${name}.json`,
-  // The folders of several systems are often mounted as one, so these files are named after theirs.
-  'dashboard-providers': ({ system }) => `grafana/provisioning/dashboards/${system}.yml`,
-  datasources: ({ system }) => `grafana/provisioning/datasources/${system}.yml`,
+  dashboard: id => path('grafana/dashboards', ...among(id), `${id.name}.json`),
+  // The folders of several environments are often mounted as one, so these files are named after theirs.
+  'dashboard-providers': ({ environment }) => `grafana/provisioning/dashboards/${environment}.yml`,
+  datasources: ({ environment }) => `grafana/provisioning/datasources/${environment}.yml`,
 
-  page: ({ name }) => `docs/${name}.md`,
+  page: id => path(...among(id), 'docs', `${id.name}.md`),
 
-  python: ({ name }) => `instrumentation/python/${name}.py`,
-  typescript: ({ name }) => `instrumentation/typescript/${name}.ts`,
+  python: id => path(...among(id), 'instrumentation/python', `${id.name}.py`),
+  typescript: id => path(...among(id), 'instrumentation/typescript', `${id.name}.ts`),
 
   compose: () => 'stack/docker-compose.yml',
   readme: () => 'stack/README.md',
@@ -32,7 +33,16 @@ const LAYOUT: Layout = {
   script: ({ name }) => `stack/elasticsearch/${name}.sh`,
 };
 
-/** Where a document goes below the output folder: the system is the first folder. */
+/** Where a document goes below the output folder: the environment is the first folder. */
 export function pathOf({ format, id }: FormattedDocument): string {
-  return `${id.system}/${LAYOUT[format](id)}`;
+  return path(id.environment, LAYOUT[format](id));
+}
+
+/** The system, where it is one among others. */
+function among({ environment, system }: DocumentId): readonly string[] {
+  return system === undefined || system === environment ? [] : [system];
+}
+
+function path(...parts: readonly string[]): string {
+  return parts.join('/');
 }

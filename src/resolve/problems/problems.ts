@@ -42,6 +42,19 @@ export const { report, codes } = problems({
     help: ({ makers }) => `give a list, a record or a module (import * as …) of values returned by ${makers}`,
   }),
 
+  'environment/said-twice': problem<{ name: string; environment: string }>({
+    severity: 'error',
+    message: ({ name, environment }) =>
+      `"${name}" is for the environment to say: the system runs in "${environment}"`,
+    help: ({ name }) => `move ${name} to the environment, or take the system out of it`,
+  }),
+  'environment/clash': problem<{ kind: string; name: string; environment: string; other: string }>({
+    severity: 'error',
+    message: ({ kind, name, environment, other }) =>
+      `the ${kind} "${name}" differs from the one of ${other}, and both run in "${environment}"`,
+    help: () => 'rename one of them, or define it once and use it in both systems',
+  }),
+
   'metric/buckets': problem<{ name: string; problem: string }>({
     severity: 'error',
     message: ({ name, problem }) => `the buckets of ${name} ${problem}`,

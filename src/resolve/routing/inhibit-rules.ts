@@ -11,6 +11,7 @@ import {
 import type { InhibitRule, RouteMatcher } from '../../notify/index.js';
 import { print } from '../../promql/index.js';
 import { is } from './matchers.js';
+import type { RoutedSystem } from './routed-system.js';
 import { factsOf, sharedLabels } from './shared-labels.js';
 
 /**
@@ -19,23 +20,24 @@ import { factsOf, sharedLabels } from './shared-labels.js';
  * may end before. Source and target are always disjoint.
  */
 export function inhibitRules(
-  escalations: readonly Escalation[],
-  alerts: readonly Alert[],
-  externals: readonly ExternalAlert[],
+  { escalations, alerts, externals }: RoutedSystem,
+  /** The system, where others run beside it: none of its alerts mutes theirs. */
+  among: string | undefined,
 ): InhibitRule[] {
   const ofSignal = groupBy(alerts, signalKey);
   return [
-    ...escalations.flatMap(severityRules),
+    ...escalations.flatMap(policy => severityRules(policy, among)),
     ...alerts.flatMap(alert => signalRules(alert, ofSignal.get(signalKey(alert)) ?? [])),
     ...alerts.flatMap(alert => dependencyRules(alert, externals)),
   ];
 }
 
 /** One rule for each pair of severities that a policy names. Both sides are its own alerts. */
-function severityRules({ name, inhibitions }: Escalation): InhibitRule[] {
-  const of = (severity: Severity) => [is(label.policy, name), is(label.severity, severity)];
+function severityRules({ name, inhibitions }: Escalation, among: string | undefined): InhibitRule[] {
+  const service = among === undefined ? [] : [is(label.service, among)];
+  const of = (severity: Severity) => [...service, is(label.policy, name), is(label.severity, severity)];
   return inhibitions.map(({ source, target, equal }) => ({
-    name: `${name}: ${source} mutes ${target}`,
+    name: `${among === undefined ? '' : `${among}, `}${name}: ${source} mutes ${target}`,
     source: [...of(source), firstStep],
     target: of(target),
     equal,

@@ -3,9 +3,10 @@ import type { Route } from '../../notify/index.js';
 import { classLeaves, type Leaves, leaves, repeating } from './leaf.js';
 import { is } from './matchers.js';
 import { route } from './route.js';
+import type { Grouping } from './routing.js';
 
 /** The part of the tree that serves one policy: severity by severity, step by step. */
-export function policyRoute(alerts: readonly Alert[], root: Escalation, to: Leaves): Route {
+export function policyRoute(alerts: readonly Alert[], root: Grouping, to: Leaves): Route {
   const { policy } = to;
   const own = alerts.filter(({ labels }) => labels[label.policy] === policy.name);
   return route({
@@ -34,7 +35,7 @@ function stepRoute(
 }
 
 /** How a policy groups, where it differs from the root. */
-function grouping(policy: Escalation, root: Escalation): Partial<Route> {
+function grouping(policy: Escalation, root: Grouping): Partial<Route> {
   const { groupBy, groupWaitMs, groupIntervalMs } = policy;
   return {
     ...(groupBy.join() === root.groupBy.join() ? {} : { groupBy }),

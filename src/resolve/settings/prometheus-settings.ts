@@ -9,10 +9,13 @@ export function prometheusSettings(
   { prometheus }: Pick<SystemOptions, 'prometheus'>,
   added: readonly ScrapeJob[],
   path: LogicalPath,
-  { note }: Context,
+  { note }: Pick<Context, 'note'>,
 ): System['prometheus'] {
-  for (const { name, origin } of added.filter(job => Object.hasOwn(prometheus.jobs, job.name)))
-    note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin }));
+  const known = new Set(Object.keys(prometheus.jobs));
+  for (const { name, origin } of added) {
+    if (known.has(name)) note(report('definition/duplicate', { kind: 'scrape job', name }, { path: origin }));
+    known.add(name);
+  }
   return {
     version: prometheus.version,
     scrapeIntervalMs: prometheus.scrapeInterval,

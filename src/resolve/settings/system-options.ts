@@ -1,9 +1,18 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import { type Defined, type SystemOptions, standardSettings, systemSchema } from '../../language/index.js';
-import { rightParts } from '../../model/index.js';
+import {
+  type Defined,
+  PLACE_OPTIONS,
+  type SystemOptions,
+  systemSchema,
+  type WatchedOptions,
+  watchedSchema,
+} from '../../language/index.js';
+import { rightParts, type Schema } from '../../model/index.js';
 import { shape } from '../definitions/shape.js';
+import { report } from '../problems/problems.js';
+import { type PlaceOptions, standInPlace } from './place-options.js';
 
-/** A system's options as far as they are right. */
+/** A system's options as far as they are right, with those of the place where it runs. */
 export interface SystemOptionsRead {
   readonly options: Omit<SystemOptions, 'escalation'>;
   readonly escalation: Defined<'escalation'> | undefined;
@@ -11,35 +20,56 @@ export interface SystemOptionsRead {
   readonly complete: boolean;
 }
 
-/** Judges a system's options. What is wrong is replaced, so that all else is judged in the same run. */
+/** An environment, as a system that runs there sees it. */
+export interface Surroundings {
+  readonly name: string;
+  readonly options: PlaceOptions;
+}
+
+/**
+ * Judges a system's options. What is wrong is replaced, so that all else is judged in the same run. A system without
+ * surroundings is its own environment, and says all of a place itself.
+ */
 export function readSystemOptions(
   given: unknown,
   path: LogicalPath,
   note: (...diagnostics: readonly Diagnostic[]) => void,
+  around?: Surroundings,
 ): SystemOptionsRead {
-  const shaped = shape(systemSchema, given, path);
+  const twice = around === undefined ? [] : placeOptionsIn(given);
+  note(
+    ...twice.map(name =>
+      report(
+        'environment/said-twice',
+        { name, environment: String(around?.name) },
+        { path: [...path, name], part: 'key' },
+      ),
+    ),
+  );
+  const schema: Schema<WatchedOptions> = around === undefined ? systemSchema : watchedSchema;
+  const own = twice.length === 0 ? given : without(twice, given as object);
+  const place = around?.options ?? standInPlace();
+  const shaped = shape(schema, own, path);
   if ('value' in shaped) {
     const { escalation, ...options } = shaped.value;
-    return { options, escalation, complete: true };
+    return { options: { ...place, ...options }, escalation, complete: true };
   }
   note(...shaped.problems);
-  const { escalation, ...options }: Omit<SystemOptions, 'escalation'> & Partial<SystemOptions> = {
-    ...standIns(),
-    ...rightParts(systemSchema, given),
+  const { escalation, ...options }: Omit<WatchedOptions, 'escalation'> & Partial<WatchedOptions> = {
+    ...STAND_INS,
+    ...rightParts(schema, own),
   };
-  return { options, escalation, complete: false };
+  return { options: { ...place, ...options }, escalation, complete: false };
 }
 
-function standIns(): Omit<SystemOptions, 'escalation'> {
-  return {
-    title: '',
-    metrics: undefined,
-    watchdog: { notifies: [], every: 0 },
-    fallback: [],
-    runbooks: '',
-    grafana: { url: '', prometheusUrl: '', minRefresh: 0 },
-    owners: {},
-    maintenance: [],
-    ...standardSettings(),
-  };
+const STAND_INS = { title: '', metrics: undefined, owners: {}, maintenance: [] };
+
+function placeOptionsIn(given: unknown): readonly string[] {
+  return typeof given === 'object' && given !== null
+    ? PLACE_OPTIONS.filter(name => (given as Record<string, unknown>)[name] !== undefined)
+    : [];
+}
+
+function without(names: readonly string[], given: object): object {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !names.includes(name)));
 }

@@ -18,7 +18,7 @@ function running(version: AlertmanagerVersion) {
   const changed = { ...options, alertmanager: { ...options.alertmanager, version } };
   const resolved = resolve([{ definition: { ...definition, options: changed } }]);
   if (!resolved.ok) throw new Error(resolved.diagnostics.map(({ message }) => message).join('\n'));
-  const [system] = resolved.value.model.systems;
+  const [system] = resolved.value.model.environments;
   if (system === undefined) throw new Error('no system');
   return system;
 }

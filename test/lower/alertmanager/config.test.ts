@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receiver, System } from '../../../src/model/index.js';
+import type { Receiver } from '../../../src/model/index.js';
 import { matcherText } from '../../../src/notify/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
 import { packed } from '../../fixtures/packed.js';
 import { aReceiver } from '../../fixtures/receivers.js';
+import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
 
@@ -41,12 +42,12 @@ function notifying(
   });
 }
 
-function checkConfig(version: AlertmanagerVersion, system: System) {
+function checkConfig(version: AlertmanagerVersion, system: Alone) {
   const folder = join(written(packed(system, 'alertmanager')), system.name, 'alertmanager');
   return amtool(version, ['check-config', join(folder, 'alertmanager.yml')]);
 }
 
-const configOf = (system: System) => documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
+const configOf = (system: Alone) => documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
 
 describe('inhibitions', () => {
   const inhibitions = [

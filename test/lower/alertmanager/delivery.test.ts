@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { Receiver, System } from '../../../src/model/index.js';
+import type { Receiver } from '../../../src/model/index.js';
 import { ALERTMANAGER_VERSIONS, type AlertmanagerVersion, startAlertmanager } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
 import { aReceiver, INPUTS } from '../../fixtures/receivers.js';
+import type { Alone } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
 import { type HttpRequest, httpInbox, smtpInbox } from './inbox.js';
 import { notifying, problems } from './notifying.js';
@@ -22,7 +23,7 @@ const firing = {
 };
 
 /** Starts an Alertmanager on what is compiled, and gives it an alert. */
-async function notified(version: AlertmanagerVersion, system: System): Promise<void> {
+async function notified(version: AlertmanagerVersion, system: Alone): Promise<void> {
   const folder = join(written(packed(system, 'alertmanager')), 'demo/alertmanager');
   const config = documentOf(packed(system, 'alertmanager'), 'alertmanager.yml');
   // The server's own folder holds a copy of the configuration, so the templates are named from the root.
@@ -44,7 +45,7 @@ function systemWith(
   receivers: readonly Receiver[],
   secrets: Readonly<Record<string, string>>,
   smtpPort = 25,
-): System {
+): Alone {
   const secretsDir = join(written({ ok: true, value: [], diagnostics: [] }), 'secrets');
   mkdirSync(secretsDir);
   for (const [name, value] of Object.entries(secrets)) writeFileSync(join(secretsDir, name), value);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Receiver, System } from '../../../src/model/index.js';
+import type { Receiver } from '../../../src/model/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
 
@@ -11,8 +12,8 @@ const MINUTE = 60_000;
 export function notifying(
   version: string,
   receivers: readonly Receiver[],
-  alertmanagerSettings: Partial<System['alertmanager']> = {},
-): System {
+  alertmanagerSettings: Partial<Alone['alertmanager']> = {},
+): Alone {
   return {
     ...aSystem({ receivers }),
     escalations: [],
@@ -34,7 +35,7 @@ export function notifying(
       inhibitRules: [],
     },
     alertmanager: {
-      version: version as System['alertmanager']['version'],
+      version: version as Alone['alertmanager']['version'],
       secretsDir: '/etc/alertmanager/secrets/',
       smtp: {
         smarthost: 'mail.example.com:587',
@@ -55,18 +56,18 @@ export function configOf(receiver: Receiver, field: string): any {
   return receivers[0][field][0];
 }
 
-export function problems(system: System): string[] {
+export function problems(system: Alone): string[] {
   return packed(system, 'alertmanager').diagnostics.map(
     ({ code, message, path }) => `${code} ${path.join('/')}: ${message}`,
   );
 }
 
 /** What amtool says of a system's files, whether or not we would write them for its version. */
-export function checkConfig(version: AlertmanagerVersion, system: System, args: readonly string[] = []) {
+export function checkConfig(version: AlertmanagerVersion, system: Alone, args: readonly string[] = []) {
   const newest = {
     ...system,
     alertmanager: { ...system.alertmanager, version: '99.0', lacks: [] },
-  } as System;
+  } as Alone;
   const folder = join(written(packed(newest, 'alertmanager')), system.name, 'alertmanager');
   return amtool(version, ['check-config', ...args, join(folder, 'alertmanager.yml')]);
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { System } from '../../../src/model/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { written } from '../compiled.js';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ function common(records: readonly Labels[]): Labels {
 /** Renders the named templates for one notification, each as text or HTML: what a receiver would be sent. */
 export async function render(
   version: AlertmanagerVersion,
-  system: System,
+  system: Alone,
   alerts: readonly AlertData[],
   names: readonly string[],
 ): Promise<Record<string, string>> {
@@ -61,7 +61,7 @@ const BETWEEN = '\n-----8-----\n';
 /** Renders texts that name templates, as Alertmanager does for the fields of a receiver. */
 export async function renderSources(
   version: AlertmanagerVersion,
-  system: System,
+  system: Alone,
   alerts: readonly AlertData[],
   sources: readonly string[],
   type: 'text' | 'html',

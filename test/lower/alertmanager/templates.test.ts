@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { System } from '../../../src/model/index.js';
 import { ALERTMANAGER_VERSIONS } from '../../engines/index.js';
 import { HOSTILE } from '../../fixtures/hostile.js';
 import { ALL_RECEIVERS } from '../../fixtures/receivers.js';
+import type { Alone } from '../../fixtures/system.js';
 import { notifying } from './notifying.js';
 import { type AlertData, alertData, render } from './rendered.js';
 
@@ -14,7 +14,7 @@ const step = (number: number, delayMs: number) => ({
   repeatMs: 0,
 });
 
-const system: System = {
+const system: Alone = {
   ...notifying('0.33', ALL_RECEIVERS),
   escalations: [
     {
@@ -23,7 +23,7 @@ const system: System = {
         warning: [step(0, 0), step(1, 90_000)],
         critical: [step(0, 0), step(1, 300_000), step(2, 600_000)],
       },
-    } as Partial<System['escalations'][number]> as System['escalations'][number],
+    } as Partial<Alone['escalations'][number]> as Alone['escalations'][number],
   ],
 };
 

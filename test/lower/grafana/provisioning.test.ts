@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import type { System } from '../../../src/model/index.js';
 import { aDashboard } from '../../fixtures/dashboard.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf } from '../compiled.js';
 
 const system = aSystem();
 
-function yaml(file: string, parts: Partial<System> = {}): unknown {
+function yaml(file: string, parts: Partial<Alone> = {}): unknown {
   return documentOf(packed(aSystem(parts), 'provisioning'), file);
 }
 

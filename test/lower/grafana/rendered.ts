@@ -1,13 +1,14 @@
-import type { Dashboard, Panel, System } from '../../../src/model/index.js';
+import type { Dashboard, Panel } from '../../../src/model/index.js';
 import { aDashboard } from '../../fixtures/dashboard.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests look into JSON of many shapes.
 type LooseJson = any;
 
 /** The JSON of a system's first dashboard, as it is written. */
-export function renderedDashboard(parts: Partial<Dashboard> = {}, system: Partial<System> = {}): LooseJson {
+export function renderedDashboard(parts: Partial<Dashboard> = {}, system: Partial<Alone> = {}): LooseJson {
   const compiled = packed(aSystem({ ...system, dashboards: [aDashboard(parts)] }), 'dashboards');
   return JSON.parse((compiled.ok && compiled.value[0]?.content) || '');
 }

@@ -1,21 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Dashboard,
-  type PanelKind,
-  panelKinds,
-  type Row,
-  type System,
-} from '../../../src/model/index.js';
+import { type Dashboard, type PanelKind, panelKinds, type Row } from '../../../src/model/index.js';
 import { legendParts } from '../../../src/resolve/dashboards/legend.js';
 import { verify } from '../../../src/verify/index.js';
 import { aDashboard, anExpr, aPanel, aQuery, aSelector, steps } from '../../fixtures/dashboard.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 
 const kinds = Object.keys(panelKinds) as PanelKind[];
 
 /** What verify finds in a system's files for Grafana. */
-async function problems(parts: Partial<System>): Promise<readonly string[]> {
+async function problems(parts: Partial<Alone>): Promise<readonly string[]> {
   const compiled = packed(
     aSystem({ grafana: { ...aSystem().grafana, ...loki }, ...parts }),
     'dashboards',

@@ -1,13 +1,14 @@
 import { Counter, Gauge, Histogram, Registry, Summary } from 'prom-client';
-import type { Metric, System } from '../../../src/model/index.js';
+import type { Metric } from '../../../src/model/index.js';
 import { startNodeExporter } from '../../engines/index.js';
+import type { Alone } from '../../fixtures/system.js';
 import type { Program } from './modules.js';
 import type { Sample } from './samples.js';
 import { serving } from './serving.js';
 
 /** Programs of others: the real ones where they are at hand, else one that emits what is declared of it. */
 export async function exportersOf(
-  system: System,
+  system: Alone,
   samples: readonly Sample[],
 ): Promise<ReadonlyMap<string, Program>> {
   const names = new Set(system.metrics.flatMap(({ emittedBy }) => emittedBy ?? []));

@@ -6,8 +6,9 @@ import { Gauge, Registry } from 'prom-client';
 import { type Instrument, instruments } from '../../../src/lower/instrumentation/instruments.js';
 import * as py from '../../../src/lower/instrumentation/python/names.js';
 import * as ts from '../../../src/lower/instrumentation/typescript/names.js';
-import { type MetricEvent, moduleName, PROBE_METRICS, type System } from '../../../src/model/index.js';
+import { type MetricEvent, moduleName, PROBE_METRICS } from '../../../src/model/index.js';
 import { python } from '../../engines/index.js';
+import type { Alone } from '../../fixtures/system.js';
 import { type Sample, someValue } from './samples.js';
 import { serving } from './serving.js';
 
@@ -27,7 +28,7 @@ type Call = readonly [
 
 /** Runs the Python module in `folder`; each scrape records every sample once more. */
 export async function pythonProgram(
-  system: System,
+  system: Alone,
   folder: string,
   samples: readonly Sample[],
 ): Promise<Program> {
@@ -51,7 +52,7 @@ export async function pythonProgram(
 
 /** The same with the TypeScript module, in this very process. */
 export async function typescriptProgram(
-  system: System,
+  system: Alone,
   folder: string,
   samples: readonly Sample[],
 ): Promise<Program> {
@@ -105,14 +106,14 @@ export async function importTypescript(
 }
 
 /** What the blackbox exporter says of probes, in a system that has any: the program stands for it as well. */
-function othersOf({ probeModules }: System): readonly string[] {
+function othersOf({ probeModules }: Alone): readonly string[] {
   if (probeModules.length === 0) return [];
   return PROBE_METRICS.map(({ name }) => name).filter(name => name !== 'up');
 }
 
 /** Every method of every metric is called for every sample of it. */
 function callsOf(
-  system: System,
+  system: Alone,
   samples: readonly Sample[],
   inLanguage: (instrument: Instrument) => {
     readonly methods: readonly string[];
@@ -133,7 +134,7 @@ function callsOf(
 
 /** Each event happens once, with values that a strict module takes. */
 function eventsOf(
-  { events }: System,
+  { events }: Alone,
   inLanguage: (event: MetricEvent) => {
     readonly method: string;
     readonly parameter: (name: string) => string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Metric, MetricLabel, System } from '../../../src/model/index.js';
+import type { Metric, MetricLabel } from '../../../src/model/index.js';
 import { type Expr, type Matcher, walkSelectors } from '../../../src/promql/index.js';
+import type { Alone } from '../../fixtures/system.js';
 
 /** A series that a program would have: a metric with made-up values of its labels. */
 export interface Sample {
@@ -12,7 +13,7 @@ export interface Sample {
  * Series for every metric, such that every selector of the system's rules and panels finds one: all values of closed
  * labels, and for open ones what is asked for.
  */
-export function samplesOf(system: System): readonly Sample[] {
+export function samplesOf(system: Alone): readonly Sample[] {
   const asked = matchersOf(system);
   return system.metrics.flatMap(metric => {
     const choices = Object.entries(metric.labels).map(
@@ -23,7 +24,7 @@ export function samplesOf(system: System): readonly Sample[] {
 }
 
 /** Every expression of rules and panels. */
-export function expressionsOf({ alerts, recordings, dashboards }: System): readonly Expr[] {
+export function expressionsOf({ alerts, recordings, dashboards }: Alone): readonly Expr[] {
   const queries = dashboards.flatMap(({ rows }) =>
     rows.flatMap(({ panels }) => panels.flatMap(panel => panel.queries)),
   );
@@ -39,7 +40,7 @@ export function someValue(label: MetricLabel): string {
   return valuesOf(label, [])[0] ?? 'any';
 }
 
-function matchersOf(system: System): (metric: Metric, label: string) => readonly Matcher[] {
+function matchersOf(system: Alone): (metric: Metric, label: string) => readonly Matcher[] {
   const found: { readonly metric: string; readonly matcher: Matcher }[] = [];
   for (const expr of expressionsOf(system))
     walkSelectors(expr, ({ metric, matchers }) => {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Artifact } from '../../../src/core/index.js';
-import { rejectedSeries, type System } from '../../../src/model/index.js';
+import { rejectedSeries } from '../../../src/model/index.js';
 import { print, walkSelectors } from '../../../src/promql/index.js';
 import { promtool } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { artifactsOf } from '../compiled.js';
 import { definedSystems } from '../definitions.js';
 import { exportersOf } from './exporters.js';
@@ -34,13 +35,13 @@ interface Started {
 }
 
 const systems = await definedSystems();
-const started = new Map<System, Promise<Started>>();
+const started = new Map<Alone, Promise<Started>>();
 
 /**
  * The programs of a system in both languages, scraped for long enough. Most of the time is spent waiting (Prometheus
  * begins to scrape after five seconds), so while one system is judged the next is started already.
  */
-function start(system: System | undefined): Promise<Started> | undefined {
+function start(system: Alone | undefined): Promise<Started> | undefined {
   if (system === undefined) return undefined;
   const known = started.get(system) ?? starting(system);
   // Who waits for it hears of a failure; until then it is nobody's.
@@ -49,8 +50,8 @@ function start(system: System | undefined): Promise<Started> | undefined {
   return known;
 }
 
-async function starting(system: System): Promise<Started> {
-  const artifacts = artifactsOf(packed({ systems: [system] }));
+async function starting(system: Alone): Promise<Started> {
+  const artifacts = artifactsOf(packed({ environments: [system] }));
   const samples = samplesOf(system);
   const stops: (() => Promise<void>)[] = [];
   const running = new Map<string, Running>();
@@ -179,7 +180,7 @@ describe.each(systems)('programs that emit the metrics of $name', system => {
 });
 
 /** Labels that the scrape adds: to all targets, and to those of a job. */
-function ofScrape({ prometheus }: System): ReadonlySet<string> {
+function ofScrape({ prometheus }: Alone): ReadonlySet<string> {
   return new Set([
     '__name__',
     'job',
@@ -189,7 +190,7 @@ function ofScrape({ prometheus }: System): ReadonlySet<string> {
 }
 
 /** As Grafana fills a query in, with all values chosen, for a window that a test can wait for. */
-function withoutVariables(expr: string, variables: System['dashboards'][number]['variables']): string {
+function withoutVariables(expr: string, variables: Alone['dashboards'][number]['variables']): string {
   const values: Record<string, string> = {
     __rate_interval: '30s',
     __interval: '5s',
@@ -206,7 +207,7 @@ function withoutVariables(expr: string, variables: System['dashboards'][number][
   );
 }
 
-const recorded = ({ recordings }: System) => [...new Set(recordings.map(({ name }) => name))];
+const recorded = ({ recordings }: Alone) => [...new Set(recordings.map(({ name }) => name))];
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   if (!(await attempt(holds))) throw new Error('Prometheus did not scrape often enough');

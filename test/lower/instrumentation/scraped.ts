@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact } from '../../../src/core/index.js';
 import { fromYaml, toYaml } from '../../../src/formats/text/index.js';
-import type { System } from '../../../src/model/index.js';
 import { type Server, startPrometheus } from '../../engines/index.js';
+import type { Alone } from '../../fixtures/system.js';
 
 /** What the API of a Prometheus answers. */
 export interface Api {
@@ -28,7 +28,7 @@ export interface Addresses {
  * that, and all others are the program that emits the system's own metrics.
  */
 export async function scraping(
-  system: System,
+  system: Alone,
   artifacts: readonly Artifact[],
   folder: string,
   addresses: Addresses,
@@ -56,7 +56,7 @@ const FAST = '1s';
 const FASTER = '500ms';
 
 /** The same configuration, nearer and faster. */
-function inTest(config: string, { name }: System, folder: string, { own, others }: Addresses): string {
+function inTest(config: string, { name }: Alone, folder: string, { own, others }: Addresses): string {
   // biome-ignore lint/suspicious/noExplicitAny: a test changes any part of the document
   const document = fromYaml(config) as any;
   Object.assign(document.global, {

@@ -8,7 +8,7 @@ import { definedSystems } from '../definitions.js';
 import { brokenLinks, pagesOf } from './read.js';
 
 describe.each(await definedSystems())('the catalogue of $name', system => {
-  const artifacts = artifactsOf(packed({ systems: [system] }));
+  const artifacts = artifactsOf(packed({ environments: [system] }));
   const pages = pagesOf(artifacts, system.name);
   const page = (name: string) => pages.get(name) ?? { content: '', anchors: [] };
 

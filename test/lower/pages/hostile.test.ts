@@ -81,7 +81,7 @@ describe('words of people in Markdown', () => {
       }),
     );
     const system = aSystem({ title: MARKUP.join(' '), alerts, metrics, dashboards });
-    const artifacts = artifactsOf(packed({ systems: [system] }));
+    const artifacts = artifactsOf(packed({ environments: [system] }));
     expect(brokenLinks(artifacts, 'demo')).toEqual([]);
     const pages = pagesOf(artifacts, 'demo');
     expect(pages.get('metrics.md')?.anchors).toEqual(metrics.map(({ name }) => name));

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toYaml } from '../../../src/formats/text/index.js';
-import type { System } from '../../../src/model/index.js';
 import { type PrometheusVersion, promtool } from '../../engines/index.js';
 import { packed } from '../../fixtures/packed.js';
+import type { Alone } from '../../fixtures/system.js';
 import { written } from '../compiled.js';
 
 interface ExpectedAlert {
@@ -30,7 +30,7 @@ interface RuleTest {
 /** Runs tests on the rules of a system, and returns what promtool says of those that fail: empty if none does. */
 export async function testRules(
   version: PrometheusVersion,
-  system: System,
+  system: Alone,
   tests: readonly RuleTest[],
 ): Promise<string> {
   const folder = join(written(packed(system, 'prometheus', 'rules')), system.name, 'prometheus');

@@ -45,7 +45,7 @@ describe.each(OPTIONS)('the stack %j', options => {
   const running = services.filter(([, { restart }]) => restart !== 'no');
 
   it('has nothing that verify finds wrong, with all files around it', async () => {
-    const outcome = packed({ systems: [stacked(options)] });
+    const outcome = packed({ environments: [stacked(options)] });
     expect(await verify(artifactsOf(outcome), { mode: 'off' })).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('what configurations name', () => {
     fallback: { notifies: ALL_RECEIVERS.map(({ name }) => name) },
   };
   const outcome = packed({
-    systems: [stacked(EVERYTHING, { receivers: ALL_RECEIVERS, alertmanager, ...routes })],
+    environments: [stacked(EVERYTHING, { receivers: ALL_RECEIVERS, alertmanager, ...routes })],
   });
   const services = documentOf(outcome, 'docker-compose.yml').services as ComposeFile['services'];
   const targets = (service: ComposeService | undefined) => [

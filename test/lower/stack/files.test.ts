@@ -10,7 +10,7 @@ import { artifactsOf, documentOf, written } from '../compiled.js';
 import { EVERYTHING, stacked, stackOf } from './stacked.js';
 
 describe('the whole, judged by the engines', () => {
-  const outcome = packed({ systems: [stacked(EVERYTHING)] });
+  const outcome = packed({ environments: [stacked(EVERYTHING)] });
 
   it.each(PROMETHEUS_VERSIONS)(
     'promtool %s takes the configuration with the jobs of the stack',
@@ -78,7 +78,7 @@ describe('blackbox.yml', () => {
       },
       ping: { prober: 'icmp', timeout: '5s', icmp: { preferred_ip_protocol: 'ip4' } },
     });
-    expect(await verify(artifactsOf(packed({ systems: [system] })), { mode: 'off' })).toEqual([]);
+    expect(await verify(artifactsOf(packed({ environments: [system] })), { mode: 'off' })).toEqual([]);
   });
 
   it('has the usual modules without any', () => {

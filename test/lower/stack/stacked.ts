@@ -1,6 +1,7 @@
 import { stackSchema } from '../../../src/language/index.js';
-import type { Stack, System } from '../../../src/model/index.js';
+import type { Stack } from '../../../src/model/index.js';
 import { resolveStack, stackJobs } from '../../../src/resolve/settings/stack.js';
+import type { Alone } from '../../fixtures/system.js';
 import { anAlert, aSystem } from '../../fixtures/system.js';
 
 /** The stack that these options come to; throws what is wrong with them. */
@@ -11,7 +12,7 @@ export function stackOf(options: unknown, { system = 'demo', probes = false } = 
 export const EVERYTHING = { nodeExporter: true, blackbox: true, jaeger: true, elk: true };
 
 /** A small system with the stack of these options, whose programs know each other. */
-export function stacked(options: unknown, parts: Parameters<typeof aSystem>[0] = {}): System {
+export function stacked(options: unknown, parts: Parameters<typeof aSystem>[0] = {}): Alone {
   const stack = stackOf(options, { system: parts.name ?? 'demo' });
   const { prometheus } = aSystem();
   return aSystem({

@@ -8,7 +8,7 @@ interface Facts {
 export const unused = rule({
   code: 'receiver/unused',
   severity: 'error',
-  needs: ['model'],
+  needs: ['environment'],
   message: ({ name }: Facts) => `nothing notifies the receiver "${name}"`,
   help: () => 'name it in a step of the escalation, in the watchdog or as a fallback, or remove it',
   wrong: {
@@ -19,7 +19,7 @@ export default system('shop', { ...shop, receivers: [chat, lonely] });`,
   right: {
     'system.ts': `export default system('shop', { ...shop, receivers: [chat] });`,
   },
-  check: ({ model: { receivers, routing } }) => {
+  check: ({ environment: { receivers, routing } }) => {
     const notified = new Set(routing.receivers.flatMap(({ notifies }) => notifies));
     return receivers
       .filter(({ name }) => !notified.has(name))

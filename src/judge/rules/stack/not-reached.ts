@@ -1,4 +1,4 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 import { rule } from '../../rule.js';
 
 interface Facts {
@@ -16,7 +16,7 @@ const ALERTMANAGER = 'alertmanager:9093';
 export const notReached = rule({
   code: 'stack/not-reached',
   severity: 'error',
-  needs: ['model'],
+  needs: ['environment'],
   message: ({ service, by, has }: Facts) => `the stack starts ${service}, but ${by} uses ${has}`,
   help: ({ option, address }) =>
     `set ${option} to ${address}, or do not let the stack start what is not used`,
@@ -36,21 +36,21 @@ export default system('shop', {
   stack: { grafana: false },
 });`,
   },
-  check: ({ model }) => {
-    const { stack } = model;
+  check: ({ environment }) => {
+    const { stack } = environment;
     if (stack === undefined) return [];
-    const found = [...prometheusUnused(model), ...alertmanagerUnused(model)];
+    const found = [...prometheusUnused(environment), ...alertmanagerUnused(environment)];
     return found.map(facts => ({ facts, place: { path: stack.origin } }));
   },
 });
 
-function prometheusUnused({ stack, grafana: { prometheusUrl } }: System): readonly Facts[] {
+function prometheusUnused({ stack, grafana: { prometheusUrl } }: Environment): readonly Facts[] {
   if (stack?.services.grafana === undefined || prometheusUrl.replace(/\/+$/, '') === PROMETHEUS) return [];
   const option = 'grafana.prometheusUrl';
   return [{ service: 'Prometheus', by: 'Grafana', option, address: PROMETHEUS, has: prometheusUrl }];
 }
 
-function alertmanagerUnused({ stack, prometheus: { alertmanagers } }: System): readonly Facts[] {
+function alertmanagerUnused({ stack, prometheus: { alertmanagers } }: Environment): readonly Facts[] {
   if (stack?.services.alertmanager === undefined || alertmanagers.includes(ALERTMANAGER)) return [];
   const address = `['${ALERTMANAGER}']`;
   const has = alertmanagers.join(', ') || 'none';

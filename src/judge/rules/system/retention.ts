@@ -17,7 +17,7 @@ interface Facts {
 export const retention = rule({
   code: 'system/retention',
   severity: 'warning',
-  needs: ['model'],
+  needs: ['model', 'environment'],
   message: ({ rule, lookBack, retention, given }: Facts) =>
     `${rule} looks back ${formatDuration(lookBack)}, but Prometheus keeps samples for ${formatDuration(retention)}${given ? '' : ' by default'}`,
   help: ({ lookBack }) => `set prometheus.retention to ${formatDuration(lookBack)} or more`,
@@ -37,7 +37,7 @@ export default system('shop', {
   rules: [alert('FewOrders', { ...words, when: orders.rate('30d').lt(1) })],
 });`,
   },
-  check: ({ model: { prometheus, stack, recordings, alerts, origin } }) => {
+  check: ({ model: { recordings, alerts }, environment: { prometheus, stack, origin } }) => {
     const { retentionMs } = prometheus;
     if (retentionMs === undefined && stack === undefined) return [];
     const retention = retentionMs ?? USUAL_RETENTION_MS;

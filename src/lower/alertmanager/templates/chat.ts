@@ -1,4 +1,4 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 import { SINCE } from './common.js';
 import { alert, PLACES } from './fields.js';
 import type { Markup } from './markup/markup.js';
@@ -19,10 +19,10 @@ export interface Layout {
  * A message of lines: each alert with what, how bad, where, since when, what to do and where to look; then those that
  * are over. The dot is the notification.
  */
-export function chatMessage(system: System, markup: Markup, layout: Layout = {}): string {
+export function chatMessage(environment: Environment, markup: Markup, layout: Layout = {}): string {
   const { most = MOST_ALERTS } = layout;
   return [
-    firingAlerts(system, markup, layout),
+    firingAlerts(environment, markup, layout),
     resolvedAlerts(markup, layout),
     given(
       `gt (len .Alerts) ${most}`,
@@ -31,8 +31,12 @@ export function chatMessage(system: System, markup: Markup, layout: Layout = {})
   ].join('');
 }
 
-export function firingAlerts(system: System, markup: Markup, { most, ...layout }: Layout = {}): string {
-  return eachAlert('Firing', firing(system, markup, layout), most);
+export function firingAlerts(
+  environment: Environment,
+  markup: Markup,
+  { most, ...layout }: Layout = {},
+): string {
+  return eachAlert('Firing', firing(environment, markup, layout), most);
 }
 
 export function resolvedAlerts({ text, bold, lineEnd }: Markup, { most }: Layout = {}): string {
@@ -40,7 +44,11 @@ export function resolvedAlerts({ text, bold, lineEnd }: Markup, { most }: Layout
   return eachAlert('Resolved', over, most);
 }
 
-function firing(system: System, markup: Markup, { silences = [acknowledge, silence], links = true }: Layout) {
+function firing(
+  environment: Environment,
+  markup: Markup,
+  { silences = [acknowledge, silence], links = true }: Layout,
+) {
   const { text, bold, lineEnd } = markup;
   const limit = given(alert.threshold, ` (limit ${text(alert.threshold)})`);
   const line = (pipeline: string, words: string) => lineGiven(pipeline, words + lineEnd);
@@ -52,7 +60,7 @@ function firing(system: System, markup: Markup, { silences = [acknowledge, silen
     where(markup),
     `${bold('Since:')} {{ template "${SINCE}" . }}${lineEnd}\n`,
     line(alert.action, `${bold('What to do:')} ${text(alert.action)}`),
-    links ? `${placeLinks(markup)}${silenceLinks(system, markup, silences, '.Labels')}\n` : '',
+    links ? `${placeLinks(markup)}${silenceLinks(environment, markup, silences, '.Labels')}\n` : '',
     '\n',
   ].join('');
 }
@@ -69,10 +77,10 @@ export function placeLinks({ link, url, gap }: Markup): string {
 
 /** Links that silence what has `labels`. */
 export function silenceLinks(
-  system: System,
+  environment: Environment,
   { link, gap, filter }: Markup,
   silences: readonly SilenceLink[],
   labels: string,
 ): string {
-  return silences.map(each => link(each.words, silenceUrl(system, each, labels, filter)) + gap).join('');
+  return silences.map(each => link(each.words, silenceUrl(environment, each, labels, filter)) + gap).join('');
 }

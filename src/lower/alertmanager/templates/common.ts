@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/index.js';
 import { goString } from '../../../gotemplate/index.js';
-import { label, SEVERITIES, type System } from '../../../model/index.js';
+import { type Environment, label, SEVERITIES } from '../../../model/index.js';
 import { bySeverity } from './severity.js';
 import { FILTER, filterTemplate } from './silence.js';
 import { define, moment } from './source.js';
@@ -12,10 +12,10 @@ export const SINCE = 'atalaya.since';
 
 export const commonTemplates: TemplateFile = {
   name: 'common',
-  content: system => `{{/* The color of a notification. */}}
+  content: environment => `{{/* The color of a notification. */}}
 ${define(COLOR, color())}
 {{/* Since when an alert fires: the alert of a later step begins its delay after that of the first. */}}
-${define(SINCE, since(system))}
+${define(SINCE, since(environment))}
 {{/* Labels as the matchers of a silence, percent-encoded. */}}
 ${filterTemplate(FILTER, 'text')}`,
 };
@@ -34,7 +34,7 @@ function color(): string {
 
 const NANOSECONDS = 1e6;
 
-function since({ escalations }: System): string {
+function since({ escalations }: Environment): string {
   const laterSteps = escalations.flatMap(({ name, policies }) =>
     SEVERITIES.flatMap(severity =>
       (policies[severity] ?? [])

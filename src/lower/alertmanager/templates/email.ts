@@ -1,4 +1,4 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 import { COLOR, SINCE } from './common.js';
 import { alert, PLACES } from './fields.js';
 import { HTML_FILTER, htmlTemplates } from './html.js';
@@ -13,7 +13,7 @@ import { title } from './title.js';
 export const emailTemplates: TemplateFile = {
   name: 'email',
   needs: [textTemplates, htmlTemplates],
-  content: system => define('atalaya.email.html', emailHtml(system)),
+  content: environment => define('atalaya.email.html', emailHtml(environment)),
 };
 
 /** Styles stand on the elements: mail programs drop style sheets. */
@@ -32,7 +32,7 @@ const STYLE = {
 } as const;
 
 /** The body of a mail. Go's HTML templates escape every value for the place where it stands. */
-function emailHtml(system: System): string {
+function emailHtml(environment: Environment): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>
@@ -41,7 +41,7 @@ function emailHtml(system: System): string {
 <div style="background:{{ template "${COLOR}" . }};${STYLE.head}">
 ${title(plainMarkup)}
 </div>
-${eachAlert('Firing', firing(system))}
+${eachAlert('Firing', firing(environment))}
 ${eachAlert('Resolved', `<p style="${STYLE.note}">Resolved: {{ ${alert.what} }}, at {{ ${moment('.EndsAt')} }}</p>\n`)}
 ${lineGiven(`gt (len .Alerts) ${MOST_ALERTS}`, `<p style="${STYLE.note}">{{ len .Alerts.Firing }} firing, {{ len .Alerts.Resolved }} resolved: the first ${MOST_ALERTS} of each are listed.</p>`)}
 <p style="${STYLE.foot}">Sent to {{ .Receiver }}</p>
@@ -50,7 +50,7 @@ ${lineGiven(`gt (len .Alerts) ${MOST_ALERTS}`, `<p style="${STYLE.note}">{{ len 
 </html>`;
 }
 
-function firing(system: System): string {
+function firing(environment: Environment): string {
   const limit = given(alert.threshold, ` (limit {{ ${alert.threshold} }})`);
   const pairs = '{{ range $n, $label := . }}{{ if $n }}<br>{{ end }}{{ .Name }}={{ .Value }}{{ end }}';
   return [
@@ -66,7 +66,7 @@ function firing(system: System): string {
     '</table>\n<p>\n',
     ...PLACES.map(({ words, url }) => lineGiven(url, button(words, `{{ ${url} }}`))),
     ...[acknowledge, silence].map(
-      each => `${button(each.words, silenceUrl(system, each, '.Labels', HTML_FILTER))}\n`,
+      each => `${button(each.words, silenceUrl(environment, each, '.Labels', HTML_FILTER))}\n`,
     ),
     '</p>\n</div>\n',
   ].join('');

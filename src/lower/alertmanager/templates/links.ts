@@ -1,4 +1,4 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 import { PLACES } from './fields.js';
 import { acknowledge, alertmanagerUrl, FILTER, silence, silenceUrl } from './silence.js';
 import { define } from './source.js';
@@ -14,17 +14,17 @@ export const LINK = {
 
 export const linkTemplates: TemplateFile = {
   name: 'links',
-  content: system =>
+  content: environment =>
     [
       '{{/* Addresses for all of a notification. */}}',
-      define(LINK.title, titleLink(system)),
-      define(LINK.acknowledge, silenceUrl(system, acknowledge, '.CommonLabels', FILTER)),
-      define(LINK.silence, silenceUrl(system, silence, '.CommonLabels', FILTER)),
+      define(LINK.title, titleLink(environment)),
+      define(LINK.acknowledge, silenceUrl(environment, acknowledge, '.CommonLabels', FILTER)),
+      define(LINK.silence, silenceUrl(environment, silence, '.CommonLabels', FILTER)),
     ].join('\n'),
 };
 
-function titleLink(system: System): string {
+function titleLink(environment: Environment): string {
   const graphs = PLACES.slice(1).reverse();
   const branches = graphs.map(({ url }) => `if ${url} }}{{ ${url} }}{{ else `);
-  return `{{ with index .Alerts 0 }}{{ ${branches.join('')}}}${alertmanagerUrl(system)}{{ end }}{{ end }}`;
+  return `{{ with index .Alerts 0 }}{{ ${branches.join('')}}}${alertmanagerUrl(environment)}{{ end }}{{ end }}`;
 }

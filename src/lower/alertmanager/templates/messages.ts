@@ -23,8 +23,10 @@ export const messages = {
   jira: {
     name: 'jira',
     needs: [textTemplates],
-    content: system =>
-      [jiraMarkup.templates, define('atalaya.jira.description', chatMessage(system, jiraMarkup))].join('\n'),
+    content: environment =>
+      [jiraMarkup.templates, define('atalaya.jira.description', chatMessage(environment, jiraMarkup))].join(
+        '\n',
+      ),
   },
   /** An attachment. */
   mattermost: { ...withTitle('mattermost', mattermostMarkup), needs: [linkTemplates] },
@@ -40,11 +42,11 @@ export const messages = {
 function withTitle(name: string, markup: Markup, layout: Layout = {}): TemplateFile {
   return {
     name,
-    content: system =>
+    content: environment =>
       [
         markup.templates,
         define(`atalaya.${name}.title`, title(markup)),
-        define(`atalaya.${name}.message`, chatMessage(system, markup, layout)),
+        define(`atalaya.${name}.message`, chatMessage(environment, markup, layout)),
       ].join('\n'),
   };
 }
@@ -54,10 +56,13 @@ function headed(name: string, markup: Markup): TemplateFile {
   const { bold, lineEnd, templates } = markup;
   return {
     name,
-    content: system =>
+    content: environment =>
       [
         templates,
-        define(`atalaya.${name}.message`, `${bold(title(markup))}${lineEnd}\n${chatMessage(system, markup)}`),
+        define(
+          `atalaya.${name}.message`,
+          `${bold(title(markup))}${lineEnd}\n${chatMessage(environment, markup)}`,
+        ),
       ].join('\n'),
   };
 }

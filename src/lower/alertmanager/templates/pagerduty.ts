@@ -18,11 +18,11 @@ const KEPT_TEXT = '{{ "\\t" }}';
 export const pagerdutyTemplates: TemplateFile = {
   name: 'pagerduty',
   needs: [textTemplates, linkTemplates],
-  content: system =>
+  content: environment =>
     [
       define('atalaya.pagerduty.severity', severity()),
       '{{/* Details begin with a tab, so that Alertmanager does not read them as YAML. */}}',
-      define('atalaya.pagerduty.firing', KEPT_TEXT + firingAlerts(system, plainMarkup)),
+      define('atalaya.pagerduty.firing', KEPT_TEXT + firingAlerts(environment, plainMarkup)),
       define('atalaya.pagerduty.resolved', KEPT_TEXT + resolvedAlerts(plainMarkup)),
       define('atalaya.pagerduty.action', KEPT_TEXT + ofFirst(alert.action)),
       ...PLACES.map(({ words, url }) => define(`atalaya.pagerduty.${words.toLowerCase()}`, ofFirst(url))),

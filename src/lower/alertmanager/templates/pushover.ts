@@ -13,9 +13,9 @@ import { textTemplates } from './text.js';
 export const pushoverTemplates: TemplateFile = {
   name: 'pushover',
   needs: [textTemplates, linkTemplates],
-  content: system =>
+  content: environment =>
     [
-      define('atalaya.pushover.message', chatMessage(system, plainMarkup, { silences: [] })),
+      define('atalaya.pushover.message', chatMessage(environment, plainMarkup, { silences: [] })),
       define(
         'atalaya.pushover.priority',
         bySeverity({

@@ -1,5 +1,5 @@
 import { goText } from '../../../gotemplate/index.js';
-import { label, type System } from '../../../model/index.js';
+import { type Environment, label } from '../../../model/index.js';
 import { define, through } from './source.js';
 
 /** The template that prints labels as the matchers of a silence. */
@@ -28,16 +28,16 @@ export const silence: SilenceLink = { words: 'Silence', matchers: '' };
  * template that writes their matchers.
  */
 export function silenceUrl(
-  system: System,
+  environment: Environment,
   { matchers }: SilenceLink,
   labels: string,
   filter: string,
 ): string {
-  return `${alertmanagerUrl(system)}/#/silences/new?filter=%7B${through(filter, labels)}${matchers}%7D`;
+  return `${alertmanagerUrl(environment)}/#/silences/new?filter=%7B${through(filter, labels)}${matchers}%7D`;
 }
 
 /** The address of Alertmanager's page, without a slash at the end, in a template whose `$` is the notification. */
-export function alertmanagerUrl({ alertmanager: { url } }: System): string {
+export function alertmanagerUrl({ alertmanager: { url } }: Environment): string {
   return url === undefined ? '{{ $.ExternalURL }}' : goText(url.replace(/\/+$/, ''));
 }
 

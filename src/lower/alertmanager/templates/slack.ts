@@ -9,11 +9,11 @@ import { title } from './title.js';
 export const slackTemplates: TemplateFile = {
   name: 'slack',
   needs: [linkTemplates],
-  content: system =>
+  content: environment =>
     [
       slackMarkup.templates,
       define('atalaya.slack.title', title(slackMarkup)),
-      define('atalaya.slack.text', chatMessage(system, slackMarkup, { silences: [] })),
+      define('atalaya.slack.text', chatMessage(environment, slackMarkup, { silences: [] })),
       define('atalaya.slack.footer', slackMarkup.text('.Receiver')),
     ].join('\n'),
 };

@@ -1,4 +1,4 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 import { chatMessage, placeLinks, silenceLinks } from './chat.js';
 import { htmlTemplates } from './html.js';
 import { telegramMarkup } from './markup/html.js';
@@ -16,23 +16,23 @@ const MOST_LABELS = 150;
 export const telegramTemplates: TemplateFile = {
   name: 'telegram',
   needs: [htmlTemplates],
-  content: system =>
+  content: environment =>
     [
       telegramMarkup.templates,
       define(
         'atalaya.telegram.message',
         [
           `${telegramMarkup.bold(title(telegramMarkup))}\n\n`,
-          chatMessage(system, telegramMarkup, { links: false, most: MOST_ALERTS }),
+          chatMessage(environment, telegramMarkup, { links: false, most: MOST_ALERTS }),
           `\n{{ with index .Alerts 0 }}${placeLinks(telegramMarkup)}{{ end }}`,
-          silences(system),
+          silences(environment),
         ].join(''),
       ),
     ].join('\n'),
 };
 
-function silences(system: System): string {
-  const page = telegramMarkup.link('Alertmanager', alertmanagerUrl(system));
-  const links = silenceLinks(system, telegramMarkup, [acknowledge, silence], '.CommonLabels');
+function silences(environment: Environment): string {
+  const page = telegramMarkup.link('Alertmanager', alertmanagerUrl(environment));
+  const links = silenceLinks(environment, telegramMarkup, [acknowledge, silence], '.CommonLabels');
   return `{{ if le (len (join "" .CommonLabels.Values)) ${MOST_LABELS} }}${links}{{ else }}${page}{{ end }}`;
 }

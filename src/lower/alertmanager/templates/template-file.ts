@@ -1,10 +1,10 @@
-import type { System } from '../../../model/index.js';
+import type { Environment } from '../../../model/index.js';
 
 /** A file of named templates. */
 export interface TemplateFile {
   /** Without the extension. */
   readonly name: string;
-  readonly content: (system: System) => string;
+  readonly content: (environment: Environment) => string;
   /** Files whose templates it calls, or that are named beside it. */
   readonly needs?: readonly TemplateFile[];
 }

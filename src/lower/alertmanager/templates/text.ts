@@ -9,10 +9,10 @@ export const TEXT = { title: 'atalaya.text.title', message: 'atalaya.text.messag
 
 export const textTemplates: TemplateFile = {
   name: 'text',
-  content: system =>
+  content: environment =>
     [
       lineMarkup.templates,
       define(TEXT.title, title(lineMarkup)),
-      define(TEXT.message, chatMessage(system, plainMarkup)),
+      define(TEXT.message, chatMessage(environment, plainMarkup)),
     ].join('\n'),
 };

@@ -1,4 +1,5 @@
 import {
+  type Environment,
   type Escalation,
   fallbackReceiver,
   type Paths,
@@ -25,8 +26,8 @@ import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js'
 import { facts, NOTE } from './parts.js';
 
 /** Who is told of what, and when. */
-export function receiversPage(system: System, paths: Paths): string {
-  const { receivers, escalations, routing, name, title } = system;
+export function receiversPage(system: System, { name, routing }: Environment, paths: Paths): string {
+  const { receivers, escalations, title } = system;
   const told = (receiver: string) =>
     receiversOf(system, routing.receivers.find(each => each.name === receiver)?.notifies ?? []);
   return page([

@@ -5,8 +5,8 @@ import { mainPort, publishedPort, type Service, type StackContext, wget } from '
 const FOLDER = '/etc/alertmanager-config';
 
 export function alertmanager(context: StackContext): readonly Service[] {
-  const { system } = context;
-  const url = system.alertmanager.url ?? `http://localhost:${publishedPort(context, 'alertmanager')}`;
+  const { environment } = context;
+  const url = environment.alertmanager.url ?? `http://localhost:${publishedPort(context, 'alertmanager')}`;
   return [
     {
       name: 'alertmanager',

@@ -5,7 +5,7 @@ import { ownSecret } from '../secrets.js';
 import { healthy, mainPort, type Service, type StackContext, wget } from '../service.js';
 
 export function grafana(context: StackContext): readonly Service[] {
-  const { system, stack, paths, beside } = context;
+  const { environment, stack, paths, beside } = context;
   const readsLogs = stack.services.elasticsearch !== undefined;
   return [
     {
@@ -13,8 +13,8 @@ export function grafana(context: StackContext): readonly Service[] {
       image: 'grafana',
       environment: {
         GF_SECURITY_ADMIN_PASSWORD__FILE: stackSecretFile('grafanaAdmin'),
-        GF_SERVER_ROOT_URL: system.grafana.url,
-        GF_DASHBOARDS_MIN_REFRESH_INTERVAL: formatDuration(system.grafana.minRefresh),
+        GF_SERVER_ROOT_URL: environment.grafana.url,
+        GF_DASHBOARDS_MIN_REFRESH_INTERVAL: formatDuration(environment.grafana.minRefresh),
         GF_USERS_ALLOW_SIGN_UP: 'false',
         GF_ANALYTICS_REPORTING_ENABLED: 'false',
         GF_ANALYTICS_CHECK_FOR_UPDATES: 'false',
@@ -23,7 +23,9 @@ export function grafana(context: StackContext): readonly Service[] {
       ports: [mainPort(context, 'grafana')],
       reads: [
         { from: beside.provisioning, to: '/etc/grafana/provisioning' },
-        ...(system.dashboards.length === 0 ? [] : [{ from: beside.dashboards, to: paths.dashboards }]),
+        ...environment.systems
+          .filter(({ dashboards }) => dashboards.length > 0)
+          .map(({ name }) => ({ from: beside.dashboards(name), to: paths.dashboards(name) })),
       ],
       data: '/var/lib/grafana',
       scratch: ['/tmp'],

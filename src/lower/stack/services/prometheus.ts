@@ -2,7 +2,7 @@ import { formatDuration } from '../../../core/index.js';
 import { healthy, mainPort, publishedPort, type Service, type StackContext, wget } from '../service.js';
 
 export function prometheus(context: StackContext): readonly Service[] {
-  const { features = [], retentionMs } = context.system.prometheus;
+  const { features = [], retentionMs } = context.environment.prometheus;
   return [
     {
       name: 'prometheus',
