@@ -20,7 +20,10 @@ export function merged(
   const once = <T extends Named>(kind: string, all: readonly T[], keyOf: (each: T) => string): readonly T[] =>
     [...groupBy(all, keyOf).values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
-      const differing = others.filter(other => meaning(other) !== meaning(first));
+      // What one system says twice is told by itself.
+      const differing = others.filter(
+        other => other.origin[0] !== first.origin[0] && meaning(other) !== meaning(first),
+      );
       note(
         ...differing.map(({ name, origin }) =>
           report(
