@@ -1,9 +1,9 @@
 import { type Alert, type Escalation, type EscalationStep, label, SEVERITIES } from '../../model/index.js';
 import type { Route } from '../../notify/index.js';
+import type { Grouping } from './grouping.js';
 import { classLeaves, type Leaves, leaves, repeating } from './leaf.js';
 import { is } from './matchers.js';
 import { route } from './route.js';
-import type { Grouping } from './routing.js';
 
 /** The part of the tree that serves one policy: severity by severity, step by step. */
 export function policyRoute(alerts: readonly Alert[], root: Grouping, to: Leaves): Route {

@@ -11,6 +11,7 @@ import {
 } from '../../model/index.js';
 import { type Route, type RoutedReceiver, type Routing, repeatTiming } from '../../notify/index.js';
 import { externalRoute } from './external-route.js';
+import type { Grouping } from './grouping.js';
 import { inhibitRules } from './inhibit-rules.js';
 import { is } from './matchers.js';
 import { policyRoute } from './policy-route.js';
@@ -28,9 +29,6 @@ export interface RoutingParts {
   /** Who hears what no policy matches. */
   readonly fallback: { readonly notifies: readonly string[] };
 }
-
-/** How notifications are grouped where no route says otherwise. */
-export type Grouping = Pick<Escalation, 'groupBy' | 'groupWaitMs' | 'groupIntervalMs' | 'cooldownMs'>;
 
 /** What a place of several systems falls back on: no policy is more its own than another. */
 const SHARED: Grouping = {
