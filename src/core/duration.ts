@@ -17,10 +17,11 @@ const PATTERN = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+
 type Unit = (typeof UNITS)[number][0];
 
 /** `'5m'`, `'1h30m'`, `'500ms'`: what the type system can say of a duration; `parseDuration` says the rest. */
-export type Duration = `${number}${Unit}` | `${number}${Unit}${number}${Unit}`;
+export type Duration = '0' | `${number}${Unit}` | `${number}${Unit}${number}${Unit}`;
 
 /** Milliseconds of a Prometheus duration, or undefined if it is none (`1.5h`, `5 m`, `''`, `m5`). */
 export function parseDuration(text: string): number | undefined {
+  if (text === '0') return 0;
   const match = PATTERN.exec(text);
   if (match === null || text === '') return undefined;
   const total = UNITS.reduce((sum, [, ms], index) => sum + Number(match[index + 1] ?? 0) * ms, 0);

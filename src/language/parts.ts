@@ -63,8 +63,15 @@ export const url = z.url({ protocol: /^https?$/, error: 'must be an http or http
 
 export type HostPort = `${string}:${number}`;
 
-/** `host:port`. */
-export const hostPort = z.string().regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port');
+/** `host:port` as Go reads it: the host is a name, an IPv4 address, or an IPv6 address in brackets. */
+export const hostPort = z
+  .string()
+  .regex(/^([\w.-]+|\[[\da-fA-F:.]+(%[\w.-]+)?\]):\d+$/, { error: 'must be host:port', abort: true })
+  .refine(text => isPort(text.slice(text.lastIndexOf(':') + 1)), 'must have a port from 1 to 65535');
+
+function isPort(digits: string): boolean {
+  return digits.length <= 5 && Number(digits) >= 1 && Number(digits) <= 65_535;
+}
 
 /** A key that becomes part of a file name, a uid or an id. */
 export const key = z

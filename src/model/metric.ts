@@ -13,8 +13,6 @@ export interface MetricLabel extends LabelSignature {
 export interface Metric extends MetricSignature {
   readonly labels: Readonly<Record<string, MetricLabel>>;
   readonly help: string;
-  /** The program that emits it, if it is somebody else's: `node-exporter`. */
-  readonly emittedBy?: string | undefined;
   readonly origin: LogicalPath;
 }
 

@@ -35,4 +35,5 @@ export { isActive, type Mute, mutedAt } from './time-intervals/active.js';
 export { FIRST_YEAR } from './time-intervals/calendar.js';
 export { type Coverage, coverage, disjoint, zones } from './time-intervals/coverage.js';
 export { inOneZone } from './time-intervals/one-zone.js';
+export { isTimeZone, timeZones } from './time-intervals/zone-names.js';
 export { type RuleTiming, repeatPeriod, type TimeLineEntry, timeLine } from './time-line.js';

@@ -38,6 +38,7 @@ export { FEATURE_FLAGS, type FeatureFlag } from './language/feature-flags.js';
 export { lacksNativeHistograms } from './language/features.js';
 export { FUNCTIONS, type FunctionName, functionSignature } from './language/functions.js';
 export { holdsVariable, isPlainLabelName, isPlainMetricName } from './language/names.js';
+export { hasOuterBlank, meansAlternatives } from './language/odd-values.js';
 export { OPERATORS } from './language/operators.js';
 export type * from './language/signature.js';
 export type * from './metric.js';
@@ -64,7 +65,7 @@ export {
   without,
 } from './tree/make.js';
 export { mapExpr, mapSelectors, narrow, replaceWindow, withoutSpans } from './tree/map.js';
-export { metricsUsed } from './tree/metrics-used.js';
+export { metricsBehind, metricsUsed } from './tree/metrics-used.js';
 export { children, walk, walkSelectors } from './tree/walk.js';
 export type * from './typed/index.js';
 export { constantOf } from './units/constant.js';

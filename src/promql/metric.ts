@@ -29,8 +29,12 @@ export interface MetricSignature {
   readonly buckets?: readonly number[] | undefined;
   /** Quantiles of a summary. */
   readonly quantiles?: readonly number[] | undefined;
+  /** The program that exposes it, if it is somebody else's. */
+  readonly emittedBy?: string | undefined;
   /** True for a recording rule's result, which carries exactly `labels`. */
   readonly recorded?: boolean | undefined;
+  /** The metrics that its recording rules come from, however many lie between. */
+  readonly reads?: readonly string[] | undefined;
   /** True if its series may have labels besides `labels`, as a recording of something unknown may. */
   readonly open?: boolean | undefined;
 }

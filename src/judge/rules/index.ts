@@ -4,6 +4,7 @@ import { COMPOSE_RULES } from './compose/index.js';
 import { DASHBOARD_RULES } from './dashboard/index.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
+import { LABEL_RULES } from './label/index.js';
 import { METRIC_RULES } from './metric/index.js';
 import { PROMETHEUS_RULES } from './prometheus/index.js';
 import { EXPRESSION_RULES } from './promql/index.js';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = sortedBy(
     ...ESCALATION_RULES,
     ...EXTERNAL_RULES,
     ...EXPRESSION_RULES,
+    ...LABEL_RULES,
     ...METRIC_RULES,
     ...PROMETHEUS_RULES,
     ...RECEIVER_RULES,

@@ -26,7 +26,7 @@ interface SlackApp {
 }
 
 interface SlackSettings extends CommonOptions {
-  /** `#alerts`. */
+  /** `#alerts`, or its id, `C024BE91L`, which private channels and apps need. */
   readonly channel: string;
   readonly username?: string | undefined;
   /** How long Slack may take to answer. Since Alertmanager 0.30. */
@@ -35,7 +35,12 @@ interface SlackSettings extends CommonOptions {
 
 const fields = z
   .strictObject({
-    channel: z.string().regex(/^[#@][^\s{}]+$/, 'a Slack channel must begin with # (or @ for a person)'),
+    channel: z
+      .string()
+      .regex(
+        /^([#@][^\s{}]+|[a-z0-9][a-z0-9._-]{0,79}|[CDGU][A-Z0-9]{8,})$/,
+        'must be #alerts, @person, or an id such as C024BE91L',
+      ),
     url: secretFileSchema.optional(),
     appToken: secretFileSchema.optional(),
     username: templateFree.optional(),

@@ -36,15 +36,6 @@ export function minuteOf(text: string): number | undefined {
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function named(names: readonly string[], first: number): (text: string) => number | undefined {
   return text => (names.includes(text) ? names.indexOf(text) + first : undefined);
 }

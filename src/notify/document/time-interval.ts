@@ -1,8 +1,9 @@
 import { type Pointer, WEEKDAYS } from '../../core/index.js';
 import type { NamedTimeInterval } from '../../formats/alertmanager/index.js';
 import type { InclusiveRange, TimeInterval, TimeOfDay, TimeSpan } from '../routing/route.js';
+import { isTimeZone } from '../time-intervals/zone-names.js';
 import type { Reading } from './reading.js';
-import { isTimeZone, minuteOf, rangeOf, SPAN_PARTS } from './span-parts.js';
+import { minuteOf, rangeOf, SPAN_PARTS } from './span-parts.js';
 
 type SpanDocument = NamedTimeInterval['time_intervals'][number];
 

@@ -31,15 +31,25 @@ function asAlertmanagers(pattern: string): string {
   return pattern.includes('.') ? `(?-s:${pattern})` : pattern;
 }
 
-/** The first two matchers that no label can satisfy together, if one of them asks for a value. */
+/** The first two matchers that no label can satisfy together, if one of them says which values it takes. */
 export function contradiction(
   matchers: readonly RouteMatcher[],
 ): readonly [RouteMatcher, RouteMatcher] | undefined {
-  for (const exact of matchers.filter(({ operator }) => operator === '=')) {
-    const other = matchers.find(each => each.label === exact.label && !accepts(each, exact.value));
-    if (other !== undefined) return [exact, other];
+  for (const listing of matchers) {
+    const values = listedValues(listing);
+    if (values === undefined) continue;
+    const other = matchers.find(
+      each => each.label === listing.label && !values.some(value => accepts(each, value)),
+    );
+    if (other !== undefined) return [listing, other];
   }
   return undefined;
+}
+
+/** All values that a matcher takes: one, or those of a pattern that is a list of them. What other patterns take is not known. */
+export function listedValues({ operator, value }: RouteMatcher): readonly string[] | undefined {
+  if (operator === '=') return [value];
+  return operator === '=~' && /^[\w|\- ]+$/.test(value) ? value.split('|') : undefined;
 }
 
 /**

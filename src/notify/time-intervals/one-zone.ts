@@ -2,6 +2,7 @@ import { toDays } from '../../core/index.js';
 import type { TimeInterval, TimeSpan } from '../routing/route.js';
 import { FIRST_YEAR } from './calendar.js';
 import { zones } from './coverage.js';
+import { zoneOfNode } from './zone-names.js';
 
 const DAY = 24 * 60;
 
@@ -32,7 +33,10 @@ function ways(names: readonly string[]): readonly ReadonlyMap<string, number>[] 
 }
 
 function offsetsOf(timeZone: string): readonly number[] {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zoneOfNode(timeZone),
+    timeZoneName: 'longOffset',
+  });
   const days = Array.from({ length: 12 }, (_, index) =>
     toDays({ year: FIRST_YEAR, month: index + 1, day: 15 }),
   );

@@ -1,5 +1,6 @@
 import { daysInMonth, toDays, weekdayOf } from '../../core/index.js';
 import type { Day } from '../routing/concerns-day.js';
+import { zoneOfNode } from './zone-names.js';
 
 /** What a clock on a wall and the calendar beside it show. */
 export interface WallClock extends Day {
@@ -10,7 +11,7 @@ export interface WallClock extends Day {
 /** The wall clock of an IANA time zone at an instant, in milliseconds since 1970. */
 export function wallClock(instantMs: number, timeZone = 'UTC'): WallClock {
   const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
+    timeZone: zoneOfNode(timeZone),
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',

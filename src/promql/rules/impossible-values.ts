@@ -1,5 +1,6 @@
 import type { VectorSelector } from '../ast.js';
 import type { Context } from '../check/context.js';
+import { meansAlternatives } from '../language/odd-values.js';
 import { type ComparedValue, comparedValues, type MatcherOnSeries } from './matchers-on-series.js';
 
 /** The matchers that compare with a value that the label never has. */
@@ -12,13 +13,13 @@ export function impossibleValues(selector: VectorSelector, context: Context): re
   });
 }
 
-/** A free label takes any value, but hardly one with a `|` that was meant as an alternative. */
+/** A free label takes any value, but hardly one that is meant as alternatives. */
 function fits(value: string, pattern: string | undefined, { lookup }: Context): boolean {
-  if (pattern === undefined) return !/^[\w-]+(\|[\w-]+)+$/.test(value);
+  if (pattern === undefined) return !meansAlternatives(value);
   return lookup.pattern(pattern).pattern?.matches(value) ?? true;
 }
 
 /** True for `job="a|b"`, where `=~` was meant. */
-export function meansAlternatives({ matcher: { operator, value } }: MatcherOnSeries): boolean {
+export function isListed({ matcher: { operator, value } }: MatcherOnSeries): boolean {
   return operator === '=' && value.includes('|');
 }

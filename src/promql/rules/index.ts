@@ -19,6 +19,7 @@ import { matchingLabels } from './matching-labels.js';
 import { misspeltLabel } from './misspelt-label.js';
 import { noLe } from './no-le.js';
 import { notNative } from './not-native.js';
+import { outerBlank } from './outer-blank.js';
 import { perhapsManyToOne } from './perhaps-many-to-one.js';
 import { pipeInValue } from './pipe-in-value.js';
 import { quantile } from './quantile.js';
@@ -45,6 +46,7 @@ export const PROMQL_RULES: readonly PromqlRule[] = [
   unknownLabel,
   unknownValue,
   pipeInValue,
+  outerBlank,
   regexMatchesNothing,
   matchesNothing,
   gaugeAsCounter,

@@ -1,4 +1,4 @@
-import { impossibleValues, meansAlternatives } from './impossible-values.js';
+import { impossibleValues, isListed } from './impossible-values.js';
 import { promqlRule } from './rule.js';
 
 interface Facts {
@@ -20,7 +20,7 @@ export const pipeInValue = promqlRule({
     if (selector.matchers.length === 0) return;
     for (const each of context.shared(impossibleValues, selector)) {
       const { label, value } = each.matcher;
-      if (meansAlternatives(each)) found({ label, value }, each.span);
+      if (isListed(each)) found({ label, value }, each.span);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/index.js';
-import { impossibleValues, meansAlternatives } from './impossible-values.js';
+import { impossibleValues, isListed } from './impossible-values.js';
 import { promqlRule } from './rule.js';
 
 interface Facts {
@@ -22,7 +22,7 @@ export const unknownValue = promqlRule({
   check: (selector, context, found) => {
     if (selector.matchers.length === 0) return;
     for (const each of context.shared(impossibleValues, selector)) {
-      if (meansAlternatives(each)) continue;
+      if (isListed(each)) continue;
       const { matcher, signature, values, span } = each;
       const { label, value } = matcher;
       const allowed = values === undefined ? `match ${signature?.pattern}` : `are ${values.join(', ')}`;

@@ -15,3 +15,9 @@ export function metricsUsed(expr: Expr, metrics?: Metrics): string[] {
   });
   return [...names].sort();
 }
+
+/** The metrics that an expression comes from: of recorded series, what their rules read. */
+export function metricsBehind(expr: Expr, metrics: Metrics): readonly string[] {
+  const names = metricsUsed(expr, metrics).flatMap(name => metrics.signatures.get(name)?.reads ?? [name]);
+  return [...new Set(names)].sort();
+}

@@ -2,21 +2,30 @@ import type { LogicalPath } from '../../core/index.js';
 import type { Definition, DependencyOptions } from '../../language/index.js';
 import { type Alert, type Dependency, type ExternalAlert, externalFacts } from '../../model/index.js';
 import type { AlertFacts } from '../../notify/index.js';
-import type { Context } from '../context.js';
+import type { ExpressionContext } from '../context.js';
 import { report } from '../problems/problems.js';
 import { commonLabels, factsOf, isConstant, sharedLabels } from '../routing/index.js';
+import { areOfOneProgram } from './same-program.js';
+
+/** What is known of an alert that others may follow from; of somebody else's, not its condition. */
+interface Cause {
+  readonly facts: AlertFacts;
+  readonly alert?: Alert;
+}
 
 /** What an alert may follow from, by the definition that a handle holds. */
-export type Causes = ReadonlyMap<Definition, AlertFacts>;
+export type Causes = ReadonlyMap<Definition, Cause>;
 
 /** Alerts of the system by their definitions, ours and others'. */
 export function causes(
   alerts: ReadonlyMap<Definition, Alert>,
   externals: ReadonlyMap<Definition, ExternalAlert>,
 ): Causes {
-  return new Map<Definition, AlertFacts>([
-    ...[...alerts].map(([definition, alert]) => [definition, factsOf(alert)] as const),
-    ...[...externals].map(([definition, external]) => [definition, externalFacts(external)] as const),
+  return new Map<Definition, Cause>([
+    ...[...alerts].map(([definition, alert]) => [definition, { facts: factsOf(alert), alert }] as const),
+    ...[...externals].map(
+      ([definition, external]) => [definition, { facts: externalFacts(external) }] as const,
+    ),
   ]);
 }
 
@@ -26,7 +35,7 @@ export function resolveDependencies(
   declared: readonly DependencyOptions[],
   known: Causes,
   path: LogicalPath,
-  { note }: Context,
+  { note, metrics }: ExpressionContext,
 ): readonly Dependency[] {
   const self = factsOf(alert);
   const place = { path: [...path, 'dependsOn'] };
@@ -37,15 +46,17 @@ export function resolveDependencies(
         : { cause: dependency.alert, on: dependency.on };
     const { definition } = cause;
     const { name } = definition;
-    const source = known.get(definition);
-    if (source === undefined) {
+    const found = known.get(definition);
+    if (found === undefined) {
       note(
         report('alert/unknown-dependency', { name, known: [...known.keys()].map(each => each.name) }, place),
       );
       return [];
     }
+    const source = found.facts;
     const shared = sharedLabels(source, self);
-    const common = commonLabels(source, self);
+    const isOneProgram = found.alert !== undefined && areOfOneProgram(found.alert, alert, metrics);
+    const common = commonLabels(source, self, isOneProgram);
     const constant = common.filter(each => isConstant(each, source, self));
     if (on === undefined && common.length === constant.length)
       note(report('alert/nothing-shared', { name }, place));

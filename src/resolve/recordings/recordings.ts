@@ -5,6 +5,7 @@ import {
   labelsOf,
   type MetricSignature,
   type Metrics,
+  metricsBehind,
   metricsUsed,
   surely,
   unitOf,
@@ -64,6 +65,7 @@ export function resolveRecordings(
       unit,
       labels: Object.fromEntries(carried.map(label => [label, {}])),
       recorded: true,
+      reads: [...new Set([...(known?.reads ?? []), ...metricsBehind(expr, metrics)])].sort(),
       // What is only possible cannot be listed, and yet is no mistake where it is used.
       open: flow.open || [...flow.labels.values()].some(({ presence }) => presence === 'possibly'),
     });

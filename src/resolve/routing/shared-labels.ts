@@ -22,14 +22,15 @@ const OF_THE_RULE: readonly string[] = [
   label.class,
 ];
 
-/** Labels that say who exposes a metric: of two things that depend on each other, it is seldom the same. */
+/** Labels that say who exposes a metric: of two programs that depend on each other, it is never the same. */
 const OF_THE_EXPORTER: readonly string[] = ['instance', 'job'];
 
-/** Labels by which an alert is likely to follow from another: what tells neither rule nor exporter apart. */
-export function commonLabels(a: KnownLabels, b: KnownLabels): readonly string[] {
+/** Labels by which an alert is likely to follow from another: what tells neither rules nor two programs apart. */
+export function commonLabels(a: KnownLabels, b: KnownLabels, areOfOneProgram: boolean): readonly string[] {
   return sharedLabels(a, b).filter(
     name =>
-      !OF_THE_EXPORTER.includes(name) && (a.values[name] === undefined) === (b.values[name] === undefined),
+      (areOfOneProgram || !OF_THE_EXPORTER.includes(name)) &&
+      (a.values[name] === undefined) === (b.values[name] === undefined),
   );
 }
 

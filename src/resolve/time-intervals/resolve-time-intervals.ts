@@ -1,12 +1,11 @@
 import { type Definition, key, timeIntervalSchema, windowSchema } from '../../language/index.js';
 import { timeIntervalName } from '../../model/index.js';
 import type { TimeInterval, TimeSpan } from '../../notify/index.js';
-import { coverage, zones } from '../../notify/index.js';
+import { coverage, isTimeZone, timeZones, zones } from '../../notify/index.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
 import { unique } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
-import { isTimeZone, timeZones } from './location.js';
 import { split } from './spans.js';
 import { isForward, windowSpans } from './window.js';
 
@@ -77,7 +76,7 @@ function judge(
   for (const zone of unknown) {
     const span = given.findIndex(({ location }) => location === zone);
     const at = span < 0 ? ['location'] : ['spans', String(span), 'location'];
-    note(report('time-interval/zone', { name: zone, known: timeZones() }, { path: [...path, ...at] }));
+    note(report('time-interval/zone', { name: zone, known: [...timeZones()] }, { path: [...path, ...at] }));
   }
   const covered = zones([interval]).length === 1 ? coverage([interval]) : 'sometimes';
   if (covered !== 'sometimes') note(report(`time-interval/${covered}`, { name }, { path }));

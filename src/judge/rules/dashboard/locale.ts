@@ -1,4 +1,5 @@
 import { text } from '../../../core/index.js';
+import { isTimeZone } from '../../../notify/index.js';
 import { rule } from '../../rule.js';
 import { dashboard } from './example.js';
 
@@ -20,7 +21,7 @@ export const locale = rule({
   right: dashboard({ timezone: 'Europe/Madrid' }),
   check: function* ({ dashboard: { json, placeOf } }) {
     const zone = text(json.timezone);
-    if (zone !== undefined && !isTimeZone(zone)) {
+    if (zone !== undefined && !isKnownToGrafana(zone)) {
       yield { facts: { what: 'time zone', value: zone }, place: placeOf(['timezone']) };
     }
     const week = text(json.weekStart);
@@ -30,12 +31,6 @@ export const locale = rule({
   },
 });
 
-function isTimeZone(zone: string): boolean {
-  if (['', 'browser', 'utc'].includes(zone)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
+function isKnownToGrafana(zone: string): boolean {
+  return ['', 'browser', 'utc'].includes(zone) || isTimeZone(zone);
 }

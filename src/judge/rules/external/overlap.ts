@@ -1,5 +1,5 @@
 import type { ExternalAlert } from '../../../model/index.js';
-import { accepts, contradiction, matcherText, type RouteMatcher } from '../../../notify/index.js';
+import { contradiction, listedValues, matcherText, type RouteMatcher } from '../../../notify/index.js';
 import { rule } from '../../rule.js';
 
 interface Facts {
@@ -47,21 +47,16 @@ export default system('shop', {
 
 /** True if an alert can be both, and neither asks for all that the other does and more: that one would go first. */
 function canBeBoth({ matchers: a }: ExternalAlert, { matchers: b }: ExternalAlert): boolean {
-  if (contradiction([...a, ...b]) !== undefined || a.some(each => b.some(other => exclude(each, other))))
+  if (contradiction([...a, ...b]) !== undefined || a.some(each => b.some(other => mayExclude(each, other))))
     return false;
   return contains(a, b) === contains(b, a);
 }
 
-/** Patterns that are lists of values, of which none is in both. What other patterns share is not known. */
-function exclude(a: RouteMatcher, b: RouteMatcher): boolean {
-  if (a.label !== b.label || a.operator !== '=~' || b.operator !== '=~' || a.value === b.value) return false;
-  const [left, right] = [listed(a), listed(b)];
-  if (left !== undefined) return !left.some(value => accepts(b, value));
-  return right === undefined || !right.some(value => accepts(a, value));
-}
-
-function listed({ value }: RouteMatcher): readonly string[] | undefined {
-  return /^[\w|\- ]+$/.test(value) ? value.split('|') : undefined;
+/** What two patterns share is not known, unless one of them is a list of values. */
+function mayExclude(a: RouteMatcher, b: RouteMatcher): boolean {
+  const arePatterns =
+    a.label === b.label && a.operator === '=~' && b.operator === '=~' && a.value !== b.value;
+  return arePatterns && listedValues(a) === undefined && listedValues(b) === undefined;
 }
 
 function contains(a: readonly RouteMatcher[], b: readonly RouteMatcher[]): boolean {
