@@ -74,10 +74,13 @@ await stage(
   async ({ takeSnapshot, plan }) => {
     const empty = {
       name: 'out',
-      writer: '1',
+      longestPath: 4000,
+      unique: () => '1',
+      stamp: async () => undefined,
+      touch: async () => {},
       list: async () => undefined,
       read: () => Promise.reject(new Error('empty')),
-      write: async () => {},
+      create: async () => {},
       rename: async () => {},
       remove: async () => {},
       makeFolder: async () => {},

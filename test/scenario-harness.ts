@@ -5,6 +5,7 @@ import { generate, type ListFolder, type Ports } from '../src/app/index.js';
 import { renderText } from '../src/cli/index.js';
 import * as language from '../src/index.js';
 import * as promql from '../src/promql/index.js';
+import { alone } from './output/alone.js';
 import { memoryDisk } from './output/memory-disk.js';
 import { aboutOf } from './scenario-about.js';
 
@@ -38,6 +39,7 @@ export async function runScenario(name: string): Promise<Outcome> {
     language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,
+    runs: alone,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('a scenario runs no tools')) },
   };
   const definitions = whole ? 'definitions' : '.';

@@ -1,4 +1,5 @@
-import { diff } from '../output/index.js';
+import type { Artifact } from '../core/index.js';
+import { diff, whileNobodyWrites } from '../output/index.js';
 import { withoutSecrets } from '../secrets/index.js';
 import { arrange } from './arrange.js';
 import { compile } from './compile.js';
@@ -10,8 +11,11 @@ import type { Ports, Request } from './request.js';
 export async function check(request: Request, ports: Ports): Promise<Report> {
   const { outcome, trace, ignored } = await compile(request, ports);
   // An edit by hand is drift like any other, and the diff shows it better than a refusal to overwrite it.
-  const planned = await planOutput(outcome, { ...request, force: true }, ports);
-  const diagnostics = await arrange(planned.diagnostics, trace);
+  const look = (artifacts: readonly Artifact[]) => planOutput(artifacts, { ...request, force: true }, ports);
+  const planned = outcome.ok
+    ? await whileNobodyWrites(ports.out, ports.runs, () => look(outcome.value))
+    : { ok: false as const, diagnostics: [] };
+  const diagnostics = await arrange([...outcome.diagnostics, ...planned.diagnostics], trace);
   if (!planned.ok) return reportFailure({ diagnostics, ignored });
   const drift = planned.value.changes.some(({ action }) => action !== 'unchanged');
   return {

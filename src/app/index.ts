@@ -1,5 +1,5 @@
 export type { ListFolder } from '../load/index.js';
-export type { FileSystem, Kind } from '../output/index.js';
+export type { FileSystem, Kind, Run, Runs } from '../output/index.js';
 export type { ToolFailure, ToolFile, ToolPort, ToolResult } from '../verify/index.js';
 export { check } from './check.js';
 export { type ExplainReport, type ExplainRequest, explain } from './explain.js';

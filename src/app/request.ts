@@ -1,5 +1,5 @@
 import type { ListFolder, Packages } from '../load/index.js';
-import type { FileSystem } from '../output/index.js';
+import type { FileSystem, Runs } from '../output/index.js';
 import type { ToolPort } from '../verify/index.js';
 
 /** Whether promtool and amtool judge the result: where they are on the PATH, in any case, or not at all. */
@@ -31,5 +31,7 @@ export interface Ports {
   /** What went wrong that nobody caught, once definitions were read: they may have started something. */
   readonly strays?: (() => Promise<readonly unknown[]>) | undefined;
   readonly out: FileSystem;
+  /** This run among others that may want the same output folder. */
+  readonly runs: Runs;
   readonly tools: ToolPort;
 }

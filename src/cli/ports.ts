@@ -10,6 +10,7 @@ import type {
 } from '../app/index.js';
 import { ifThere, openDisk } from './disk.js';
 import type { Format } from './report/index.js';
+import { runs } from './runs.js';
 import { tools } from './tools.js';
 import type { World } from './world.js';
 
@@ -55,6 +56,7 @@ export function portsOf({ out }: CommonOptions, world: World): Ports {
   return {
     ...definitionsPortsOf(world),
     out: openDisk(resolve(cwd, out), out),
+    runs: runs(world.stderr),
     tools: tools(env),
   };
 }

@@ -15,12 +15,6 @@ type WrittenEntry = Omit<ManifestEntry, 'origin'> & { readonly origin: string };
 
 export const MANIFEST = 'manifest.json';
 
-/**
- * While a run writes, this file says what it is about to write. If the run is killed, the next one knows by it
- * that those files are ours and not edited by hand. Same form as the manifest; a path may stand there twice.
- */
-export const JOURNAL = '.atalaya-journal.json';
-
 const VERSION = 1;
 
 export function manifestText(entries: Iterable<ManifestEntry>): string {

@@ -20,14 +20,45 @@ export function foldersTo(path: string): string[] {
   return folder === path || folder === '' ? [''] : [...foldersTo(folder), folder];
 }
 
-/** The name under which a file is written before it takes its place. Starts with a dot: nobody loads it by a pattern. */
-export function temporaryPath(path: string, writer: string): string {
+/** What a run keeps beside its files while it works begins so: with a dot, so that nobody loads it by a pattern. */
+const OURS = '.atalaya-';
+
+/**
+ * While a run writes, this file says what it is about to write. If the run is killed, the next one knows by it
+ * that those files are ours and not edited by hand. Same form as the manifest; a path may stand there twice.
+ */
+export const JOURNAL = `${OURS}journal.json`;
+
+/** The folder in which the run that writes has its name. */
+export const LOCK = `${OURS}lock`;
+
+const TEMPORARY = `${OURS}tmp-`;
+const PREPARED = `${LOCK}-`;
+
+/** The name under which a file is written before it takes its place: as short as it is for any file, and not to be guessed. */
+export function temporaryPath(path: string, unique: string): string {
   const folder = folderOf(path);
-  return `${folder === '' ? '' : `${folder}/`}.${nameOf(path)}.${writer}${TEMPORARY}`;
+  return `${folder === '' ? '' : `${folder}/`}${TEMPORARY}${unique}`;
+}
+
+/** The name under which a lock is made before it takes its place. */
+export function preparedLock(unique: string): string {
+  return `${PREPARED}${unique}`;
+}
+
+/** True for the names that runs have in use while they work: no artifact may have one. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith(OURS);
+}
+
+export function isLock(name: string): boolean {
+  return name === LOCK || isPreparedLock(name);
 }
 
 export function isTemporary(name: string): boolean {
-  return name.startsWith('.') && name.endsWith(TEMPORARY);
+  return name.startsWith(TEMPORARY);
 }
 
-const TEMPORARY = '.atalaya-tmp';
+export function isPreparedLock(name: string): boolean {
+  return name.startsWith(PREPARED);
+}

@@ -7,8 +7,9 @@ import {
   outcome,
   sortedBy,
 } from '../core/index.js';
-import { JOURNAL, MANIFEST, type ManifestEntry, manifestText, sha256 } from './manifest.js';
-import { isSafePath } from './paths.js';
+import { longPaths } from './lengths.js';
+import { MANIFEST, type ManifestEntry, manifestText, sha256 } from './manifest.js';
+import { foldersTo, isOwnName, isSafePath } from './paths.js';
 import { report } from './problems.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -30,6 +31,13 @@ export interface Plan {
   /** What stands in the journal while the files are written. */
   readonly journal: string;
   readonly leftovers: readonly string[];
+  /** Folders to remove if nothing is in them by then, the innermost first: what was to be there is deleted, or never came. */
+  readonly emptied: readonly string[];
+}
+
+/** Whether there is anything to do, be it to tidy up after a run that was killed. */
+export function hasWork({ changes, leftovers }: Plan): boolean {
+  return leftovers.length > 0 || changes.some(({ action }) => action !== 'unchanged');
 }
 
 export interface PlanOptions {
@@ -48,7 +56,11 @@ export function plan(
   snapshot: Snapshot,
   { systems, force = false }: PlanOptions = {},
 ): Outcome<Plan> {
-  const problems = [...unsafePaths(artifacts), ...duplicatePaths(artifacts)];
+  const problems = [
+    ...unsafePaths(artifacts),
+    ...duplicatePaths(artifacts),
+    ...longPaths(artifacts, snapshot.longestPath),
+  ];
   if (problems.length > 0) return { ok: false, diagnostics: problems };
 
   const inScope = ({ origin }: ManifestEntry) =>
@@ -75,6 +87,10 @@ export function plan(
       ),
       journal: manifestText(distinct([...[...snapshot.owned.values()].flat(), ...next])),
       leftovers: snapshot.leftovers,
+      emptied: emptiedFolders(
+        [...obsolete, ...kept.map(([path]) => path).filter(path => !snapshot.files.has(path))],
+        snapshot,
+      ),
     },
     decisions.filter(decision => decision !== undefined && 'code' in decision),
   );
@@ -111,6 +127,14 @@ function prune(
   return report('output/edited', { path, doomed: true }, { path: owned.get(path)?.[0]?.origin ?? [] });
 }
 
+function emptiedFolders(paths: readonly string[], { folders }: Snapshot): string[] {
+  const candidates = new Set(paths.flatMap(foldersTo));
+  return sortedBy(
+    [...candidates].filter(folder => folder !== '' && folders.has(folder)),
+    folder => folder,
+  ).reverse();
+}
+
 function isOurs(path: string, hash: string, owned: Snapshot['owned']): boolean {
   return owned.get(path)?.some(entry => entry.sha256 === hash) ?? false;
 }
@@ -130,7 +154,7 @@ function distinct(entries: readonly ManifestEntry[]): ManifestEntry[] {
 
 function unsafePaths(artifacts: readonly Artifact[]): Diagnostic[] {
   return artifacts
-    .filter(({ path }) => !isSafePath(path) || path === MANIFEST || path === JOURNAL)
+    .filter(({ path }) => !isSafePath(path) || path === MANIFEST || path.split('/').some(isOwnName))
     .map(({ path, origin }) => report('output/unsafe-path', { path }, { path: origin }));
 }
 

@@ -39,9 +39,33 @@ export const { report, codes } = problems({
     message: ({ path, why }) => `${path} cannot be read: ${why}`,
     help: () => 'restore it from version control, or regenerate everything with --force',
   }),
-  'output/disk': problem<{ folder: string; action: 'read' | 'write'; why: string }>({
+  'output/long-name': problem<{ folder: string; name: string; bytes: number; most: number }>({
     severity: 'error',
-    message: ({ folder, action, why }) => `cannot ${action} the output folder ${folder}: ${why}`,
+    message: ({ folder, name, bytes, most }) =>
+      `${folder}/${name} cannot be written: file systems hold names of up to ${most} bytes, and this one has ${bytes}`,
+    help: () => 'shorten the name of the definition',
+  }),
+  'output/long-path': problem<{ name: string; bytes: number; most: number }>({
+    severity: 'error',
+    message: ({ name, bytes, most }) =>
+      `${name} cannot be written: a path may have ${most} bytes below this output folder, and this one needs ${bytes}`,
+    help: () => 'pass a folder with a shorter path with --out, or shorten the name of the definition',
+  }),
+  'output/busy': problem<{ folder: string; who: string; seconds: number; lock: string }>({
+    severity: 'error',
+    message: ({ folder, who, seconds }) =>
+      `${who} has been writing to ${folder} for more than ${seconds} seconds`,
+    help: ({ lock }) => `end it, and run this again; if there is no such run, delete ${lock}`,
+  }),
+  'output/taken-over': problem<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `this run stood still for so long that another one took ${folder} over`,
+    help: () => 'run the command again',
+  }),
+  'output/disk': problem<{ folder: string; action: 'read' | 'write'; path: string; why: string }>({
+    severity: 'error',
+    message: ({ folder, action, path, why }) =>
+      `cannot ${action} ${path === '' ? `the output folder ${folder}` : `${folder}/${path}`}: ${why}`,
     help: ({ action }) =>
       action === 'read'
         ? 'pass another folder with --out, or give this user read and write permission'

@@ -1,9 +1,9 @@
 import { type Artifact, groupBy, type Outcome, sortedBy } from '../core/index.js';
 import type { FileSystem, Kind } from './file-system.js';
 import { guard } from './guard.js';
-import { JOURNAL, MANIFEST, type ManifestEntry, parseManifest, sha256 } from './manifest.js';
+import { MANIFEST, type ManifestEntry, parseManifest, sha256 } from './manifest.js';
 import { inParallel } from './parallel.js';
-import { folderOf, foldersTo, isSafePath, isTemporary, nameOf } from './paths.js';
+import { folderOf, foldersTo, isLock, isSafePath, isTemporary, JOURNAL, nameOf } from './paths.js';
 import { report } from './problems.js';
 
 export interface DiskFile {
@@ -18,8 +18,12 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, DiskFile>;
   /** What keeps a path from being a file: the first thing on the way that is of the wrong kind. */
   readonly obstacles: ReadonlyMap<string, { readonly at: string; readonly kind: Kind }>;
-  /** Temporary files and a journal that a killed run left behind. */
+  /** The folders that are there, of those that lead to what we wrote or want to write. */
+  readonly folders: ReadonlySet<string>;
+  /** Temporary files, a journal and a lock: a run that was killed left them behind, or one that is at work has them in use. */
   readonly leftovers: readonly string[];
+  /** How many bytes a path may have there. */
+  readonly longestPath: number;
 }
 
 /** Looks at the output folder, as far as these artifacts and the manifest name it. `force` drops a broken manifest. */
@@ -28,7 +32,7 @@ export function takeSnapshot(
   disk: FileSystem,
   force: boolean,
 ): Promise<Outcome<Snapshot>> {
-  return guard(disk, 'read', () => look(artifacts, disk, force));
+  return guard(disk, disk => look(artifacts, disk, force));
 }
 
 async function look(
@@ -58,7 +62,15 @@ async function look(
   const files = new Map(
     await inParallel(present, async path => [path, diskFile(await disk.read(path))] as const),
   );
-  return { ok: true, value: { owned, files, obstacles, leftovers: leftoversIn(folders) }, diagnostics: [] };
+  const value = {
+    owned,
+    files,
+    obstacles,
+    folders: new Set(folders.keys()),
+    leftovers: leftoversIn(folders),
+    longestPath: disk.longestPath,
+  };
+  return { ok: true, value, diagnostics: [] };
 }
 
 type Folders = ReadonlyMap<string, ReadonlyMap<string, Kind>>;
@@ -100,7 +112,10 @@ function diskFile(bytes: Uint8Array): DiskFile {
 function leftoversIn(folders: Folders): string[] {
   const paths = [...folders].flatMap(([folder, names]) =>
     [...names].flatMap(([name, kind]) => {
-      const left = kind === 'file' && (isTemporary(name) || (folder === '' && name === JOURNAL));
+      const left =
+        kind === 'file'
+          ? isTemporary(name) || (folder === '' && name === JOURNAL)
+          : folder === '' && kind === 'folder' && isLock(name);
       return left ? [folder === '' ? name : `${folder}/${name}`] : [];
     }),
   );

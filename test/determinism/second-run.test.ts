@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { generate, type Ports } from '../../src/app/index.js';
 import * as language from '../../src/index.js';
 import * as promql from '../../src/promql/index.js';
+import { alone } from '../output/alone.js';
 import { memoryDisk } from '../output/memory-disk.js';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,7 @@ function ports(out = memoryDisk()): Ports & { readonly out: ReturnType<typeof me
     language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
     globals: {},
     out,
+    runs: alone,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('no tools here')) },
   };
 }

@@ -1,10 +1,12 @@
 import type { Artifact, Outcome } from '../../src/core/index.js';
 import {
   apply,
+  asOnlyWriter,
   type FileSystem,
   type Plan,
   type PlanOptions,
   plan,
+  type Runs,
   takeSnapshot,
 } from '../../src/output/index.js';
 
@@ -37,4 +39,17 @@ export async function generate(
   const planned = await planFor(files, disk, options);
   if (planned.ok) await apply(planned.value, disk);
   return planned;
+}
+
+/** The same as the only writer, while others may want the folder too. What it returns is what became of it. */
+export function generateInTurn(
+  files: Readonly<Record<string, string>>,
+  disk: FileSystem,
+  runs: Runs,
+  options: PlanOptions = {},
+): Promise<Outcome<void>> {
+  return asOnlyWriter(disk, runs, async stillHeld => {
+    const planned = await planFor(files, disk, options);
+    return planned.ok ? apply(planned.value, disk, stillHeld) : planned;
+  });
 }

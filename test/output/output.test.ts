@@ -158,10 +158,10 @@ describe('what is refused', () => {
     let writes = 0;
     const failing = {
       ...disk,
-      write: async (path: string, content: string) => {
+      create: async (path: string, content: string) => {
         writes += 1;
         if (writes > 2) throw Object.assign(new Error(`${code}: somewhere`), { code, syscall: 'write' });
-        return disk.write(path, content);
+        return disk.create(path, content);
       },
     };
     const planned = await planFor({ ...A, 'a/rules.yml': 'new\n', 'b/rules.yml': 'new\n' }, failing);
@@ -169,7 +169,7 @@ describe('what is refused', () => {
     expect(result.diagnostics).toMatchObject([
       {
         code: 'output/disk',
-        message: expect.stringMatching(`^cannot write the output folder .+: ${why.replace(/[()]/g, '.')}$`),
+        message: expect.stringMatching(`^cannot write out/[ab]/rules\\.yml: ${why}$`),
       },
     ]);
     for (const [path, text] of Object.entries(before))

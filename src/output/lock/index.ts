@@ -1,0 +1,1 @@
+export { asOnlyWriter, type StillHeld, whileNobodyWrites } from './turn.js';
