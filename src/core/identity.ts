@@ -10,7 +10,7 @@ export function stableId(key: string): number {
   return hash & 0x7fffffff || 1;
 }
 
-/** `HighApiErrorRate` → `high-api-error-rate`, `E2B Execution` → `e2b-execution`: lower case, digits, hyphens. */
+/** `HighApiErrorRate` → `high-api-error-rate`, `E2B Execution` → `e2-b-execution`: lower case, digits, hyphens. */
 export function kebab(text: string): string {
   return text
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')

@@ -4,7 +4,7 @@ import { kebab } from '../../src/core/index.js';
 it.each([
   ['HighApiErrorRate', 'high-api-error-rate'],
   ['HTTPServerDown', 'http-server-down'],
-  ['E2B Execution', 'e2b-execution'],
+  ['E2B Execution', 'e2-b-execution'],
   ['ABCd', 'ab-cd'],
   ['ABC', 'abc'],
 ])('%s is %s in file names', (name, file) => {
