@@ -1,26 +1,18 @@
 import * as z from 'zod';
 import { callSite, type Duration } from '../core/index.js';
-import { SEVERITIES, type Severity } from '../model/index.js';
+import { SECRET, SEVERITIES, type Severity } from '../model/index.js';
 import { promql, type Quantity, type Vector } from '../promql/index.js';
+import { secretsIn } from '../secrets/index.js';
 import type { Defined } from './definition.js';
 import { seriesOf } from './derived.js';
 import { type Described, named } from './described.js';
 import { type PanelReference, panelReference } from './panel-reference.js';
 import { duration, hostPort, positiveDuration, quantity, staticLabels, title, url } from './parts.js';
+import { type HttpProbe, httpProbe } from './probe-http.js';
 import type { RaisedBy, Raising } from './raising.js';
 import { type Completed, optionsOf } from './tie.js';
 
-export interface HttpProbe {
-  /** Default GET. */
-  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS';
-  /** Status codes that are a success. Default: any 2xx. */
-  readonly status?: readonly number[];
-  /** Patterns of which each must be found in the body. */
-  readonly body?: readonly string[];
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The answer must come over TLS. */
-  readonly tls?: boolean;
-}
+export type { HttpProbe };
 
 export interface ProbeInput {
   /** How it is asked: one of the four. */
@@ -69,16 +61,14 @@ export interface Probe<S extends Severity = Severity> extends Defined<'probe'>, 
   availability(over: Duration): Vector<ProbeLabel, 'ratio'>;
 }
 
-const http = z.strictObject({
-  method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS']).default('GET'),
-  /** Status codes that count as success; any 2xx if none is named. */
-  status: z.array(z.int().min(100).max(599)).default([]),
-  /** Patterns (RE2), of which each must be found in the body. */
-  body: z.array(z.string().min(1)).default([]),
-  headers: z.record(z.string().min(1), z.string()).default({}),
-  /** The answer must come over TLS. */
-  tls: z.boolean().default(false),
-});
+const target = z
+  .string()
+  .min(1)
+  .refine(each => secretsIn(each).length === 0, {
+    error:
+      'contains a secret, which is shown wherever the target is: http has token, basicAuth and headers for it',
+    params: SECRET,
+  });
 const tcp = z.strictObject({ tls: z.boolean().default(false) });
 const icmp = z.strictObject({});
 const dns = z.strictObject({ query: z.string().min(1), type: z.string().default('A') });
@@ -90,11 +80,11 @@ export const probeSchema = optionsOf<ProbeInput>()(
   z
     .strictObject({
       title,
-      http: http.optional(),
+      http: httpProbe.optional(),
       tcp: tcp.optional(),
       icmp: icmp.optional(),
       dns: dns.optional(),
-      targets: z.array(z.string().min(1)).min(1, 'a probe needs at least one target'),
+      targets: z.array(target).min(1, 'a probe needs at least one target'),
       every: positiveDuration.optional(),
       timeout: positiveDuration.default(10_000),
       exporter: hostPort.default('blackbox:9115'),

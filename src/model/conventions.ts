@@ -192,3 +192,6 @@ export const stackSecret = {
 /** Where a container of a stack has such a secret. */
 export const stackSecretFile = (secret: keyof typeof stackSecret): string =>
   `/run/secrets/${stackSecret[secret]}`;
+
+/** Where the blackbox exporter of a stack has a secret of a probe. */
+export const blackboxSecretFile = (name: string): string => `/run/secrets/blackbox-${name}`;

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/index.js';
 import type { BlackboxConfig, BlackboxModule } from '../../formats/blackbox/index.js';
 import type { ProbeModule } from '../../model/index.js';
+import { sentHeaders } from './blackbox-http.js';
 
 /** Containers rarely have a way out over IPv6, which the exporter would try first. */
 const OVER = { preferred_ip_protocol: 'ip4' } as const;
@@ -32,7 +33,7 @@ function module({ timeoutMs, prober }: ProbeModule): BlackboxModule {
           method: prober.method,
           // Empty is the exporter's own way to say any 2xx.
           ...(prober.validStatusCodes.length > 0 && { valid_status_codes: prober.validStatusCodes }),
-          ...(Object.keys(prober.headers).length > 0 && { headers: prober.headers }),
+          ...sentHeaders(prober),
           ...(prober.failIfNotSsl && { fail_if_not_ssl: true }),
           ...(prober.bodyPatterns.length > 0 && { fail_if_body_not_matches_regexp: prober.bodyPatterns }),
         },

@@ -84,10 +84,11 @@ function secretBlocks(services: readonly Service[]): readonly Block[] {
 
 /** Makes up what only the stack's programs tell each other, and asks for the rest. */
 function creating(ours: readonly SecretMount[], given: readonly SecretMount[]): string {
+  const folders = [...new Set(given.map(({ file }) => `secrets/${file.slice(0, file.lastIndexOf('/'))}`))];
   return [
     given.length === 0
       ? 'mkdir -p -m 700 secrets'
-      : 'mkdir -p -m 700 secrets && mkdir -p secrets/alertmanager',
+      : `mkdir -p -m 700 secrets && mkdir -p ${folders.join(' ')}`,
     ...loop(ours, 'openssl rand -hex 24 > "secrets/$name"'),
     ...loop(given, 'read -rsp "$name: " value && printf \'%s\\n\' "$value" > "secrets/$name"'),
     'chmod -R a+rX secrets && chmod 700 secrets',

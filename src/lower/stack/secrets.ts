@@ -1,5 +1,7 @@
-import { stackSecret, stackSecretFile } from '../../model/index.js';
+import { groupBy, sortedBy } from '../../core/index.js';
+import { blackboxSecretFile, stackSecret, stackSecretFile } from '../../model/index.js';
 import { secretFiles } from '../shared/secret-files.js';
+import { secretsOfProber } from './blackbox-http.js';
 import type { SecretMount, StackContext } from './service.js';
 
 export type OwnSecret = keyof typeof stackSecret;
@@ -27,6 +29,23 @@ export function alertmanagerSecrets({ environment, paths }: StackContext): reado
     file: `alertmanager/${name}`,
     to: path,
     about: `for ${users.map(about).join(', ')}`,
+    isOurs: false,
+  }));
+}
+
+/** The files that probes read, each once. */
+export function blackboxSecrets({ environment: { probeModules } }: StackContext): readonly SecretMount[] {
+  const uses = probeModules.flatMap(({ prober, origin }) =>
+    secretsOfProber(prober).map(({ name }) => ({ name, probe: origin.at(-1) ?? '' })),
+  );
+  return sortedBy(
+    groupBy(uses, ({ name }) => name),
+    ([name]) => name,
+  ).map(([name, users]) => ({
+    name: `blackbox-${name}`,
+    file: `blackbox/${name}`,
+    to: blackboxSecretFile(name),
+    about: `for ${[...new Set(users.map(({ probe }) => `the probe ${probe}`))].join(', ')}`,
     isOurs: false,
   }));
 }

@@ -1,5 +1,6 @@
+import { type LogicalPath, pointerText } from '../../core/index.js';
 import { type Contents, document, type FormattedDocument } from '../../formats/index.js';
-import type { StackService } from '../../model/index.js';
+import type { Environment, StackService } from '../../model/index.js';
 import type { Output } from '../shared/output.js';
 import { blackboxConfig } from './blackbox-config.js';
 import { composeFile } from './compose-file.js';
@@ -40,7 +41,15 @@ function configurations(context: StackContext): readonly FormattedDocument[] {
   return [
     ...(started.blackbox === undefined
       ? []
-      : [part(context, 'blackbox', 'blackbox', blackboxConfig(environment.probeModules))]),
+      : [
+          part(
+            context,
+            'blackbox',
+            'blackbox',
+            blackboxConfig(environment.probeModules),
+            moduleOrigins(environment),
+          ),
+        ]),
     ...(logs === undefined
       ? []
       : [
@@ -52,11 +61,17 @@ function configurations(context: StackContext): readonly FormattedDocument[] {
   ];
 }
 
+/** Each module of the blackbox exporter comes from a probe. */
+function moduleOrigins({ probeModules }: Environment): Readonly<Record<string, LogicalPath>> {
+  return Object.fromEntries(probeModules.map(({ name, origin }) => [pointerText(['modules', name]), origin]));
+}
+
 function part<F extends keyof Contents>(
   { environment, stack: { origin } }: StackContext,
   format: F,
   name: string,
   value: Contents[F],
+  origins: Readonly<Record<string, LogicalPath>> = {},
 ) {
-  return document(format, { environment: environment.name, name }, value, { '': origin });
+  return document(format, { environment: environment.name, name }, value, { '': origin, ...origins });
 }

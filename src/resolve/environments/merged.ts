@@ -60,7 +60,11 @@ export function merged(
       ({ name }) => name,
     ),
     probeModules: sortedBy(
-      once('probe', systems.flatMap(probesOf), ({ name }) => name).map(({ origin: _, ...module }) => module),
+      once(
+        'probe',
+        systems.flatMap(each => each.probeModules),
+        ({ name }) => name,
+      ),
       ({ name }) => name,
     ),
   };
@@ -77,10 +81,6 @@ function policiesOf({ escalations }: ResolvedSystem['system']) {
 }
 
 /** The blackbox exporter knows a probe by its name alone. */
-function probesOf({ probeModules, origin }: ResolvedSystem['system']) {
-  return probeModules.map(module => ({ ...module, origin: [...origin, 'probes', module.name] }));
-}
-
 function toldBy(policies: Escalation['policies']): unknown {
   return Object.values(policies).map(steps =>
     steps.map(({ deliveries }) => deliveries.map(({ receiver, notifies }) => [receiver, notifies])),

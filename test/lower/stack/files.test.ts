@@ -41,7 +41,7 @@ describe('blackbox.yml', () => {
     headers: { Accept: 'application/json' },
     failIfNotSsl: true,
   } as const;
-  const probeModules: readonly ProbeModule[] = [
+  const modules: readonly Omit<ProbeModule, 'origin'>[] = [
     {
       name: 'any',
       timeoutMs: 2500,
@@ -52,6 +52,7 @@ describe('blackbox.yml', () => {
     { name: 'names', timeoutMs: 5000, prober: { type: 'dns', queryName: 'example.com', queryType: 'A' } },
     { name: 'ping', timeoutMs: 5000, prober: { type: 'icmp' } },
   ];
+  const probeModules = modules.map(each => ({ ...each, origin: ['shop', 'rules', each.name] }));
   const system = { ...stacked({}), stack: stackOf({}, { probes: true }), probeModules };
 
   it('has a module for each probe', async () => {

@@ -1,3 +1,4 @@
+import { blackboxSecrets } from '../secrets.js';
 import { mainPort, type Service, type StackContext, wget } from '../service.js';
 
 /** Pings need no capability: Docker lets every group of a container send them. */
@@ -9,6 +10,7 @@ export function blackbox(context: StackContext): readonly Service[] {
       command: ['--config.file=/etc/blackbox_exporter/blackbox.yml'],
       ports: [mainPort(context, 'blackbox')],
       reads: [{ from: './blackbox.yml', to: '/etc/blackbox_exporter/blackbox.yml' }],
+      secrets: blackboxSecrets(context),
       extraHosts: ['host.docker.internal:host-gateway'],
       health: wget('9115/-/healthy'),
       memory: '64m',

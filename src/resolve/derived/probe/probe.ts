@@ -20,6 +20,7 @@ export const expandProbe: Expander<ProbeOptions> = value => {
     name: probeModuleName(name),
     timeoutMs: timeout,
     prober: proberOf(options),
+    origin: path,
   };
   const alerts = probeAlerts(value, every);
   return {
@@ -46,6 +47,8 @@ function proberOf({ http, tcp, dns }: ProbeOptions): Prober {
       validStatusCodes: [...new Set(http.status)].sort((a, b) => a - b),
       bodyPatterns: http.body,
       headers: http.headers,
+      token: http.token,
+      basicAuth: http.basicAuth,
       failIfNotSsl: http.tls,
     };
   if (tcp !== undefined) return { type: 'tcp', tls: tcp.tls };
