@@ -45,6 +45,15 @@ export const KINDS = {
 
 export type DefinitionKind = keyof typeof KINDS;
 
+/** The kinds that an option lists, in the order in which messages name them; none for an option that lists nothing. */
+export function kindsIn(option: string): readonly DefinitionKind[] {
+  return (Object.keys(KINDS) as DefinitionKind[]).filter(kind => (KINDS[kind] as Kind).listedIn === option);
+}
+
+export function isCollection(option: string): option is CollectionName {
+  return kindsIn(option).length > 0;
+}
+
 /** Kinds of values that the compiler derives: series that it records, and what belongs to them. */
 export type DerivedKind = {
   [K in DefinitionKind]: (typeof KINDS)[K] extends { readonly derived: true } ? K : never;

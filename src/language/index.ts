@@ -24,9 +24,11 @@ export {
   type DefinitionKind,
   type DerivedKind,
   defines,
+  isCollection,
   isDefinition,
   KINDS,
   type Kind,
+  kindsIn,
 } from './definition.js';
 export { type Data, type Described, OPTIONS } from './described.js';
 export { type EnvironmentOptions, environmentName, environmentSchema } from './environment.js';

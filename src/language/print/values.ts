@@ -1,5 +1,5 @@
 import type { Expr, VectorSelector } from '../../promql/index.js';
-import { type Definition, isDefinition } from '../definition.js';
+import { type Definition, isCollection, isDefinition } from '../definition.js';
 import type { Data } from '../described.js';
 import { callOf } from './calls.js';
 import { type Code, keyText, linked, textLiteral, token } from './code.js';
@@ -85,11 +85,10 @@ function selectedCode({ type, selector }: Data, names: ModuleNames): Code | unde
 
 /** Lists of definitions, where a person may have given modules and records. */
 function withLists(options: unknown): unknown {
-  const lists = ['metrics', 'rules', 'dashboards', 'budgets', 'receivers'];
   return Object.fromEntries(
     Object.entries(options as Data).map(([key, value]) => [
       key,
-      lists.includes(key) ? handlesIn(value) : value,
+      isCollection(key) ? handlesIn(value) : value,
     ]),
   );
 }

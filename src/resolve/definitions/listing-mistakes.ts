@@ -1,8 +1,7 @@
 import type { Diagnostic, LogicalPath } from '../../core/index.js';
-import { type CollectionName, makersOf } from '../../language/index.js';
+import { type CollectionName, kindsIn, makersOf } from '../../language/index.js';
 import { report } from '../problems/problems.js';
 import type { Held } from './handles-in.js';
-import { kindsIn } from './reachable.js';
 
 /** What is wrong with an option that lists definitions: a list holds one of another kind, or nothing is in it. */
 export function listingMistakes(

@@ -2,7 +2,7 @@ import { sortedBy } from '../../core/index.js';
 import {
   type CollectionName,
   type Definition,
-  type DefinitionKind,
+  isCollection,
   KINDS,
   type Kind,
 } from '../../language/index.js';
@@ -41,15 +41,5 @@ export function reachableFrom(options: Readonly<Record<string, unknown>>): Reach
   }
   return { definitions: sortedBy(found, ({ name }) => String(name)), listed };
 }
-
-/** The kinds that a collection lists, in the order in which messages name them. */
-export function kindsIn(collection: CollectionName): readonly DefinitionKind[] {
-  return ALL.filter(kind => (KINDS[kind] as Kind).listedIn === collection);
-}
-
-const ALL = Object.keys(KINDS) as readonly DefinitionKind[];
-
-const isCollection = (option: string): option is CollectionName =>
-  kindsIn(option as CollectionName).length > 0;
 
 const kindOf = ({ kind }: Definition): Kind => KINDS[kind];
