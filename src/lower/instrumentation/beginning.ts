@@ -1,4 +1,5 @@
 import type { Instrument } from './instruments.js';
+import { METRIC_KINDS } from './metric-kinds.js';
 
 /**
  * The most combinations of label values that a metric is begun with. Prometheus's own advice is to keep what has more
@@ -9,10 +10,10 @@ const MOST_COMBINATIONS = 100;
 /**
  * Whether a metric begins at 0 in all its series. One that is born with its first event hides it: `increase` and `rate`
  * see no growth in a single sample. https://prometheus.io/docs/practices/instrumentation/#avoid-missing-metrics
- * Only closed sets say which series there will be. A gauge does not begin: 0 would be a lie.
+ * Only closed sets say which series there will be.
  */
 export function beginsAtZero({ metric, labels }: Instrument): boolean {
-  if (metric.kind === 'gauge' || labels.length === 0) return false;
+  if (!METRIC_KINDS[metric.kind].startsAtZero || labels.length === 0) return false;
   const sizes = labels.map(({ set }) => set?.values.length ?? Number.POSITIVE_INFINITY);
   return sizes.reduce((product, size) => product * size, 1) <= MOST_COMBINATIONS;
 }

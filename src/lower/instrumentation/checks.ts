@@ -1,5 +1,6 @@
 import type { ClosedSet } from './closed-sets.js';
 import type { Instrument, InstrumentLabel } from './instruments.js';
+import { METRIC_KINDS, NUMERIC, type Numeric } from './metric-kinds.js';
 import { isPortable } from './portable-pattern.js';
 
 /** What a call is held against before anything is recorded. */
@@ -7,9 +8,6 @@ export type Check =
   | { readonly type: 'one-of'; readonly label: string; readonly set: ClosedSet }
   | { readonly type: 'matching'; readonly label: string; readonly pattern: string }
   | { readonly type: Numeric; readonly value: string };
-
-/** What a number must be: one that a counter can grow by, one that can be summed, any. */
-export type Numeric = 'growing' | 'finite' | 'number';
 
 /** What the values of labels must be. A pattern that the languages could read differently is only documented. */
 export function labelChecks(labels: readonly InstrumentLabel[]): readonly Check[] {
@@ -19,13 +17,8 @@ export function labelChecks(labels: readonly InstrumentLabel[]): readonly Check[
   });
 }
 
-/** A counter never falls, and one observation that is no number would spoil the sum for good. A gauge may say NaN. */
+/** A counter never falls, and one observation that is no number would spoil the sum for good: the strictest of them decides. */
 export function valueCheck(value: string, moved: readonly Instrument[]): Check {
-  const kinds = moved.map(({ metric }) => metric.kind);
-  const type = kinds.includes('counter')
-    ? 'growing'
-    : kinds.every(kind => kind === 'gauge')
-      ? 'number'
-      : 'finite';
-  return { type, value };
+  const taken = moved.map(({ metric }) => METRIC_KINDS[metric.kind].takes);
+  return { type: NUMERIC.find(each => taken.includes(each)) ?? 'number', value };
 }

@@ -1,11 +1,12 @@
 import type { Metric } from '../../model/index.js';
 import { type Call, type CallParameter, movedMetrics } from './calls.js';
 import type { Instrument, InstrumentLabel } from './instruments.js';
+import { METRIC_KINDS } from './metric-kinds.js';
 import { commentText } from './quote.js';
 
 /** What a metric is, in a sentence: `capibara6_api_requests_total, a counter of requests.` */
 export function kindSentence({ name, kind, unit }: Metric): string {
-  const measured = unit === undefined ? '' : ` ${kind === 'counter' ? 'of' : 'in'} ${commentText(unit)}`;
+  const measured = unit === undefined ? '' : ` ${METRIC_KINDS[kind].measured} ${commentText(unit)}`;
   return `${name}, a ${kind}${measured}.`;
 }
 
@@ -35,7 +36,7 @@ export function parameterWords(parameter: CallParameter): string {
 
 /** Whether the seconds that something takes are a value of the metric. */
 export function isTimed({ metric }: Instrument): boolean {
-  return (metric.kind === 'histogram' || metric.kind === 'summary') && metric.unit === 'seconds';
+  return METRIC_KINDS[metric.kind].observes && metric.unit === 'seconds';
 }
 
 /** The first example for a person to read: the first counter, else whatever there is. */
