@@ -35,10 +35,16 @@ function noExpression(value: unknown): string {
   }
 }
 
-export const quantity = z.custom<Quantity>(
-  value => (value as Quantity | undefined)?.type === 'quantity',
-  'must be a quantity: percent(80), seconds(2), usd(50) …',
-);
+export const quantity = z.custom<Quantity>(value => Number.isFinite(quantityOf(value)?.value), {
+  error: ({ input }) =>
+    quantityOf(input) === undefined
+      ? 'must be a quantity: percent(80), seconds(2), usd(50) …'
+      : 'must be a quantity of finite size',
+});
+
+function quantityOf(value: unknown): Quantity | undefined {
+  return (value as Quantity | undefined)?.type === 'quantity' ? (value as Quantity) : undefined;
+}
 
 /** A handle of a kind. Which functions make one, who says what is wrong knows. */
 export function handle<K extends DefinitionKind>(kind: K): z.ZodType<Defined<K>, Defined<K>> {

@@ -19,7 +19,7 @@ export const SYNTAX_PROBLEMS = {
   }),
   'promql/depth': problem<object>({
     severity: 'error',
-    message: () => 'the expression is nested too deeply',
+    message: () => 'the expression is nested too deeply, or too long',
     help: () => 'record a part of it, and use the recorded series',
   }),
   'promql/unclosed': problem<{ open: string; close: string }>({

@@ -36,8 +36,9 @@ function literal(text: string): string {
   return `${quote}${written}${quote}`;
 }
 
-/** A part of a text between backquotes. */
-export function quasi(text: string): string {
+/** A part of a text between backquotes. What a tag reads raw, as `promql` does, has backslashes of its own. */
+export function quasi(text: string, isRaw: boolean): string {
+  if (isRaw) return text.replace(/`|\$(?=\{)/g, '\\$&');
   return text
     .replace(/[\\`]|\$(?=\{)/g, '\\$&')
     .replace(/\r/g, '\\r')

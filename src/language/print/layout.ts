@@ -134,7 +134,7 @@ export function flat(code: Code): string {
     case 'token':
       return code.text;
     case 'template':
-      return `${code.tag}\`${code.parts.map((part, index) => `${quasi(part)}${holeText(code.holes[index])}`).join('')}\``;
+      return `${code.tag}\`${code.parts.map((part, index) => `${quasi(part, code.tag !== '')}${holeText(code.holes[index])}`).join('')}\``;
     case 'object':
       return code.entries.length === 0
         ? '{}'

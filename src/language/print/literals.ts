@@ -6,10 +6,7 @@ export function numberCode(value: number): Code {
   if (Number.isNaN(value)) return token('Number.NaN');
   if (!Number.isFinite(value))
     return token(value > 0 ? 'Number.POSITIVE_INFINITY' : 'Number.NEGATIVE_INFINITY');
-  const short = formatNumber(value).replace('e+', 'e');
-  return token(
-    Number(short) === value && !Object.is(value, -0) ? short : Object.is(value, -0) ? '-0' : String(value),
-  );
+  return token(Object.is(value, -0) ? '-0' : formatNumber(value).replace('e+', 'e'));
 }
 
 export function textsCode(texts: readonly string[]): Code {

@@ -44,9 +44,9 @@ interface Side extends Built {
 function rightSide({ measure: { unit } }: Built, op: BinaryOperator, right: Operand): Side {
   // What is multiplied may be of any unit.
   const sameUnit = OPERATORS[op].unit === 'same' && OPERATORS[op].kind !== 'set';
-  // Nothing is greater, less than or equal to it: what is compared would never fire.
-  if (Number.isNaN(isQuantity(right as Operand) ? (right as Quantity).value : right))
-    return unusable(op, Number.NaN);
+  // Nothing is greater than infinity, and nothing is equal to NaN: what is compared would never fire, or always.
+  const given = isQuantity(right) ? right.value : right;
+  if (typeof given === 'number' && !Number.isFinite(given)) return unusable(op, given);
   if (typeof right === 'number') return { ...number(right), conflicts: [] };
   if (isExpression(right)) {
     const differs = sameUnit && unit !== undefined && right.unit !== undefined;
@@ -73,7 +73,7 @@ function badSide(op: BinaryOperator, right: unknown): Diagnostic {
   const facts = {
     what: `the right side of "${op}"`,
     given: given(right),
-    wanted: 'a number, a quantity or an expression',
+    wanted: 'a finite number, a quantity or an expression',
     help: remedy(right),
   };
   return builderProblems.report('promql/bad-argument', facts, { path: [] });

@@ -3,7 +3,7 @@ import type { Expr } from '../ast.js';
 import type { Unit } from '../metric.js';
 import type { Expression } from '../typed/index.js';
 import type { Measure } from '../units/index.js';
-import type { Built } from './built.js';
+import { type Built, bounded } from './built.js';
 
 /** What every expression tells of itself, whatever its methods are. */
 export class BuiltHandle implements Expression, Built {
@@ -14,7 +14,8 @@ export class BuiltHandle implements Expression, Built {
   readonly faults: readonly Diagnostic[];
   readonly sources: readonly object[] | undefined;
 
-  constructor({ ast, measure, faults, sources }: Built) {
+  constructor(built: Built) {
+    const { ast, measure, faults, sources } = bounded(built);
     this.ast = ast;
     this.measure = measure;
     this.unit = measure.unit;

@@ -1,9 +1,11 @@
-import type { Diagnostic } from '../../core/index.js';
+import { cleanNumber, type Diagnostic, problems } from '../../core/index.js';
 import type { Aggregation, Expr } from '../ast.js';
 import { functionSignature, seriesArgument } from '../language/functions.js';
 import type { Unit } from '../metric.js';
+import { SYNTAX_PROBLEMS } from '../problems-syntax.js';
+import { isTooLarge } from '../tree/extent.js';
 import type { Expression } from '../typed/index.js';
-import { aggregationMeasure, callMeasure, GAUGE, type Measure } from '../units/index.js';
+import { aggregationMeasure, callMeasure, GAUGE, type Measure, UNKNOWN } from '../units/index.js';
 import { isListOfTexts, labelListFaults } from './arguments.js';
 
 /** What is given to an aggregation; which labels the names may be, the types say. */
@@ -21,11 +23,20 @@ export interface Built {
   readonly sources?: readonly object[] | undefined;
 }
 
-/** A number, of `unit` if it has one of its own. */
+/** A number, of `unit` if it has one of its own. It may be computed: 0.1 + 0.2 is meant as 0.3. */
 export function number(value: number, unit?: Unit): Built {
-  const ast: Expr = { type: 'number', value, ...(unit !== undefined && { unit }) };
+  const ast: Expr = { type: 'number', value: cleanNumber(value), ...(unit !== undefined && { unit }) };
   return { ast, measure: { ...GAUGE, unit }, faults: [] };
 }
+
+/** What was built; or, if it has grown beyond all measure, what is wrong with it, and nothing that grows on. */
+export function bounded(built: Built): Built {
+  if (!isTooLarge(built.ast)) return built;
+  const fault = tooLarge.report('promql/depth', {}, { path: [] });
+  return { ...number(Number.NaN), measure: UNKNOWN, sources: built.sources, faults: [fault] };
+}
+
+const tooLarge = problems(SYNTAX_PROBLEMS);
 
 /** A text. */
 export function text(value: string): Built {
@@ -42,7 +53,8 @@ export function builtFrom(expression: Expression & { readonly measure?: Measure 
 export function brought(...parts: readonly (Built | undefined)[]): Pick<Built, 'faults' | 'sources'> {
   const sources = new Set(parts.flatMap(part => part?.sources ?? []));
   return {
-    faults: parts.flatMap(part => part?.faults ?? []),
+    // A part that stands in it twice has its faults once.
+    faults: [...new Set(parts.flatMap(part => part?.faults ?? []))],
     sources: sources.size === 0 ? undefined : [...sources],
   };
 }

@@ -1,4 +1,4 @@
-import { type Duration, formatNumber } from '../../core/index.js';
+import { cleanNumber, type Duration, formatNumber } from '../../core/index.js';
 import type { Counter, Histogram, LabelTypes, MatcherInput, Operand, Summary } from '../typed/index.js';
 import { apply } from './apply.js';
 import { isListOfTexts } from './arguments.js';
@@ -73,7 +73,7 @@ class SummaryHandle extends DistributionHandle {
     return new SummaryHandle(narrowed(this.of, matchers));
   }
   quantile(phi: number): VectorHandle {
-    return new VectorHandle(instant(narrowed(this.of, { quantile: formatNumber(phi) })));
+    return new VectorHandle(instant(narrowed(this.of, { quantile: formatNumber(cleanNumber(phi)) })));
   }
 }
 
@@ -89,7 +89,7 @@ function summedRate(of: Selection, over: Over): Built {
 }
 
 function boundPattern(bound: number): string {
-  const text = formatNumber(bound);
+  const text = formatNumber(cleanNumber(bound));
   const escaped = text.replace(/[.+]/g, '\\$&');
   return Number.isInteger(bound) ? `${escaped}(\\.0)?` : escaped;
 }

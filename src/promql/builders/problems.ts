@@ -17,6 +17,23 @@ export const builderProblems = problems({
     message: ({ what, given, wanted }) => `${what} must be ${wanted}, not ${given}`,
     help: ({ help }) => help,
   }),
+  'promql/merged-hole': problem<{ into: 'comment' | 'text' | 'word' | 'sign' }>({
+    severity: 'error',
+    message: ({ into }) =>
+      ({
+        comment: 'an interpolated value stands in a comment, which Prometheus does not read',
+        text: 'an interpolated value stands inside a text in quotes',
+        word: 'an interpolated value and what stands next to it are read as one word',
+        sign: 'the sign of an interpolated number is read as that of the whole power',
+      })[into],
+    help: ({ into }) =>
+      ({
+        comment: 'end the comment before it, with a new line',
+        text: 'remove the quotes: a text that is interpolated brings its own',
+        word: 'put a space or an operator between them',
+        sign: 'put it in parentheses',
+      })[into],
+  }),
   'promql/exclusive': problem<{ first: string; second: string }>({
     severity: 'error',
     message: ({ first, second }) => `"${first}" and "${second}" cannot be used together`,

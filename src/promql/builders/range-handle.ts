@@ -2,7 +2,7 @@ import type { Duration } from '../../core/index.js';
 import type { FunctionName } from '../language/functions.js';
 import { addMethods } from './add-methods.js';
 import { apply } from './apply.js';
-import type { Built } from './built.js';
+import { type Built, bounded } from './built.js';
 import { RANGE_METHODS } from './methods.js';
 import { durationOf } from './ranges.js';
 
@@ -15,7 +15,8 @@ export class RangeHandle<V> implements Built {
   readonly sources: Built['sources'];
   readonly #vector: (built: Built) => V;
 
-  constructor({ ast, measure, faults, sources }: Built, vector: (built: Built) => V) {
+  constructor(built: Built, vector: (built: Built) => V) {
+    const { ast, measure, faults, sources } = bounded(built);
     this.ast = ast;
     this.measure = measure;
     this.faults = faults;

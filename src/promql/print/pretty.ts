@@ -1,4 +1,5 @@
 import type { Binary, Expr } from '../ast.js';
+import { hasMoreNodes } from '../tree/extent.js';
 import type { PrintOptions } from './options.js';
 import { groupingText, modifiersText, operatorText, rangeText, selectorParts } from './parts.js';
 import { wrapsLeft, wrapsRight, wrapsSigned, wrapsSubquery } from './precedence.js';
@@ -19,13 +20,15 @@ export function pretty(expr: Expr, options: PrettyOptions = {}): string {
 
 /** `indent` is the column where the text will stand; lines after the first carry it themselves. */
 function layout(expr: Expr, indent: number, options: PrettyOptions): string {
-  const line = print(expr, options);
-  if (indent + line.length <= (options.width ?? 80)) return line;
+  const fitting = fits(expr, indent, options);
+  if (fitting !== undefined) return fitting;
   switch (expr.type) {
     case 'binary':
       return binaryLayout(expr, indent, options);
     case 'call':
-      return expr.args.length === 0 ? line : block(`${expr.func}(`, expr.args, ')', indent, options);
+      return expr.args.length === 0
+        ? print(expr, options)
+        : block(`${expr.func}(`, expr.args, ')', indent, options);
     case 'aggregation': {
       const head = expr.grouping === undefined ? expr.op : `${expr.op} ${groupingText(expr.grouping)} `;
       const inner = expr.param === undefined ? [expr.expr] : [expr.param, expr.expr];
@@ -39,8 +42,19 @@ function layout(expr: Expr, indent: number, options: PrettyOptions): string {
     case 'matrix':
       return selectorLayout(expr, indent, options);
     default:
-      return line;
+      return print(expr, options);
   }
+}
+
+/**
+ * The text on one line, if it is short enough. A tree has at least as many characters as nodes: a longer one is not printed
+ * to see that, which would print a long chain of operators anew for each of them.
+ */
+function fits(expr: Expr, indent: number, options: PrettyOptions, around = ''): string | undefined {
+  const room = (options.width ?? 80) - indent - around.length;
+  if (hasMoreNodes(room, expr)) return undefined;
+  const line = print(expr, options);
+  return line.length <= room ? line : undefined;
 }
 
 function binaryLayout(expr: Binary, indent: number, options: PrettyOptions): string {
@@ -57,8 +71,8 @@ function binaryLayout(expr: Binary, indent: number, options: PrettyOptions): str
 
 function operand(expr: Expr, wrapped: boolean, indent: number, options: PrettyOptions): string {
   if (!wrapped) return layout(expr, indent, options);
-  const line = `(${print(expr, options)})`;
-  return indent + line.length <= (options.width ?? 80) ? line : block('(', [expr], ')', indent, options);
+  const line = fits(expr, indent, options, '()');
+  return line === undefined ? block('(', [expr], ')', indent, options) : `(${line})`;
 }
 
 function block(

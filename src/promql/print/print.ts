@@ -13,8 +13,8 @@ import { wrapsLeft, wrapsRight, wrapsSigned, wrapsSubquery } from './precedence.
 import { quote } from './quote.js';
 
 /**
- * The canonical text of an expression on one line: no parentheses but the necessary ones, clean numbers (fifteen digits),
- * durations in their shortest form, strings in double quotes. `parse` reads it back to the same tree.
+ * The canonical text of an expression on one line: no parentheses but the necessary ones, numbers and durations in
+ * their shortest form, strings in double quotes. `parse` reads it back to the same tree.
  */
 export function print(expr: Expr, options: PrintOptions = {}): string {
   switch (expr.type) {

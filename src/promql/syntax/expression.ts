@@ -1,5 +1,6 @@
 import type { BinaryOperator, Expr } from '../ast.js';
 import { OPERATORS, SIGN_PRECEDENCE } from '../language/operators.js';
+import { isTooLarge } from '../tree/extent.js';
 import { type Cursor, hole, spanOf } from './cursor.js';
 import { parseBinaryModifiers } from './matching.js';
 import { parsePostfix } from './postfix.js';
@@ -18,15 +19,12 @@ export function parseExpression(cursor: Cursor, minimum = 0): Expr {
 
 const OPERATOR_NAMES: ReadonlySet<string> = new Set(Object.keys(OPERATORS));
 
-/** More operators in a row than any stack has to bear later. */
-const LONGEST_CHAIN = 2000;
-
 function parseOperators(cursor: Cursor, minimum: number): Expr {
   let left = parseSigned(cursor);
-  for (let length = 0; ; length++) {
+  for (;;) {
     const op = operatorAt(cursor);
     if (op === undefined) return left;
-    if (length === LONGEST_CHAIN) cursor.tooDeep();
+    if (isTooLarge(left)) cursor.tooDeep();
     const { precedence, rightAssociative } = OPERATORS[op];
     if (precedence < minimum) return left;
     cursor.take();

@@ -1,3 +1,4 @@
+import { cleanNumber } from '../../core/index.js';
 import type { Aggregation, Binary, Call, Expr, NumberLiteral, VectorSelector } from '../ast.js';
 import type { Unit } from '../metric.js';
 
@@ -7,7 +8,7 @@ import type { Unit } from '../metric.js';
  */
 
 export function number(value: number, unit?: Unit): NumberLiteral {
-  return { type: 'number', value, ...(unit !== undefined && { unit }) };
+  return { type: 'number', value: cleanNumber(value), ...(unit !== undefined && { unit }) };
 }
 
 /** Series of a name, with these values of their labels. */

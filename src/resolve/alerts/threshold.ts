@@ -1,5 +1,5 @@
 import type { Threshold } from '../../model/index.js';
-import type { Expr } from '../../promql/index.js';
+import type { Expr, NumberLiteral } from '../../promql/index.js';
 
 /** What a condition compares, and with what. */
 export interface Compared {
@@ -19,10 +19,14 @@ export function compared(condition: Expr): Compared {
   if (op === 'and' || op === 'unless')
     return { ...compared(left), ...(compared(left).threshold ? {} : { signal: condition }) };
   if (!isComparison(op)) return { signal: condition };
-  if (right.type === 'number') return { signal: left, threshold: { operator: op, value: right.value } };
-  if (left.type === 'number')
-    return { signal: right, threshold: { operator: MIRRORED[op], value: left.value } };
+  if (isLimit(right)) return { signal: left, threshold: { operator: op, value: right.value } };
+  if (isLimit(left)) return { signal: right, threshold: { operator: MIRRORED[op], value: left.value } };
   return { signal: condition };
+}
+
+/** A number that people can be told: infinity is a value to look for, and no limit. */
+function isLimit(side: Expr): side is NumberLiteral {
+  return side.type === 'number' && Number.isFinite(side.value);
 }
 
 function isComparison(op: string): op is keyof typeof MIRRORED {

@@ -1,3 +1,4 @@
+import { cleanNumber } from '../../core/index.js';
 import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative, unitFromName } from '../../promql/index.js';
@@ -55,8 +56,8 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
           { values, pattern, example, cardinality },
         ]),
       ),
-      buckets: metric.buckets,
-      quantiles: metric.quantiles,
+      buckets: metric.buckets?.map(cleanNumber),
+      quantiles: metric.quantiles?.map(cleanNumber),
       emittedBy: metric.emittedBy,
       origin: path,
     },

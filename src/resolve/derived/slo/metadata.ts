@@ -1,4 +1,4 @@
-import { formatDuration, formatNumber } from '../../../core/index.js';
+import { cleanNumber, formatDuration, formatNumber } from '../../../core/index.js';
 import { sloLabel, sloSeries } from '../../../model/index.js';
 import { binary, call, type Expr, number, without } from '../../../promql/index.js';
 import type { RecordingDraft } from '../../recordings/recording-draft.js';
@@ -41,7 +41,7 @@ export function metadata(slo: Slo, { objective, budget }: Promised): readonly Re
         ...labelsOf(slo),
         [sloLabel.mode]: 'atalaya',
         [sloLabel.spec]: 'prometheus/v1',
-        [sloLabel.objective]: formatNumber(objective * 100),
+        [sloLabel.objective]: formatNumber(cleanNumber(objective * 100)),
       },
     }),
   ];
