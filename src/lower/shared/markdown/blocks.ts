@@ -41,5 +41,5 @@ export function fenced(language: string, text: string): Block {
 
 /** What only those see who read the file as text. */
 export function comment(text: string): Block {
-  return `<!-- ${text.replaceAll('--', '- -')} -->`;
+  return `<!-- ${text.replaceAll(/-(?=-)/g, '- ')} -->`;
 }
