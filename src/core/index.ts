@@ -32,6 +32,7 @@ export { formatPath, parsePath } from './logical-path.js';
 export { cleanNumber, formatNumber } from './number.js';
 export { compareText, groupBy, sortedBy, sortedRecord } from './order.js';
 export { hasErrors, type Outcome, outcome } from './outcome.js';
+export { ownValue } from './own-value.js';
 export {
   diagnose,
   type Place,

@@ -98,7 +98,7 @@ export const title = z
   .string()
   .min(1)
   .regex(
-    /^[^\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/u,
+    /^[^\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]*$/u,
     'must be one line, without control characters',
   );
 

@@ -27,13 +27,14 @@ export const SYNTAX_PROBLEMS = {
     message: ({ open }) => `"${open}" is never closed`,
     help: ({ close }) => `add "${close}"`,
   }),
-  'promql/string': problem<{ kind: 'unterminated' | 'escape' | 'encoding' }>({
+  'promql/string': problem<{ kind: 'unterminated' | 'escape' | 'encoding' | 'surrogate' }>({
     severity: 'error',
     message: ({ kind }) =>
       ({
         unterminated: 'the string is never closed',
         escape: 'unknown escape in the string',
         encoding: 'the bytes escaped in the string are not UTF-8',
+        surrogate: 'the string has half of a surrogate pair, which is not a character',
       })[kind],
     help: ({ kind }) =>
       kind === 'escape'

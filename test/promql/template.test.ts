@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { counterHandle, gaugeHandle, print, promql, seconds, selection } from '../../src/promql/index.js';
+import {
+  check,
+  counterHandle,
+  gaugeHandle,
+  print,
+  promql,
+  seconds,
+  selection,
+} from '../../src/promql/index.js';
 
 const x = gaugeHandle(selection('x', undefined));
 const requests = counterHandle(selection('requests_total', 'requests'));
@@ -80,4 +88,13 @@ describe('a hole is what was put there', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['in a matcher', x.where({ l: '\ud83d' } as never)],
+  ['in a text', x.labelReplace('a' as never, '\ude00', 'b' as never, '')],
+  ['in a hole', promql`x{l=${'\ud83d'}}`],
+])('half of a surrogate pair %s is refused', (_, { ast, faults }) => {
+  const found = [...faults, ...(ast.type === 'number' ? [] : check(ast))];
+  expect(found.map(({ code }) => code)).toContain('promql/string');
 });

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ownValue } from '../../core/index.js';
 import { httpSince } from '../shared/http-since.js';
 import type { receiver } from './receiver.js';
 
@@ -131,6 +132,6 @@ const REST_SINCE: Readonly<Record<string, string>> = {
  */
 export function alertmanagerSince(field: IntegrationField | string): string | undefined {
   const name = field.replace(/^receivers\.(?=\w+_configs)/, '').replace(/^route(?:\.routes)+(?=\.)/, 'route');
-  const kind = (KIND_SINCE as Readonly<Record<string, string>>)[name];
-  return kind ?? FIELD_SINCE[name] ?? REST_SINCE[name] ?? httpSince(name, 'alertmanager');
+  const kind = ownValue<string>(KIND_SINCE, name);
+  return kind ?? ownValue(FIELD_SINCE, name) ?? ownValue(REST_SINCE, name) ?? httpSince(name, 'alertmanager');
 }

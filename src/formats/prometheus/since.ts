@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import { httpSince } from '../shared/http-since.js';
 
 /**
@@ -111,14 +112,14 @@ const ACTION_SINCE: Readonly<Record<string, string>> = {
 /** By its dotted name: `scrape_configs.label_limit`. Undefined for a field that every release reads. */
 export function prometheusSince(field: string): string | undefined {
   return (
-    SINCE[field] ??
-    DISCOVERY_SINCE[field.replace(/^(?:scrape_configs|alerting\.alertmanagers)\./, '')] ??
+    ownValue(SINCE, field) ??
+    ownValue(DISCOVERY_SINCE, field.replace(/^(?:scrape_configs|alerting\.alertmanagers)\./, '')) ??
     httpSince(field, 'prometheus')
   );
 }
 
 /** Undefined for an action that every release knows. */
-export const actionSince = (action: string): string | undefined => ACTION_SINCE[action];
+export const actionSince = (action: string): string | undefined => ownValue(ACTION_SINCE, action);
 
 /** The release that no longer reads a field. Undefined for what is still there. */
 export const prometheusUntil = (field: string): string | undefined =>

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import type { Since } from '../shared/since.js';
 
 /**
@@ -10,7 +11,7 @@ const SINCE: Readonly<Record<string, string>> = {
   'tests.promql_expr_test.exp_samples.histogram': '2.47',
 };
 
-export const ruleTestSince: Since = field => SINCE[field];
+export const ruleTestSince: Since = field => ownValue(SINCE, field);
 
 /**
  * The first promtool that reads a part of the notation of series.

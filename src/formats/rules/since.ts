@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/index.js';
+
 /**
  * The first Prometheus that reads a field of a rule file, where that is younger than 2.27. From the structs of every release:
  * https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go at each tag.
@@ -10,4 +12,4 @@ const SINCE: Readonly<Record<string, string>> = {
 };
 
 /** By its dotted name: `groups.rules.keep_firing_for`. Undefined for a field that every release reads. */
-export const rulesSince = (field: string): string | undefined => SINCE[field];
+export const rulesSince = (field: string): string | undefined => ownValue(SINCE, field);

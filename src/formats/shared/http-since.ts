@@ -1,3 +1,5 @@
+import { ownValue } from '../../core/index.js';
+
 /**
  * When a program's HTTP client read a field for the first time: `[Prometheus, Alertmanager]`. Both have it from prometheus/common,
  * of which each release names the version that it is built with.
@@ -46,7 +48,7 @@ const SINCE: Readonly<Record<string, readonly [prometheus: string | undefined, a
  */
 export function httpSince(field: string, program: 'prometheus' | 'alertmanager'): string | undefined {
   for (let rest = field; ; rest = rest.slice(rest.indexOf('.') + 1)) {
-    const since = SINCE[rest];
+    const since = ownValue(SINCE, rest);
     if (since !== undefined) return since[program === 'prometheus' ? 0 : 1];
     if (!rest.includes('.')) return undefined;
   }

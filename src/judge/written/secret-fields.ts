@@ -1,4 +1,4 @@
-import { isRecord, type Pointer } from '../../core/index.js';
+import { isRecord, ownValue, type Pointer } from '../../core/index.js';
 import { isLikelySecret, isPlaceholder, isRandom, nameStrength } from '../../secrets/index.js';
 
 /** Fields that hold a secret in the files that we make; each has a sibling `…_file`. */
@@ -87,7 +87,7 @@ function judgeOf(format: string | undefined): Judge {
   if (WITH_FIELDS.has(format ?? ''))
     return (key, value, around) =>
       FIELDS.has(key) ||
-      (around.part !== undefined && FIELDS_OF[around.part] === key) ||
+      (around.part !== undefined && ownValue(FIELDS_OF, around.part) === key) ||
       named(key, value, around);
   // In others a name alone says little: a label can be called like that.
   return (key, value, around) =>

@@ -28,7 +28,10 @@ export function templateOf(maker: TextMaker): Template {
 
 function failure({ text, failed }: Called): TemplateProblem | undefined {
   if (failed !== undefined) return { does: failed };
-  return isBroken(text) ? { does: 'takes a placeholder apart' } : undefined;
+  if (isBroken(text)) return { does: 'takes a placeholder apart' };
+  return /\p{Cs}/u.test(text)
+    ? { does: 'returns half of a surrogate pair, which is not a character' }
+    : undefined;
 }
 
 /** The first thing that it did with a hole other than to show it, as far as that can be watched. */

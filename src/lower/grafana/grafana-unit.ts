@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import type { Unit } from '../../promql/index.js';
 
 /** Ids of Grafana's units, by the language's. https://github.com/grafana/grafana/blob/main/packages/grafana-data/src/valueFormats/categories.ts */
@@ -78,19 +79,14 @@ const TIMES: ReadonlySet<string> = new Set(['seconds', 'minutes', 'hours', 'days
  * - by anything but time (`usd/requests`, `seconds/count`) it is the amount of the first.
  */
 export function grafanaUnit(unit: Unit): string {
-  const known = own(GRAFANA_UNITS, unit);
+  const known = ownValue(GRAFANA_UNITS, unit);
   if (known !== undefined) return known;
   const slash = unit.lastIndexOf('/');
   if (slash < 0) return 'short';
   const amount = unit.slice(0, slash);
   const per = unit.slice(slash + 1);
   if (!TIMES.has(per)) return grafanaUnit(amount);
-  const symbol = own(SYMBOLS, amount);
+  const symbol = ownValue(SYMBOLS, amount);
   // `count:` scales with K, M, B; a symbol of an amount has its own place and is not scaled.
   return symbol === undefined ? `count:/${SYMBOLS[per]}` : `suffix:${symbol}/${SYMBOLS[per]}`;
-}
-
-/** A unit is a word of the team's, and `constructor` is one too. */
-function own(table: Readonly<Record<string, string>>, word: string): string | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

@@ -1,4 +1,4 @@
-import { formatDuration } from '../../core/index.js';
+import { formatDuration, ownValue } from '../../core/index.js';
 import type { Alert, Delivery, Receiver, System, Text, TextPart } from '../../model/index.js';
 import { code, type Inline, joined, link, md } from '../shared/markdown/index.js';
 import { quantity } from '../shared/quantity.js';
@@ -16,9 +16,7 @@ function partOf(part: TextPart, alert: Alert): Inline {
   if (typeof part === 'string') return spaced(part);
   switch (part.type) {
     case 'label':
-      return alert.labels[part.name] === undefined
-        ? md`‹${part.name}›`
-        : md`${alert.labels[part.name] ?? ''}`;
+      return md`${ownValue(alert.labels, part.name) ?? `‹${part.name}›`}`;
     case 'value':
       return md`‹value›`;
     case 'threshold':

@@ -1,4 +1,4 @@
-import { sortedBy } from '../../core/index.js';
+import { ownValue, sortedBy } from '../../core/index.js';
 import { goAction, goString, goText } from '../../gotemplate/index.js';
 import {
   type Alert,
@@ -67,7 +67,7 @@ function choice(
 
 /** `$labels` holds the labels of the expression alone; those that the rule adds are known now, and win. */
 function labelValue(name: string, alert: Alert): string {
-  const added = alert.labels[name];
+  const added = ownValue(alert.labels, name);
   if (added !== undefined) return goText(added);
   return goAction(labelOf(name));
 }

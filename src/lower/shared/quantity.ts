@@ -1,4 +1,4 @@
-import { cleanNumber, formatDuration } from '../../core/index.js';
+import { cleanNumber, formatDuration, ownValue } from '../../core/index.js';
 import { goAction } from '../../gotemplate/index.js';
 import type { Unit } from '../../promql/index.js';
 import { binary, decimal } from './scale.js';
@@ -17,8 +17,8 @@ export interface QuantityText {
  */
 export function quantity(unit: Unit | undefined, threshold: number | undefined): QuantityText {
   const [base = '', ...divisors] = (unit ?? '').split('/');
-  const rate = divisors.map(divisor => `/${SYMBOLS[divisor] ?? divisor}`).join('');
-  const { value, print } = (QUANTITIES[base] ?? plain)(threshold);
+  const rate = divisors.map(divisor => `/${ownValue(SYMBOLS, divisor) ?? divisor}`).join('');
+  const { value, print } = (ownValue(QUANTITIES, base) ?? plain)(threshold);
   return { value: `${value}${rate}`, print: number => `${print(number)}${rate}` };
 }
 

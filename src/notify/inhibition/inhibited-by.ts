@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import { type Labels, matchesAll } from '../routing/matcher.js';
 import type { InhibitRule } from '../routing/route.js';
 
@@ -25,7 +26,7 @@ export function inhibitedBy(
     const source = firing.find(
       other =>
         matchesAll(rule.source, other) &&
-        rule.equal.every(label => (other[label] ?? '') === (alert[label] ?? '')) &&
+        rule.equal.every(label => (ownValue(other, label) ?? '') === (ownValue(alert, label) ?? '')) &&
         !(isSource && matchesAll(rule.target, other)),
     );
     if (source !== undefined) return { rule, source };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/index.js';
+import { type Diagnostic, ownValue } from '../../core/index.js';
 import { builderProblems } from './problems.js';
 
 /** What a person gave where no compiler looked, in words. */
@@ -8,7 +8,7 @@ export function given(value: unknown): string {
   if (typeof value === 'bigint') return 'a bigint';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? typeof value;
   const { type } = value as { readonly type?: unknown };
-  return typeof type === 'string' ? (KINDS[type] ?? `a ${type}`) : 'an object';
+  return typeof type === 'string' ? (ownValue(KINDS, type) ?? `a ${type}`) : 'an object';
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import { checkAggregation } from './aggregation.js';
 import { checkBinary } from './binary.js';
 import { checkCall } from './call.js';
 import type { Context } from './context.js';
+import { checkEncoding } from './encoding.js';
 import { checkExtendedArgument, checkFill, checkOffset, checkRange } from './features.js';
 import { checkSelector } from './selector.js';
 import { expectType, NUMERIC } from './types.js';
@@ -13,7 +14,7 @@ type Checks = { readonly [T in Expr['type']]: readonly Check<T>[] };
 /** What Prometheus itself refuses. */
 const CHECKS: Checks = {
   number: [],
-  string: [],
+  string: [({ value, span }, context) => checkEncoding(value, span, context)],
   selector: [checkSelector],
   matrix: [
     ({ selector }, context) => checkSelector(selector, context),

@@ -3,6 +3,7 @@ import type { Matcher, VectorSelector } from '../ast.js';
 import { matchesEmptyValue } from '../labels/index.js';
 import { holdsVariable, isPlainMetricName } from '../language/names.js';
 import type { Context } from './context.js';
+import { checkEncoding } from './encoding.js';
 import { checkExtension, checkOffset } from './features.js';
 import { checkLabelName } from './label-names.js';
 
@@ -23,6 +24,7 @@ export function checkSelector(selector: VectorSelector, context: Context): void 
       report('promql/metric-twice', { first: metric, second: matcher.value }, matcher.span ?? span);
     }
     if (matcher.label !== '') checkLabelName(matcher.label, matcher.span ?? span, context);
+    checkEncoding(matcher.value, matcher.span ?? span, context);
     checkPattern(matcher, selector, context);
   }
   const selectsEverything =

@@ -1,4 +1,4 @@
-import type { LogicalPath } from '../../core/index.js';
+import { type LogicalPath, ownValue } from '../../core/index.js';
 import type { Escalation, Severity } from '../../model/index.js';
 import type { Context } from '../context.js';
 import type { Policies } from '../escalation/index.js';
@@ -30,7 +30,7 @@ export function notePolicyMistakes(
     const served = Object.keys(steps);
     note(report('alert/unserved-severity', { severity, policy, served }, { path: [...path, 'severity'] }));
   }
-  if (className !== undefined && cooldowns[className] === undefined) {
+  if (className !== undefined && ownValue(cooldowns, className) === undefined) {
     const facts = { name: className, known: Object.keys(cooldowns), policy };
     note(report('alert/unknown-class', facts, { path: [...path, 'class'] }));
   }

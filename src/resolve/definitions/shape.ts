@@ -3,6 +3,7 @@ import { isSecretAt, optionNames, type Schema, type SchemaIssue, SECRET } from '
 import { isNearSecretName } from '../../secrets/index.js';
 import { report } from '../problems/problems.js';
 import { issueWords } from './issue-words.js';
+import { unwritable } from './unwritable.js';
 
 /** What a schema made of options: the completed value, or every problem it found. */
 export type Shaped<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
@@ -15,11 +16,13 @@ export function shape<T>(
   /** Options that stand beside these and are judged by another schema: to suggest, too. */
   besides: readonly string[] = [],
 ): Shaped<T> {
+  const lost = unwritable(options).map(({ problem, path: inner, part }) =>
+    report('definition/bad-option', { problem, near: undefined }, { path: [...path, ...inner], part }),
+  );
   const result = schema.safeParse(options, { error: issueWords, jitless: true });
-  if (result.success) return { value: result.data };
-  return {
-    problems: result.error.issues.flatMap(issue => problems(issue, { schema, options, path, besides })),
-  };
+  if (result.success) return lost.length === 0 ? { value: result.data } : { problems: lost };
+  const judged = { schema, options, path, besides };
+  return { problems: [...lost, ...result.error.issues.flatMap(issue => problems(issue, judged))] };
 }
 
 interface Judged {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../core/index.js';
+import { groupBy, ownValue } from '../../core/index.js';
 import type { Defined, Definition } from '../../language/index.js';
 import type { Escalation } from '../../model/index.js';
 import type { TimeInterval } from '../../notify/index.js';
@@ -46,7 +46,7 @@ export function resolvePolicies(
   return {
     escalations: policies.map(({ escalation }) => escalation),
     of: owner => {
-      const handle = owner === undefined ? own : context.options.owners[owner];
+      const handle = owner === undefined ? own : ownValue(context.options.owners, owner);
       return handle && resolved.get(handle.definition)?.escalation;
     },
     owners: owners.map(([owner]) => owner),

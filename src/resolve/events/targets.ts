@@ -1,4 +1,4 @@
-import type { Diagnostic, LogicalPath } from '../../core/index.js';
+import { type Diagnostic, type LogicalPath, ownValue } from '../../core/index.js';
 import { defines, type EventOptions, type Moved, type SelectorLike } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isMeasure } from '../../promql/index.js';
@@ -110,7 +110,7 @@ function selected(moved: Moved) {
 function matcherProblem(matchers: SelectorLike['matchers'], { name, labels }: Metric): string | undefined {
   const seen = new Set<string>();
   for (const { label, operator, value } of matchers) {
-    const about = labels[label];
+    const about = ownValue(labels, label);
     if (about === undefined) return `names the label "${label}", which ${name} does not declare`;
     if (operator !== '=')
       return `matches the label "${label}" with ${operator} "${value}", which is not one value`;

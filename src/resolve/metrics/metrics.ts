@@ -1,4 +1,4 @@
-import { cleanNumber } from '../../core/index.js';
+import { cleanNumber, ownValue } from '../../core/index.js';
 import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative, unitFromName } from '../../promql/index.js';
@@ -70,7 +70,7 @@ function noteMistakes(name: string, metric: MetricOptions, path: readonly string
       ? 'Prometheus reserves names that begin with __'
       : isTheirs(label, metric)
         ? undefined
-        : RESERVED[label];
+        : ownValue(RESERVED, label);
     if (why !== undefined)
       note(
         report('metric/reserved-label', { label, why }, { path: [...path, 'labels', label], part: 'key' }),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import type { Escalation, EscalationStep, ExternalAlert } from '../../model/index.js';
 import type { Route } from '../../notify/index.js';
 import { type Leaves, leaves, repeating } from './leaf.js';
@@ -30,6 +31,6 @@ function stepRoute(step: EscalationStep, external: ExternalAlert, to: Leaves): R
 }
 
 function periodOf({ continuous, repeatMs }: EscalationStep, external: ExternalAlert, policy: Escalation) {
-  const own = external.class === undefined ? undefined : policy.cooldowns[external.class];
+  const own = external.class === undefined ? undefined : ownValue(policy.cooldowns, external.class);
   return continuous ? repeatMs : (own ?? repeatMs);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import { type Delivery, type Escalation, label } from '../../model/index.js';
 import { type Route, repeatTiming } from '../../notify/index.js';
 import { is } from './matchers.js';
@@ -41,7 +42,7 @@ export function leaves(
 /** The leaves of classes with a cooldown of their own, below that of all other alerts. */
 export function classLeaves(classes: readonly string[], policy: Escalation, times: Partial<Route>): Route[] {
   return classes.flatMap(name => {
-    const cooldownMs = policy.cooldowns[name];
+    const cooldownMs = ownValue(policy.cooldowns, name);
     if (cooldownMs === undefined) return [];
     return [route({ matchers: [is(label.class, name)], ...repeating(cooldownMs, policy), ...times })];
   });

@@ -1,3 +1,4 @@
+import { ownValue } from '../../core/index.js';
 import { type Alert, label } from '../../model/index.js';
 import {
   type AlertFacts,
@@ -30,7 +31,7 @@ export function commonLabels(a: KnownLabels, b: KnownLabels, areOfOneProgram: bo
   return sharedLabels(a, b).filter(
     name =>
       (areOfOneProgram || !OF_THE_EXPORTER.includes(name)) &&
-      (a.values[name] === undefined) === (b.values[name] === undefined),
+      (ownValue(a.values, name) === undefined) === (ownValue(b.values, name) === undefined),
   );
 }
 
@@ -38,12 +39,12 @@ export function commonLabels(a: KnownLabels, b: KnownLabels, areOfOneProgram: bo
 export function sharedLabels(a: KnownLabels, b: KnownLabels): readonly string[] {
   return carriedLabels(a).filter(name => {
     if (OF_THE_RULE.includes(name) || !isCarried(b, name)) return false;
-    const [left, right] = [a.values[name], b.values[name]];
+    const [left, right] = [ownValue(a.values, name), ownValue(b.values, name)];
     return left === undefined || right === undefined || left === right;
   });
 }
 
 /** True if a label has the same value on all alerts of both, so that it tells none of them apart. */
 export function isConstant(name: string, a: KnownLabels, b: KnownLabels): boolean {
-  return a.values[name] !== undefined && a.values[name] === b.values[name];
+  return ownValue(a.values, name) !== undefined && ownValue(a.values, name) === ownValue(b.values, name);
 }

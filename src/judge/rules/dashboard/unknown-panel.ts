@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../core/index.js';
+import { didYouMean, ownValue } from '../../../core/index.js';
 import { PANEL_TYPES, REMOVED_PANELS } from '../../../formats/dashboard/index.js';
 import type { UnknownName } from '../../dashboard/names.js';
 import { rule } from '../../rule.js';
@@ -20,7 +20,7 @@ export const unknownPanel = rule({
   check: ({ dashboard: { panels, placeOf } }) =>
     panels.flatMap(({ name: panel, type, pointer }) => {
       if (type === undefined || PANEL_TYPES.includes(type)) return [];
-      const facts = { panel, name: type, known: PANEL_TYPES, replacement: REMOVED_PANELS[type] };
+      const facts = { panel, name: type, known: PANEL_TYPES, replacement: ownValue(REMOVED_PANELS, type) };
       return [{ facts, place: placeOf([...pointer, 'type']) }];
     }),
 });

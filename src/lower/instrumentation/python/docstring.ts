@@ -23,5 +23,10 @@ export function docstring(depth: number, paragraphs: readonly (readonly string[]
 
 /** No part of the text may end the string or begin an escape. */
 function escaped(text: string): string {
-  return commentText(text).replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"').replace(/"$/, '\\"');
+  return inDocstring(commentText(text)).replace(/"$/, '\\"');
+}
+
+/** Text that stands in a docstring, and in which nothing ends it or begins an escape. */
+export function inDocstring(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"');
 }

@@ -5,7 +5,7 @@ import { listed } from '../layout.js';
 import { quote } from '../quote.js';
 import type { Emitted } from '../select.js';
 import { exampleOf, exampleValue } from '../words.js';
-import { docstring, PYTHON } from './docstring.js';
+import { docstring, inDocstring, PYTHON } from './docstring.js';
 import { methodNames, parameters, recordName } from './names.js';
 
 /** What a person reads first: where the module comes from, how to use it, how its functions are named. */
@@ -44,7 +44,7 @@ function usage(system: System, call: string): string {
     `    from ${moduleName.python(system.name)} import Metrics`,
     '',
     '    metrics = Metrics()',
-    call.replaceAll('\\', '\\\\'),
+    inDocstring(call),
   ].join('\n');
 }
 

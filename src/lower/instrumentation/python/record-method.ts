@@ -1,3 +1,4 @@
+import { ownValue } from '../../../core/index.js';
 import { type Call, type CallMove, DOES, movedMetrics } from '../calls.js';
 import type { ClosedSet } from '../closed-sets.js';
 import { listed } from '../layout.js';
@@ -33,9 +34,10 @@ export function recordMethod(call: Call, types: ReadonlyMap<ClosedSet, string>):
 }
 
 function moved({ instrument, value, fixed }: CallMove, parameterOf: (name: string) => string): string[] {
-  const labels = instrument.labels.map(({ name }) =>
-    fixed[name] === undefined ? parameterOf(name) : quote(fixed[name], '"'),
-  );
+  const labels = instrument.labels.map(({ name }) => {
+    const value = ownValue(fixed, name);
+    return value === undefined ? parameterOf(name) : quote(value, '"');
+  });
   const given = value === undefined ? '' : parameterOf(value);
   return effect(instrument, labels, DOES[instrument.metric.kind], given);
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../core/index.js';
 import { type Call, type CallMove, DOES, movedMetrics } from '../calls.js';
 import type { ClosedSet } from '../closed-sets.js';
 import { listed } from '../layout.js';
@@ -23,9 +24,10 @@ export function recordMethod(call: Call, types: ReadonlyMap<ClosedSet, string>):
 const read = (name: string): string => `event.${name}`;
 
 function moved({ instrument, value, fixed }: CallMove): string {
-  const labels = instrument.labels.map(({ name }) =>
-    fixed[name] === undefined ? `${name}: ${read(name)}` : `${name}: ${quote(fixed[name], "'")}`,
-  );
+  const labels = instrument.labels.map(({ name }) => {
+    const value = ownValue(fixed, name);
+    return `${name}: ${value === undefined ? read(name) : quote(value, "'")}`;
+  });
   const number = value === undefined ? '' : read(value);
   const target = `this.${field(instrument)}.${DOES[instrument.metric.kind]}(`;
   if (labels.length === 0) return `    ${target}${number});`;
