@@ -6,6 +6,7 @@ import * as yaml from 'yaml';
 import { toJson, toYaml } from '../../../src/formats/text/index.js';
 import { goString, goText } from '../../../src/gotemplate/index.js';
 import { quasi, textLiteral } from '../../../src/language/print/code.js';
+import { flat } from '../../../src/language/print/layout.js';
 import { docstring, inDocstring } from '../../../src/lower/instrumentation/python/docstring.js';
 import { quote } from '../../../src/lower/instrumentation/quote.js';
 import { comment } from '../../../src/lower/instrumentation/typescript/comment.js';
@@ -62,7 +63,7 @@ it('TypeScript evaluates to every text, and no comment ends early', () => {
   const evaluated = (literals: readonly string[]) =>
     runInNewContext(`JSON.stringify([${literals.join(',\n')}])`, { promql: String.raw });
   expect(JSON.parse(evaluated(TEXTS.map(text => quote(text, "'"))))).toEqual(TEXTS);
-  expect(JSON.parse(evaluated(TEXTS.map(text => textLiteral(text).text)))).toEqual(TEXTS);
+  expect(JSON.parse(evaluated(TEXTS.map(text => flat(textLiteral(text)))))).toEqual(TEXTS);
   expect(JSON.parse(evaluated(TEXTS.map(text => `\`${quasi(text, false)}\``)))).toEqual(TEXTS);
   const commented = TEXTS.map(text => `${comment(0, [text, `new Metrics(${quote(text, "'")})`])}\n1`);
   expect(JSON.parse(evaluated(commented))).toEqual(TEXTS.map(() => 1));
