@@ -1,2 +1,2 @@
 // Made by `npm run regenerate`. Do not edit.
-export default "d475f20c97e4d197ad52dc23dbc659bf4e0afe79578876097aab1827835645ba";
+export default "ff8cf3f37a7cc9ead851f1928a18dff7d4c6fe15f81912dc401357074f6a9a51";
