@@ -26,7 +26,9 @@ function data(format: string, value: unknown): Artifact {
 }
 
 function text(mediaType: MediaType, content: string): Artifact {
-  return { path: `demo/${mediaType}`, mediaType, content, format: 'page', origin: ['demo'] };
+  const id = { environment: 'demo', system: 'demo', name: 'text' };
+  const document = { format: 'page', id, value: content, origins: { '': ['demo'] }, notes: [] };
+  return { path: `demo/${mediaType}`, mediaType, content, format: 'page', document, origin: ['demo'] };
 }
 
 const note = (content: string) => text('text/plain', content);

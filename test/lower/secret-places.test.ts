@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   alert,
   dashboard,
@@ -16,6 +19,7 @@ import { hideSecrets } from '../../src/app/hide-secrets.js';
 import { judge, subjectsOfArtifacts } from '../../src/judge/index.js';
 import { receivers } from '../../src/language/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { blackbox } from '../engines/index.js';
 import { packed } from '../fixtures/packed.js';
 import { INPUTS, KINDS } from '../fixtures/receivers.js';
 import { chat, queue, shop, words } from '../scenarios/base.js';
@@ -215,6 +219,21 @@ describe('what a probe sends', () => {
   it('is a token from a file', () => {
     const read = written(probed({ token: file('t') }));
     expect(read('blackbox.yml')).toContain('credentials_file: /run/secrets/blackbox-t');
+  });
+
+  it.each([
+    { headers: { Accept: 'text/html', 'X-Api-Key': file('k'), Cookie: file('c') } },
+    { headers: { 'X-Api-Key': file('k') }, token: file('t') },
+    { basicAuth: { username: 'me', password: file('p') } },
+  ])('is taken by a real exporter: %o', async http => {
+    const folder = mkdtempSync(join(tmpdir(), 'atalaya-probe-'));
+    try {
+      writeFileSync(join(folder, 'blackbox.yml'), written(probed(http))('blackbox.yml'));
+      const ran = await blackbox(['--config.check', `--config.file=${join(folder, 'blackbox.yml')}`]);
+      expect(ran).toMatchObject({ code: 0 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it.each([
