@@ -55,7 +55,7 @@ const { forms } = await import('../src/pack/index.js');
 const documents = await stage(
   'lower',
   () => import('../src/lower/index.js'),
-  ({ lower, outputNames }) => value(lower(model, outputNames, forms.files.paths)),
+  ({ lower, outputNames }) => lower(model, outputNames, forms.files.paths),
 );
 const artifacts = await stage(
   'pack',

@@ -40,14 +40,15 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   if (!choice.ok) return { outcome: choice, ...stopped };
   const { outputs, form } = choice.value;
 
-  const lowered = carry(choice.diagnostics, lower(judged.value, outputs, forms[form].paths));
-  if (!lowered.ok) return { outcome: lowered, ...stopped };
-
-  const artifacts = pack(lowered.value, form);
+  const artifacts = pack(lower(judged.value, outputs, forms[form].paths), form);
   // Files are what the definitions come to, so they are judged last, and only if those are right.
-  const whole = await judgeInTurn(judgement, [subjectsOfArtifacts(artifacts)], trace);
+  const whole = await judgeInTurn(
+    judgement,
+    [subjectsOfArtifacts(artifacts, judged.value.environments)],
+    trace,
+  );
   const found = whole.diagnostics.slice(judgement.diagnostics.length);
-  const packed = carry(lowered.diagnostics, outcome(artifacts, found));
+  const packed = carry(choice.diagnostics, outcome(artifacts, found));
   if (!packed.ok) return { outcome: packed, trace, ignored: whole.ignored };
 
   const verified = await verify(artifacts, {

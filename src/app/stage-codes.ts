@@ -1,6 +1,5 @@
 import { codes as judgeCodes } from '../judge/index.js';
 import { codes as loadCodes } from '../load/index.js';
-import { codes as lowerCodes } from '../lower/index.js';
 import { codes as outputCodes } from '../output/index.js';
 import { REFUSED_BY_PROMETHEUS } from '../promql/index.js';
 import { codes as resolveCodes } from '../resolve/index.js';
@@ -15,6 +14,5 @@ export const STAGE_CODES: readonly string[] = [
   ...outputCodes,
   ...REFUSED_BY_PROMETHEUS,
   ...resolveCodes,
-  ...lowerCodes,
   ...verifyProblems.codes,
 ];

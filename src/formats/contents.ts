@@ -4,6 +4,7 @@ import type { BlackboxConfig } from './blackbox/index.js';
 import type { ComposeFile } from './compose/index.js';
 import type { Dashboard } from './dashboard/index.js';
 import type { FilebeatConfig } from './filebeat/index.js';
+import type { ProgramModule } from './program-module.js';
 import type { PrometheusConfig } from './prometheus/index.js';
 import type { DashboardProviders, Datasources } from './provisioning/index.js';
 import type { RuleFile } from './rules/index.js';
@@ -20,7 +21,9 @@ export interface Contents {
   /** Of Elasticsearch. */
   readonly 'index-template': Readonly<Record<string, unknown>>;
   readonly prometheus: PrometheusConfig;
+  readonly python: ProgramModule;
   readonly 'rule-file': RuleFile;
+  readonly typescript: ProgramModule;
 
   // Formats whose documents are texts.
   readonly gitignore: string;
@@ -30,11 +33,9 @@ export interface Contents {
   readonly page: string;
   /** What people should know of a folder, in Markdown. */
   readonly readme: string;
-  readonly python: string;
   readonly script: string;
   /** A file of Go templates. */
   readonly template: string;
-  readonly typescript: string;
 }
 
 export type Format = keyof Contents;

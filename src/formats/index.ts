@@ -2,3 +2,4 @@
 export type { Contents, DocumentOf, Format, FormattedDocument } from './contents.js';
 export { document } from './document.js';
 export { printDocument } from './print.js';
+export type { LeftOut, Obstacle, ProgramModule } from './program-module.js';

@@ -5,6 +5,7 @@ import { printCompose } from './compose/index.js';
 import type { Contents, Format, FormattedDocument } from './contents.js';
 import { printDashboard } from './dashboard/index.js';
 import { printFilebeat } from './filebeat/index.js';
+import type { ProgramModule } from './program-module.js';
 import { printPrometheus } from './prometheus/index.js';
 import { printDashboardProviders, printDatasources } from './provisioning/index.js';
 import { printRules } from './rules/index.js';
@@ -21,6 +22,7 @@ const yaml = <V>(print: Syntax<V>['print']): Syntax<V> => ({ mediaType: 'applica
 const JSON_TEXT: Syntax<unknown> = { mediaType: 'application/json', print: toJson };
 /** A text says itself what there is to know of it. */
 const text = (mediaType: MediaType): Syntax<string> => ({ mediaType, print: value => value });
+const code = (mediaType: MediaType): Syntax<ProgramModule> => ({ mediaType, print: module => module.code });
 
 const SYNTAXES: { readonly [F in Format]: Syntax<Contents[F]> } = {
   alertmanager: yaml(printAlertmanager),
@@ -32,16 +34,16 @@ const SYNTAXES: { readonly [F in Format]: Syntax<Contents[F]> } = {
   filebeat: yaml(printFilebeat),
   'index-template': JSON_TEXT,
   prometheus: yaml(printPrometheus),
+  python: code('text/x-python'),
   'rule-file': yaml(printRules),
+  typescript: code('text/x-typescript'),
 
   gitignore: text('text/plain'),
   logstash: text('text/plain'),
   page: text('text/markdown'),
   readme: text('text/markdown'),
-  python: text('text/x-python'),
   script: text('text/plain'),
   template: text('text/plain'),
-  typescript: text('text/x-typescript'),
 };
 
 /** A document as text. `head` is what the form has to say at the top of every file that has room for it. */

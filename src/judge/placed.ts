@@ -7,6 +7,8 @@ export type PlaceOf = (pointer: Pointer, excerpt?: Excerpt) => Place;
 /** What a document says, whoever wrote it, with the place of each part of it. */
 export interface Placed<V> {
   readonly value: V;
+  /** Its path. */
+  readonly file: string;
   readonly placeOf: PlaceOf;
 }
 
@@ -28,8 +30,10 @@ export function placesInFile({ source, root }: Pick<ReadDocument, 'source' | 'ro
   };
 }
 
+export const fileOf = ({ source }: Pick<ReadDocument, 'source'>): string => source.around([]).position.file;
+
 export function placedInFile<V>(document: ReadDocument<string, V>): Placed<V> {
-  return { value: document.value, placeOf: placesInFile(document) };
+  return { value: document.value, file: fileOf(document), placeOf: placesInFile(document) };
 }
 
 /** The first occurrence of a part of a text; all of it if the part does not occur. */

@@ -1,8 +1,15 @@
 import type { AlertmanagerConfig } from '../formats/alertmanager/index.js';
+import type { BlackboxConfig } from '../formats/blackbox/index.js';
 import type { ComposeFile } from '../formats/compose/index.js';
+import type { FilebeatConfig } from '../formats/filebeat/index.js';
+import type { LeftOut } from '../formats/index.js';
 import type { PrometheusConfig } from '../formats/prometheus/index.js';
 import type { Environment, System } from '../model/index.js';
 import type { Judged, Metrics } from '../promql/index.js';
+import type { JudgedIntegration } from './alertmanager/integrations.js';
+import type { AlertmanagerRelease } from './alertmanager/release.js';
+import type { TemplatedText } from './alertmanager/templated-texts.js';
+import type { JudgedTemplates } from './alertmanager/templates.js';
 import type { JudgedDashboard } from './dashboard/judged-dashboard.js';
 import type { Placed } from './placed.js';
 import type { RoutingEvidence } from './routing/evidence.js';
@@ -25,12 +32,30 @@ export interface Parts {
   /** Expressions that could be read, with the metrics that are known. */
   readonly expressions: readonly Judged[];
   readonly alertmanager: Placed<AlertmanagerConfig>;
+  /** Which Alertmanager reads that. */
+  readonly alertmanagerRelease: AlertmanagerRelease;
+  /** What its receivers notify, each once; and its files of templates. */
+  readonly integrations: readonly JudgedIntegration[];
+  readonly templates: readonly JudgedTemplates[];
+  /** The texts with braces in both. */
+  readonly templatedTexts: readonly TemplatedText[];
   readonly prometheus: Placed<PrometheusConfig>;
   readonly compose: Placed<ComposeFile>;
   /** All files, of whatever format, with what stands in them. */
   readonly files: readonly JudgedFile[];
+  readonly blackbox: Placed<BlackboxConfig>;
+  readonly filebeat: Placed<FilebeatConfig>;
+  /** The paths of all files that there are, whatever they hold. */
+  readonly paths: ReadonlySet<string>;
+  /** Modules that programs import to emit metrics, in the languages that there are. */
+  readonly modules: readonly JudgedModule[];
   /** The series that a running Prometheus has. Nothing provides it yet. */
   readonly live: Metrics;
+}
+
+export interface JudgedModule {
+  readonly language: string;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -43,9 +68,11 @@ export type Subject = { readonly [P in keyof Parts]?: (() => Parts[P]) | undefin
 export const EACH = {
   dashboard: 'dashboards',
   expression: 'expressions',
+  integration: 'integrations',
   model: 'systems',
   rule: 'rules',
   'rule-file': 'ruleFiles',
+  'templated-text': 'templatedTexts',
 } as const satisfies Readonly<Record<string, keyof Parts>>;
 
 type Each = keyof typeof EACH;

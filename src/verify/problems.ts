@@ -1,13 +1,11 @@
 import { problems } from '../core/index.js';
-import { alertingWords } from './words/alerting.js';
-import { stackWords } from './words/stack.js';
 import { textWords } from './words/text.js';
+import { toolWords } from './words/tools.js';
 
 /** Every problem that verify can report. */
 export const verifyProblems = problems({
   ...textWords,
-  ...alertingWords,
-  ...stackWords,
+  ...toolWords,
 });
 
 export const { report } = verifyProblems;

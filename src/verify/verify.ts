@@ -1,9 +1,5 @@
-import { type Artifact, type Diagnostic, groupBy } from '../core/index.js';
+import type { Artifact, Diagnostic } from '../core/index.js';
 import type { Document } from './document.js';
-import { checkAlertmanager } from './documents/alertmanager.js';
-import { checkCompose } from './documents/compose.js';
-import { checkPrometheus } from './documents/prometheus.js';
-import { checkTemplates } from './documents/templates.js';
 import { checkPolicy } from './policy/index.js';
 import { validate } from './schema/validate.js';
 import { read } from './text/read.js';
@@ -22,15 +18,14 @@ export interface VerifyOptions {
 
 /**
  * Judges the bytes that are about to be written, as their readers will: nothing here knows where they came from.
- * Every problem of every artifact is reported, in the order of the artifacts; those between artifacts follow, and
- * what the engines' tools say of the files that had none.
+ * Every problem of every artifact is reported, in the order of the artifacts; what the engines' tools say of the files that had
+ * none follows. What files mean, by themselves and to each other, rules have judged already.
  */
 export async function verify(
   artifacts: readonly Artifact[],
   { mode, tools = NO_TOOLS, features = {} }: VerifyOptions,
 ): Promise<readonly Diagnostic[]> {
   const readings = artifacts.map(artifact => ({ artifact, ...read(artifact) }));
-  const documents = readings.flatMap(({ document }) => document ?? []);
   const own = await Promise.all(
     readings.map(async ({ artifact, document, diagnostics }) => [
       ...diagnostics,
@@ -38,7 +33,7 @@ export async function verify(
       ...(document === undefined ? [] : [...(await judge(document))]),
     ]),
   );
-  const found = [...own.flat(), ...checkDocuments(documents, artifacts)];
+  const found = own.flat();
   if (mode === 'off') return found;
 
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
@@ -54,30 +49,3 @@ const NO_TOOLS: ToolPort = {
   find: async () => undefined,
   run: async path => ({ code: 127, stdout: '', stderr: `${path} cannot be run` }),
 };
-
-/** What documents say, each by itself and to each other. */
-function checkDocuments(
-  documents: readonly Document[],
-  artifacts: readonly Artifact[],
-): readonly Diagnostic[] {
-  const bySystem = [...groupBy(documents, ({ system }) => system).values()];
-  return [
-    ...bySystem.flatMap(checkSystem),
-    ...of(documents, 'compose').flatMap(compose => checkCompose(compose, artifacts)),
-  ];
-}
-
-/** One system has one Prometheus and one Alertmanager. */
-function checkSystem(documents: readonly Document[]): readonly Diagnostic[] {
-  const ruleFiles = of(documents, 'rule-file');
-  return [
-    ...of(documents, 'prometheus').flatMap(config => checkPrometheus(config, ruleFiles)),
-    ...of(documents, 'alertmanager').flatMap(config => [
-      ...checkAlertmanager(config),
-      ...checkTemplates(config, of(documents, 'template')),
-    ]),
-  ];
-}
-
-const of = (documents: readonly Document[], format: string) =>
-  documents.filter(document => document.format === format);

@@ -72,16 +72,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
   resolve: { rooms: ['core', 'secrets', 'promql', 'notify', 'model', 'language'] },
-  judge: { rooms: MODEL },
+  judge: { rooms: MODEL, builtins: ['path'] },
   // A drawer of small helpers, not a room with a door.
   'lower/shared': { rooms: MODEL, entries: ['*'] },
   ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
   pack: { rooms: ['core', 'formats', 'model'] },
   verify: {
-    rooms: ['core', 'formats/text', 'formats/shared', 'formats/dashboard', 'formats/template'],
+    rooms: ['core', 'formats/text', 'formats/shared'],
     packages: ['ajv'],
-    builtins: ['path'],
   },
   output: { rooms: ['core', 'formats/text'], packages: ['diff'], builtins: ['crypto'] },
   app: {

@@ -2,11 +2,6 @@ import { report as app, codes as appCodes } from '../../src/app/problems.js';
 import type { Diagnostic } from '../../src/core/index.js';
 import { report as judge, codes as judgeCodes } from '../../src/judge/problems.js';
 import { report as load, codes as loadCodes } from '../../src/load/problems.js';
-import { report as alertmanager, codes as alertmanagerCodes } from '../../src/lower/alertmanager/problems.js';
-import {
-  report as instrumentation,
-  codes as instrumentationCodes,
-} from '../../src/lower/instrumentation/problems.js';
 import { report as output, codes as outputCodes } from '../../src/output/problems.js';
 import { builderProblems } from '../../src/promql/builders/problems.js';
 import { PROMQL } from '../../src/promql/codes.js';
@@ -25,8 +20,6 @@ const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report
     { codes: resolveCodes, report: resolve },
   ],
   PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderProblems],
-  'What a version cannot read': [{ codes: alertmanagerCodes, report: alertmanager }],
-  'What a client library cannot emit': [{ codes: instrumentationCodes, report: instrumentation }],
   'Judging the files': [verifyProblems],
   'Choosing severities and ignoring findings': [{ codes: judgeCodes, report: judge }],
   'Writing the files': [{ codes: outputCodes, report: output }],
@@ -66,7 +59,6 @@ What a stage reports because it cannot go on. It cannot be ignored, and its seve
 
 /** Facts that pick words from a table, or are counted with. */
 const CHOSEN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'instrumentation/left-out': { obstacle: { type: 'no-total' } },
   'output/in-the-way': { kind: 'link' },
   'promql/duration': { problem: 'zero' },
   'promql/string': { kind: 'unterminated' },

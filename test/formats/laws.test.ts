@@ -12,7 +12,7 @@ import { readCompose } from '../../src/formats/compose/read.js';
 import filebeat from '../../src/formats/filebeat/generated/filebeat.js';
 import { printFilebeat } from '../../src/formats/filebeat/index.js';
 import { readFilebeat } from '../../src/formats/filebeat/read.js';
-import type { Contents, Format as Kind } from '../../src/formats/index.js';
+import type { Contents, Format as Kind, ProgramModule } from '../../src/formats/index.js';
 import prometheus from '../../src/formats/prometheus/generated/prometheus.js';
 import { printPrometheus } from '../../src/formats/prometheus/index.js';
 import { readPrometheus } from '../../src/formats/prometheus/read.js';
@@ -38,8 +38,8 @@ interface Format {
   readonly print: (value: never) => string;
 }
 
-/** Formats that are data, and not texts. */
-type Structured = { readonly [F in Kind]: Contents[F] extends string ? never : F }[Kind];
+/** Formats that are data, and not texts or code. */
+type Structured = { readonly [F in Kind]: Contents[F] extends string | ProgramModule ? never : F }[Kind];
 
 /** A dashboard is printed in canonical order, whatever its schema says; of index templates there is none. */
 type WithoutShape = 'dashboard' | 'index-template';

@@ -2,22 +2,29 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hasErrors } from '../../src/core/index.js';
 import { readAlertmanager } from '../../src/formats/alertmanager/read.js';
+import { readBlackbox } from '../../src/formats/blackbox/read.js';
 import { readCompose } from '../../src/formats/compose/read.js';
 import { readDashboards } from '../../src/formats/dashboard/read.js';
+import { readFilebeat } from '../../src/formats/filebeat/read.js';
 import { readPrometheus } from '../../src/formats/prometheus/read.js';
 import { readRules } from '../../src/formats/rules/read.js';
 import { readJson, readYaml } from '../../src/formats/text/read.js';
 import * as language from '../../src/index.js';
 import {
   type Example,
+  judge,
   type Subject,
   subjectOfDefinitions,
   subjectOfFiles,
   subjectOfRouting,
+  subjectsOfArtifacts,
 } from '../../src/judge/index.js';
 import { load, startBundling } from '../../src/load/index.js';
+import { lower, outputNames } from '../../src/lower/index.js';
 import type { Environment } from '../../src/model/index.js';
+import { forms, pack } from '../../src/pack/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { METRICS } from '../promql/metrics.js';
@@ -43,22 +50,38 @@ export function filesOf(example: Example): Subject {
     'prometheus.yml': prometheus,
     'rules.yml': rules,
     'docker-compose.yml': compose,
+    'blackbox.yml': blackbox,
+    'filebeat.yml': filebeat,
   } = example;
+  const read = readYaml;
+  const templates = Object.entries(example).filter(([name]) => name.endsWith('.tmpl'));
   const dashboards = Object.entries(example).filter(([name]) => name.endsWith('.json'));
   const files = subjectOfFiles({
-    alertmanager: alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager))[0],
-    rules: rules === undefined ? undefined : readRules(read(rules)),
+    alertmanager:
+      alertmanager === undefined ? undefined : readAlertmanager(read(alertmanager, 'alertmanager.yml'))[0],
+    rules: rules === undefined ? undefined : readRules(read(rules, 'rules.yml')),
     dashboards:
       dashboards.length === 0
         ? undefined
         : dashboards.flatMap(([name, text]) => readDashboards({ ...readJson(text, name), file: name })),
-    prometheus: prometheus === undefined ? undefined : readPrometheus(read(prometheus))[0],
-    compose: compose === undefined ? undefined : readCompose(read(compose))[0],
+    prometheus: prometheus === undefined ? undefined : readPrometheus(read(prometheus, 'prometheus.yml'))[0],
+    compose: compose === undefined ? undefined : readCompose(read(compose, 'docker-compose.yml'))[0],
+    blackbox: blackbox === undefined ? undefined : readBlackbox(read(blackbox, 'blackbox.yml'))[0],
+    filebeat: filebeat === undefined ? undefined : readFilebeat(read(filebeat, 'filebeat.yml'))[0],
+    templates: templates.length === 0 ? undefined : templates.map(([file, text]) => ({ file, text })),
+    paths: Object.keys(example),
   });
   return { ...files, ...expressionsOf(example) };
 }
 
-const read = (text: string) => readYaml(text, 'example.yml');
+/** What definitions say, and what they come to, if there is nothing wrong with them. */
+function subjectOf(place: Environment): Subject {
+  const defined = { ...subjectOfDefinitions(place), ...subjectOfRouting(place) };
+  if (hasErrors(judge(defined))) return defined;
+  const documents = lower({ environments: [place] }, outputNames, forms.files.paths);
+  const [files = {}] = subjectsOfArtifacts(pack(documents), [place]);
+  return { ...defined, ...files };
+}
 
 /** Examples of PromQL are over metrics of their own. */
 function expressionsOf(example: Example): Subject {
@@ -97,7 +120,7 @@ async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, 
         const resolved = resolve([system]);
         if (!resolved.ok) throw new Error(`${texts[index]}\n${JSON.stringify(resolved.diagnostics)}`);
         const place = resolved.value.model.environments[0] as Environment;
-        return [texts[index] as string, { ...subjectOfDefinitions(place), ...subjectOfRouting(place) }];
+        return [texts[index] as string, subjectOf(place)];
       }),
     );
   } finally {

@@ -23,9 +23,7 @@ const system = stacked(EVERYTHING, {
 });
 
 function documentsOf(...outputs: Parameters<typeof lower>[1] & object): readonly FormattedDocument[] {
-  const lowered = lower({ environments: [system] }, outputs, forms.files.paths);
-  if (!lowered.ok) throw new Error(lowered.diagnostics.map(({ message }) => message).join('\n'));
-  return lowered.value;
+  return lower({ environments: [system] }, outputs, forms.files.paths);
 }
 
 describe.each(outputNames)('the output %s', name => {
@@ -64,7 +62,7 @@ it('is told where things are, and knows no such place itself', () => {
     },
   };
   const lowered = lower({ environments: [system] }, outputNames, () => told);
-  const texts = JSON.stringify(lowered.ok && lowered.value.map(({ value }) => value));
+  const texts = JSON.stringify(lowered.map(({ value }) => value));
   const { rules, templates, secret, dashboards, beside } = forms.files.paths(system);
   const mounts = Object.values(beside ?? {}).map(mount =>
     typeof mount === 'string' ? mount : mount('demo'),
@@ -99,7 +97,7 @@ it('leads what is wrong in a part of a file to the definition of that part', asy
     ['dashboards'],
     forms.files.paths,
   );
-  const [found] = await verify(pack(lowered.ok ? lowered.value : []), { mode: 'off' });
+  const [found] = await verify(pack(lowered), { mode: 'off' });
   expect(found?.path.slice(0, 6)).toEqual([
     'demo',
     'dashboards',

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { verify, verifyProblems } from '../../src/verify/index.js';
-import { alertingExamples } from './examples-alerting.js';
-import { stackExamples } from './examples-stack.js';
 import { textExamples } from './examples-text.js';
 
-const examples = {
-  ...textExamples,
-  ...alertingExamples,
-  ...stackExamples,
-};
+const examples = textExamples;
 
 /** What takes a program to trigger has its tests in tools.test.ts. */
 const OF_TOOLS = ['verify/promtool', 'verify/amtool', 'verify/tool-missing', 'verify/tool-failed'];

@@ -1,9 +1,11 @@
 import { sortedBy } from '../../core/index.js';
 import type { Rule } from '../rule.js';
+import { ALERTMANAGER_RULES } from './alertmanager/index.js';
 import { COMPOSE_RULES } from './compose/index.js';
 import { DASHBOARD_RULES } from './dashboard/index.js';
 import { ESCALATION_RULES } from './escalation/index.js';
 import { EXTERNAL_RULES } from './external/index.js';
+import { INSTRUMENTATION_RULES } from './instrumentation/index.js';
 import { LABEL_RULES } from './label/index.js';
 import { METRIC_RULES } from './metric/index.js';
 import { PROMETHEUS_RULES } from './prometheus/index.js';
@@ -18,11 +20,13 @@ import { SYSTEM_RULES } from './system/index.js';
 /** Every rule there is, in the order of their codes. */
 export const RULES: readonly Rule[] = sortedBy(
   [
+    ...ALERTMANAGER_RULES,
     ...COMPOSE_RULES,
     ...DASHBOARD_RULES,
     ...ESCALATION_RULES,
     ...EXTERNAL_RULES,
     ...EXPRESSION_RULES,
+    ...INSTRUMENTATION_RULES,
     ...LABEL_RULES,
     ...METRIC_RULES,
     ...PROMETHEUS_RULES,

@@ -1,19 +1,18 @@
 import { itemOrigins } from '../../core/index.js';
-import type { AlertmanagerConfig } from '../../formats/alertmanager/index.js';
+import type { AlertmanagerConfig, ReceiverConfig } from '../../formats/alertmanager/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
-import type { Environment, Paths } from '../../model/index.js';
+import type { Environment, Paths, Receiver } from '../../model/index.js';
 import { routingDocument } from '../../notify/index.js';
 import type { Output } from '../shared/output.js';
-import { check } from './check.js';
 import { globalSettings } from './global.js';
 import { receiverConfigs } from './receivers.js';
 import { templateFiles } from './templates/index.js';
 
 /** The configuration of Alertmanager, and the templates of the notifications. */
-export const alertmanager: Output = (environment, paths) => ({
-  documents: [config(environment, paths), ...templates(environment)],
-  diagnostics: check(environment, paths),
-});
+export const alertmanager: Output = (environment, paths) => [
+  config(environment, paths),
+  ...templates(environment),
+];
 
 /** What looks like a mistake to those who read the file, and is none. */
 const INTERVALS = [
@@ -23,29 +22,45 @@ const INTERVALS = [
 
 function config(environment: Environment, paths: Paths): DocumentOf<'alertmanager'> {
   const id = { environment: environment.name, name: 'alertmanager' };
-  const byName = new Map(environment.receivers.map(({ name, origin }) => [name, origin]));
+  const receivers = receiverConfigs(environment, paths);
   const origins = {
     '': [...environment.origin, 'escalation'],
-    // One of the tree's that notifies several places comes from what puts them together.
-    ...itemOrigins(
-      ['receivers'],
-      environment.routing.receivers.map(({ notifies: [first, ...others] }) =>
-        others.length === 0 && first !== undefined ? byName.get(first) : undefined,
+    // A receiver of the tree comes from what puts it together, and what it notifies from definitions of their own.
+    ...Object.assign({}, ...receivers.map(({ lists }, index) => integrationOrigins(index, lists))),
+  };
+  const value = settings(
+    environment,
+    receivers.map(({ config }) => config),
+    paths,
+  );
+  return document('alertmanager', id, value, origins, INTERVALS);
+}
+
+function integrationOrigins(receiver: number, lists: ReadonlyMap<string, readonly Receiver[]>) {
+  return Object.assign(
+    {},
+    ...[...lists].map(([field, members]) =>
+      itemOrigins(
+        ['receivers', receiver, field],
+        members.map(({ origin }) => origin),
       ),
     ),
-  };
-  return document('alertmanager', id, settings(environment, paths), origins, INTERVALS);
+  );
 }
 
 /** Keys stand in the order in which Alertmanager's documentation has them. */
-function settings(environment: Environment, paths: Paths): AlertmanagerConfig {
+function settings(
+  environment: Environment,
+  receivers: readonly ReceiverConfig[],
+  paths: Paths,
+): AlertmanagerConfig {
   const global = globalSettings(environment.alertmanager, paths);
   const templates = paths.templates(templateFiles(environment).map(({ name }) => name));
   return {
     ...(global === undefined ? {} : { global }),
     ...(templates.length === 0 ? {} : { templates }),
     ...routingDocument(environment.routing, environment.alertmanager.version),
-    receivers: receiverConfigs(environment, paths),
+    receivers: [...receivers],
   };
 }
 

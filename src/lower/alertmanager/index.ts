@@ -1,2 +1,1 @@
 export { alertmanager } from './alertmanager.js';
-export { codes } from './problems.js';

@@ -6,24 +6,20 @@ import { datasources } from './datasources.js';
 import { dashboardOrigins } from './origins.js';
 
 /** The dashboards, one document each. */
-export const dashboards: Output = eachSystem((system, environment) => ({
-  documents: system.dashboards.map(dashboard => {
+export const dashboards: Output = eachSystem((system, environment) =>
+  system.dashboards.map(dashboard => {
     const value = renderDashboard(dashboard, system, environment);
     const id = { environment: environment.name, system: system.name, name: dashboard.key };
     return document('dashboard', id, value, dashboardOrigins(dashboard, value));
   }),
-  diagnostics: [],
-}));
+);
 
 /** What makes Grafana load the dashboards, and know the data sources that they ask. */
 export const provisioning: Output = (environment, paths) => {
   const id = { environment: environment.name, name: environment.name };
   const origins = { '': environment.origin };
-  return {
-    documents: [
-      document('dashboard-providers', id, dashboardProviders(environment, paths), origins),
-      document('datasources', id, datasources(environment), origins),
-    ],
-    diagnostics: [],
-  };
+  return [
+    document('dashboard-providers', id, dashboardProviders(environment, paths), origins),
+    document('datasources', id, datasources(environment), origins),
+  ];
 };

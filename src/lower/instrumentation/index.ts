@@ -1,2 +1,1 @@
 export { instrumentation } from './instrumentation.js';
-export { codes } from './problems.js';

@@ -1,8 +1,7 @@
-import { type DocumentOf, document } from '../../formats/index.js';
+import { type DocumentOf, document, type ProgramModule } from '../../formats/index.js';
 import { type Environment, moduleName, ownMetrics, rejectedSeries, type System } from '../../model/index.js';
 import { eachSystem, type Output } from '../shared/output.js';
 import { callsOf } from './calls.js';
-import { check } from './check.js';
 import { instruments } from './instruments.js';
 import { pythonClashes } from './python/clashes.js';
 import { pythonModule } from './python/module.js';
@@ -13,21 +12,22 @@ import { typescriptCallNames, typescriptNames } from './typescript/names.js';
 
 /** Modules that a program imports to emit exactly the metrics that are declared, in Python and in TypeScript. */
 export const instrumentation: Output = eachSystem((system, environment) => {
+  if (ownMetrics(system).length === 0) return [];
   const all = instruments(system);
   const calls = callsOf(system, all);
   const reserved = rejectedSeries(system.name);
   const python = selectFor(all, calls, reserved, PYTHON);
   const typescript = selectFor(all, calls, reserved, TYPESCRIPT);
-  return {
-    documents:
-      ownMetrics(system).length === 0
-        ? []
-        : [
-            module('python', system, environment, pythonModule(system, python)),
-            module('typescript', system, environment, typescriptModule(system, typescript)),
-          ],
-    diagnostics: [...check('Python', python), ...check('TypeScript', typescript)],
-  };
+  return [
+    module('python', system, environment, {
+      code: pythonModule(system, python),
+      leftOut: python.leftOut,
+    }),
+    module('typescript', system, environment, {
+      code: typescriptModule(system, typescript),
+      leftOut: typescript.leftOut,
+    }),
+  ];
 });
 
 const PYTHON = { namesOf: pythonNames, namesOfCall: pythonCallNames, clashes: pythonClashes };
@@ -37,8 +37,8 @@ function module<F extends 'python' | 'typescript'>(
   language: F,
   system: System,
   environment: Environment,
-  text: string,
+  value: ProgramModule,
 ): DocumentOf<F> {
   const id = { environment: environment.name, system: system.name, name: moduleName[language](system.name) };
-  return document(language, id, text, { '': [system.name, 'metrics'] });
+  return document(language, id, value, { '': [system.name, 'metrics'] });
 }

@@ -1,22 +1,14 @@
-import type { LogicalPath } from '../../core/index.js';
+import type { LeftOut, Obstacle } from '../../formats/index.js';
 import type { Metric } from '../../model/index.js';
 import { isNative } from '../../promql/index.js';
 import { type Call, movedMetrics } from './calls.js';
 import { type Check, labelChecks, valueCheck } from './checks.js';
 import type { Instrument } from './instruments.js';
-import type { Obstacle } from './problems.js';
 
 /** What a module has. */
 export interface Emitted {
   readonly emitted: readonly Instrument[];
   readonly calls: readonly Call[];
-}
-
-/** A metric or an event that a module cannot have, and why. */
-export interface LeftOut {
-  readonly name: string;
-  readonly origin: LogicalPath;
-  readonly obstacle: Obstacle;
 }
 
 /** What becomes of the metrics and the events in one language. */

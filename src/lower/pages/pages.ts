@@ -17,17 +17,14 @@ export const pages: Output = eachSystem((system, environment, paths) => {
   const runbookOf = runbookPages(system, toldOf);
   const page = (name: string, text: string, origin = system.origin): DocumentOf<'page'> =>
     document('page', { environment: environment.name, system: system.name, name }, text, { '': origin });
-  return {
-    documents: [
-      page('index', indexPage(system)),
-      page('metrics', metricsPage(system, uses)),
-      page('alerts', alertsPage(system, toldOf)),
-      page('dashboards', dashboardsPage(system)),
-      page('receivers', receiversPage(system, environment, paths)),
-      ...system.alerts.map(alert =>
-        page(`runbooks/${runbookName(alert.name)}`, runbookOf(alert), alert.origin),
-      ),
-    ],
-    diagnostics: [],
-  };
+  return [
+    page('index', indexPage(system)),
+    page('metrics', metricsPage(system, uses)),
+    page('alerts', alertsPage(system, toldOf)),
+    page('dashboards', dashboardsPage(system)),
+    page('receivers', receiversPage(system, environment, paths)),
+    ...system.alerts.map(alert =>
+      page(`runbooks/${runbookName(alert.name)}`, runbookOf(alert), alert.origin),
+    ),
+  ];
 });

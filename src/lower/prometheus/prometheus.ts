@@ -13,8 +13,5 @@ export const prometheus: Output = (environment, paths) => {
       environment.prometheus.jobs.map(({ origin }) => origin),
     ),
   };
-  return {
-    documents: [document('prometheus', id, prometheusConfig(environment, paths), origins)],
-    diagnostics: [],
-  };
+  return [document('prometheus', id, prometheusConfig(environment, paths), origins)];
 };

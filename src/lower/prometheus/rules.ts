@@ -8,16 +8,13 @@ import { recordingGroups } from './recording-groups.js';
 import { watchdogGroup } from './watchdog-group.js';
 
 /** The rules: of each system one document of its alerts, and one of what is recorded for everybody. */
-export const rules: Output = environment => ({
-  documents: [
-    ...environment.systems.flatMap(system => [
-      ...alerts(system, environment),
-      ...recordings(system, environment),
-    ]),
-    ...watchdog(environment),
-  ],
-  diagnostics: [],
-});
+export const rules: Output = environment => [
+  ...environment.systems.flatMap(system => [
+    ...alerts(system, environment),
+    ...recordings(system, environment),
+  ]),
+  ...watchdog(environment),
+];
 
 const STEPS = `An alert stands here once for each step of its escalation: with a longer "for", and its own "${label.escalation}".`;
 

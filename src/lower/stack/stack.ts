@@ -15,23 +15,19 @@ import { services } from './services/index.js';
 
 /** What starts a system's programs on one machine; nothing for a system that asks for no stack, or where none could start from what is written. */
 export const stack: Output = (environment, paths) => {
-  if (environment.stack === undefined || paths.beside === undefined)
-    return { documents: [], diagnostics: [] };
+  if (environment.stack === undefined || paths.beside === undefined) return [];
   const context: StackContext = { environment, stack: environment.stack, paths, beside: paths.beside };
   const chosen = Object.keys(services).filter((name): name is StackService =>
     Object.hasOwn(context.stack.services, name),
   );
   const containers = chosen.flatMap(name => services[name](context));
-  return {
-    documents: [
-      part(context, 'compose', 'docker-compose', composeFile(context, containers)),
-      part(context, 'readme', 'README', readme(context, containers)),
-      // The folder is committed; what is in that one must never be.
-      part(context, 'gitignore', '', '/secrets/\n'),
-      ...configurations(context),
-    ],
-    diagnostics: [],
-  };
+  return [
+    part(context, 'compose', 'docker-compose', composeFile(context, containers)),
+    part(context, 'readme', 'README', readme(context, containers)),
+    // The folder is committed; what is in that one must never be.
+    part(context, 'gitignore', '', '/secrets/\n'),
+    ...configurations(context),
+  ];
 };
 
 /** What those programs read that no other output writes. */

@@ -4,7 +4,7 @@ import capibara6 from '../../../definitions/capibara6/index.js';
 import type { Defined } from '../../../src/language/index.js';
 import { resolve } from '../../../src/resolve/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
-import { packed } from '../../fixtures/packed.js';
+import { found, packed } from '../../fixtures/packed.js';
 import { written } from '../compiled.js';
 
 interface Options {
@@ -34,7 +34,7 @@ it.each(['0.28', '0.33'] as const)('capibara6 runs on Alertmanager %s', async ve
 
 it('capibara6 runs on Alertmanager 0.25 but for Discord, whose address it reads from no file', async () => {
   const system = running('0.25');
-  expect(packed(system, 'alertmanager').diagnostics.map(({ message }) => message)).toEqual([
+  expect(found(system, 'alertmanager').map(({ message }) => message)).toEqual([
     'receiver "discord-ops" needs discord_configs.webhook_url_file, which Alertmanager has since 0.27; this system runs 0.25',
   ]);
   const receivers = system.receivers.filter(({ kind }) => kind !== 'discord');

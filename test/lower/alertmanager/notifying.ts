@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Receiver } from '../../../src/model/index.js';
 import { type AlertmanagerVersion, amtool } from '../../engines/index.js';
-import { packed } from '../../fixtures/packed.js';
+import { found, packed } from '../../fixtures/packed.js';
 import type { Alone } from '../../fixtures/system.js';
 import { aSystem } from '../../fixtures/system.js';
 import { documentOf, written } from '../compiled.js';
@@ -57,7 +57,7 @@ export function configOf(receiver: Receiver, field: string): any {
 }
 
 export function problems(system: Alone): string[] {
-  return packed(system, 'alertmanager').diagnostics.map(
+  return found(system, 'alertmanager').map(
     ({ code, message, path }) => `${code} ${path.join('/')}: ${message}`,
   );
 }

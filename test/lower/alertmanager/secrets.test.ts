@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/app/index.js';
 import { renderText } from '../../../src/cli/index.js';
+import { hasErrors } from '../../../src/core/index.js';
 import { system } from '../../../src/language/functions.js';
 import { receivers } from '../../../src/language/index.js';
 import type { ReceiverKind } from '../../../src/model/index.js';
 import { resolve } from '../../../src/resolve/index.js';
-import { packed } from '../../fixtures/packed.js';
+import { found, packed } from '../../fixtures/packed.js';
 import { INPUTS, KINDS } from '../../fixtures/receivers.js';
 import { chat, shop } from '../../scenarios/base.js';
 
@@ -17,12 +18,13 @@ function output(kind: ReceiverKind, options: object): { readonly ok: boolean; re
   const defined = system('shop', { ...shop, fallback: [chat, spoiled], alertmanager: { smtp } });
   const resolved = resolve([defined]);
   const compiled = resolved.ok ? packed(resolved.value.model) : undefined;
-  const diagnostics = [...resolved.diagnostics, ...(compiled?.diagnostics ?? [])];
+  const judged = resolved.ok ? found(resolved.value.model) : [];
+  const diagnostics = [...resolved.diagnostics, ...judged];
   const summary = { errors: diagnostics.length, warnings: 0 } as unknown as Report['summary'];
   const report = { diagnostics, plan: [], summary, exitCode: 1 } as unknown as Report;
   const files = compiled?.ok ? compiled.value.map(({ path, content }) => `${path}\n${content}`) : [];
   return {
-    ok: compiled?.ok === true,
+    ok: compiled?.ok === true && !hasErrors(judged),
     text: [renderText(report, { color: false, out: 'out' }), ...files].join('\n'),
   };
 }

@@ -22,12 +22,12 @@ export const native = rule({
       : "add prometheus: { features: ['native-histograms'] }, and start Prometheus with that flag",
   wrong: {
     'system.ts': `
-const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.' });
+const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.', emittedBy: 'envoy' });
 export default system('shop', { ...shop, metrics: [...shop.metrics, pace] });`,
   },
   right: {
     'system.ts': `
-const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.' });
+const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.', emittedBy: 'envoy' });
 export default system('shop', {
   ...shop,
   prometheus: { features: ['native-histograms'] },

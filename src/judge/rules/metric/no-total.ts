@@ -11,7 +11,8 @@ export const noTotal = rule({
   severity: 'warning',
   needs: ['model'],
   message: ({ name }: Facts) => `the counter ${name} does not end in _total`,
-  help: ({ name }) => `client libraries add it when they expose the counter: declare ${name}_total`,
+  help: ({ name }) =>
+    `client libraries add it when they expose the counter, so Python's module cannot have this one: declare ${name}_total`,
   wrong: {
     'system.ts': `
 const visits = counter('shop_visits', { help: 'Visits.' });

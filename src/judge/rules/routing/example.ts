@@ -14,7 +14,7 @@ groups:
 `;
 
 const INTEGRATIONS = {
-  fallback: 'email_configs: [{ to: team@example.com }]',
+  fallback: 'webhook_configs: [{ url: https://hooks.example.com/unrouted }]',
   pager: 'pagerduty_configs: [{ routing_key_file: /secrets/pager }]',
   chat: "slack_configs: [{ channel: '#shop', api_url_file: /secrets/slack }]",
   extra: 'webhook_configs: [{ url: https://hooks.example.com }]',

@@ -1,3 +1,4 @@
+import { isDiscard } from '../../routing/discards.js';
 import { endsOf } from '../../routing/evidence.js';
 import { alertName } from '../../routing/words.js';
 import type { Finding } from '../../rule.js';
@@ -24,7 +25,9 @@ export const undelivered = rule({
   right: alertmanager({}),
   check: ({ routing }): readonly Finding<Facts>[] => {
     const silent = new Set(
-      routing.routing.receivers.filter(({ notifies }) => notifies.length === 0).map(({ name }) => name),
+      routing.routing.receivers
+        .filter(({ name, notifies }) => notifies.length === 0 && !isDiscard(name))
+        .map(({ name }) => name),
     );
     return routing.real
       .filter(alert => {

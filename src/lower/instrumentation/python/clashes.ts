@@ -1,6 +1,6 @@
+import type { Obstacle } from '../../../formats/index.js';
 import type { Metric } from '../../../model/index.js';
 import type { Instrument } from '../instruments.js';
-import type { Obstacle } from '../problems.js';
 
 /**
  * What prometheus_client's registry refuses. It names a counter without `_total`, adds that when it is exposed, and

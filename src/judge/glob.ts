@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 
 /**
- * Files that a pattern of a configuration matches, both relative to the configuration. Go's `filepath.Glob`:
- * `*` and `?` stop at slashes. An absolute pattern is a place on another machine, known by its end alone.
+ * Whether a pattern of a configuration names a file. Go's `filepath.Glob`: `*` and `?` stop at slashes, and what is relative is so to
+ * the configuration. An absolute pattern is a place on another machine, known by its end alone.
  */
-export function matchesGlob(pattern: string, file: string): boolean {
+export function isNamed(pattern: string, file: string, config: string): boolean {
   const wanted = posix.normalize(pattern).split('/');
-  const names = file.split('/');
+  const names = posix.relative(posix.dirname(config), file).split('/');
   const comparable = posix.isAbsolute(pattern) ? wanted.slice(-names.length) : wanted;
   return (
     comparable.length === names.length &&
