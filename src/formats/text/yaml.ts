@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { Document, parse, Scalar, visit } from 'yaml';
 
 /**
  * YAML that every reader takes the same way. Version 1.1 quotes what older readers would turn into booleans
@@ -6,7 +6,16 @@ import { parse, stringify } from 'yaml';
  */
 export function toYaml(value: unknown, comment: readonly string[] = []): string {
   const head = comment.map(line => `# ${line}\n`).join('');
-  return head + stringify(value, { lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
+  const document = new Document(value, { version: '1.1', aliasDuplicateObjects: false });
+  visit(document, { Scalar: (_, scalar) => quoteBlank(scalar) });
+  return head + document.toString({ lineWidth: 0 });
+}
+
+/** Lines of nothing but spaces: a block, which the library would choose, cannot tell them from its indentation. */
+function quoteBlank(scalar: Scalar): void {
+  const { value } = scalar;
+  if (typeof value === 'string' && value.includes('\n') && value.trim() === '')
+    scalar.type = Scalar.QUOTE_DOUBLE;
 }
 
 /** Reads YAML as Prometheus and Alertmanager do. Throws `YAMLParseError` on text that is none. */
