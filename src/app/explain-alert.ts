@@ -8,6 +8,7 @@ import {
   type ExternalAlert,
   externalFacts,
   externalTimeLine,
+  isRouted,
   label,
   panelAddress,
   type StepEntry,
@@ -36,6 +37,9 @@ export interface Question {
   readonly atMs?: number | undefined;
 }
 
+/** What is known where the Alertmanager is somebody else's. */
+const NO_STEPS = (): readonly StepEntry[] => [];
+
 /** A system, and the place where it runs. */
 export interface SystemAt {
   readonly system: System;
@@ -50,7 +54,7 @@ export function explainAlert(
 ): Explanation {
   const { threshold, unit, forMs, keepFiringForMs } = alert;
   const facts = alert.steps.map(({ step }) => stepFacts(environment, alert, step, question.labels));
-  const entries = alertTimeLine(environment)(alert, question.labels);
+  const entries = (isRouted(environment) ? alertTimeLine(environment) : NO_STEPS)(alert, question.labels);
   return {
     system: system.name,
     environment: environment.name,
@@ -87,7 +91,10 @@ export function explainExternal(
   position: SourcePosition | undefined,
 ): Explanation {
   const facts = [externalFacts(external, question.labels)];
-  const entries = externalTimeLine(environment)(external, question.labels);
+  const entries = (isRouted(environment) ? externalTimeLine(environment) : NO_STEPS)(
+    external,
+    question.labels,
+  );
   return {
     system: system.name,
     environment: environment.name,
@@ -121,7 +128,7 @@ function explainStep(entry: StepEntry, { routing }: Environment, { atMs }: Quest
     groupBy,
     activeTimeIntervals,
     muteTimeIntervals,
-    mute: atMs === undefined ? undefined : mutedAt(route, routing.timeIntervals, atMs),
+    mute: atMs === undefined ? undefined : mutedAt(route, routing?.timeIntervals ?? [], atMs),
   };
 }
 
@@ -146,7 +153,7 @@ function missingLabels(
   const asked = new Set([
     ...Object.keys(labels),
     ...entries.flatMap(({ node }) => node.groupBy),
-    ...routing.inhibitRules.flatMap(({ equal }) => equal),
+    ...(routing?.inhibitRules ?? []).flatMap(({ equal }) => equal),
   ]);
   return [...asked].sort().flatMap(name => {
     if (name === '...' || canCarry(first, name)) return [];
@@ -160,7 +167,7 @@ function missingLabels(
 function inhibitors(environment: Environment, targets: readonly AlertFacts[]): readonly ExplainedInhibitor[] {
   const names = new Set(targets.map(({ name }) => name));
   const others = alertFacts(environment).filter(({ name, expected }) => !expected && !names.has(name));
-  return environment.routing.inhibitRules
+  return (environment.routing?.inhibitRules ?? [])
     .filter(({ target }) => targets.some(facts => canHave(target, facts)))
     .map(({ name, source, equal }) => ({
       rule: name,

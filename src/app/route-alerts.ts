@@ -1,7 +1,7 @@
 import {
-  type Environment,
   externalFacts,
   externalStep,
+  type RoutedEnvironment,
   stepFacts,
   WATCHDOG_SEVERITY,
   watchdogFacts,
@@ -18,7 +18,7 @@ import {
 import type { LandedAlert, RoutingNode, RoutingTree } from './routing-tree.js';
 
 /** Puts every alert of a place, step by step, where Alertmanager will. */
-export function routeAlerts(environment: Environment): RoutingTree {
+export function routeAlerts(environment: RoutedEnvironment): RoutingTree {
   const { receivers } = environment.routing;
   const root = routeTree(environment.routing.root);
   const landed = landings(environment, root);
@@ -44,7 +44,10 @@ export function routeAlerts(environment: Environment): RoutingTree {
   return { environment: environment.name, root: draw(root) };
 }
 
-function landings(environment: Environment, root: RouteNode): ReadonlyMap<Route, readonly LandedAlert[]> {
+function landings(
+  environment: RoutedEnvironment,
+  root: RouteNode,
+): ReadonlyMap<Route, readonly LandedAlert[]> {
   const landed = new Map<Route, LandedAlert[]>();
   const land = (facts: AlertFacts, severity: string, stepOf: (node: RouteNode) => number): void => {
     for (const { node, surely } of possibleRoutes(root, facts)) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/index.js';
+import { isRouted } from '../model/index.js';
 import { withoutSecrets } from '../secrets/index.js';
 import { arrange } from './arrange.js';
 import { judgeDefinitions } from './judge-definitions.js';
@@ -21,6 +22,10 @@ export async function routes(request: DefinitionsRequest, ports: DefinitionsPort
   ]);
   const diagnostics = await arrange(outcome.diagnostics, trace);
   return outcome.ok
-    ? { diagnostics, trees: withoutSecrets(outcome.value.environments.map(routeAlerts)), exitCode: 0 }
+    ? {
+        diagnostics,
+        trees: withoutSecrets(outcome.value.environments.filter(isRouted).map(routeAlerts)),
+        exitCode: 0,
+      }
     : { diagnostics, trees: [], exitCode: 1 };
 }

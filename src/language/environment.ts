@@ -42,7 +42,7 @@ export const describedEnvironment: Described = named(
   environment,
   environmentSchema,
   `environment('production', {
-  systems: [shop],
+  systems: [system('shop', { title: 'Shop', metrics: [requests], escalation: onCall })],
   watchdog: { notifies: [chat] },
   fallback: [chat],
   runbooks: 'https://runbooks.example.com',

@@ -53,7 +53,7 @@ export {
   panels,
 } from './panels.js';
 export { key } from './parts.js';
-export { PLACE_OPTIONS, type PlaceOption, standardSettings } from './place.js';
+export { NEEDS, PLACE_OPTIONS, type PlaceOption, standardSettings } from './place.js';
 export { printModule } from './print/module.js';
 export { type ProbeOptions, probeSchema } from './probe.js';
 export { receiverSchema, receivers } from './receivers.js';

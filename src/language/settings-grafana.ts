@@ -4,7 +4,7 @@ import { positiveDuration, url } from './parts.js';
 
 export interface GrafanaInput {
   /** Where people open Grafana; alerts link there. */
-  readonly url: string;
+  readonly url?: string;
   /** Where Grafana reaches Prometheus. Default `http://prometheus:9090`. */
   readonly prometheusUrl?: string;
   /** What people see it called among the data sources. Default: `<system>-prometheus`. */
@@ -19,7 +19,7 @@ export interface GrafanaInput {
 
 /** The option `grafana` of `system`. */
 export const grafanaSchema = z.strictObject({
-  url,
+  url: url.optional(),
   prometheusUrl: url.default('http://prometheus:9090'),
   prometheusName: z.string().min(1).optional(),
   alertmanagerUrl: url.optional(),

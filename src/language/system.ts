@@ -16,7 +16,7 @@ export type Collection = object;
 export interface WatchedInput {
   readonly title: string;
   /** Metrics, and the events that move several of them. */
-  readonly metrics: Collection;
+  readonly metrics?: Collection;
   /** Alerts, of other people's rules too, and recordings. */
   readonly rules?: Collection;
   readonly dashboards?: Collection;
@@ -24,7 +24,7 @@ export interface WatchedInput {
   /** Every receiver; one that nothing uses is an error. Those of the escalation are found without it. */
   readonly receivers?: Collection;
   /** The policy of every alert that has no owner. */
-  readonly escalation: Escalation;
+  readonly escalation?: Escalation;
   /** Policies of those whose alerts go elsewhere, by the name that alerts say as their `owner`. */
   readonly owners?: Readonly<Record<string, Escalation>>;
   /** When nobody is told of anything but the dead man's switch: maintenance windows. */
@@ -38,12 +38,12 @@ export type System = Defined<'system'>;
 
 const watchedOptions = {
   title,
-  metrics: collection,
+  metrics: collection.optional(),
   rules: collection.optional(),
   dashboards: collection.optional(),
   budgets: collection.optional(),
   receivers: collection.optional(),
-  escalation: handle('escalation'),
+  escalation: handle('escalation').optional(),
   /** Policies of those whose alerts go elsewhere. */
   owners: z.record(key, handle('escalation')).default({}),
   /** When nobody is told of anything but the dead man's switch. */

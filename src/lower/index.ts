@@ -1,5 +1,5 @@
 import type { FormattedDocument } from '../formats/index.js';
-import type { Environment, Model, Paths } from '../model/index.js';
+import { type Environment, type Model, OUTPUTS, type OutputName, type Paths } from '../model/index.js';
 import { alertmanager } from './alertmanager/index.js';
 import { dashboards, provisioning } from './grafana/index.js';
 import { instrumentation } from './instrumentation/index.js';
@@ -10,7 +10,7 @@ import { stack } from './stack/index.js';
 
 export type { Output } from './shared/output.js';
 
-/** Everything that a model can come to. A new one is a folder beside these, and its name here. */
+/** What makes each output. A new one is a folder beside these, its name here and in the model. */
 export const outputs = {
   alertmanager,
   dashboards,
@@ -20,19 +20,20 @@ export const outputs = {
   provisioning,
   rules,
   stack,
-} as const satisfies Readonly<Record<string, Output>>;
+} as const satisfies Readonly<Record<OutputName, Output>>;
 
-export type OutputName = keyof typeof outputs;
+export type { OutputName };
+export const outputNames = OUTPUTS;
 
-export const outputNames = Object.keys(outputs) as readonly OutputName[];
-
-/** The documents of every place in these outputs. `pathsOf` says where its programs will find what. */
+/** The documents of every place in those of these outputs that it wants. `pathsOf` says where its programs will find what. */
 export function lower(
   { environments }: Model,
   names: readonly OutputName[],
   pathsOf: (environment: Environment) => Paths,
 ): readonly FormattedDocument[] {
   return environments.flatMap(environment =>
-    names.flatMap(name => outputs[name](environment, pathsOf(environment))),
+    names
+      .filter(name => environment.outputs.includes(name))
+      .flatMap(name => outputs[name](environment, pathsOf(environment))),
   );
 }

@@ -1,17 +1,18 @@
 import { kebab } from '../core/index.js';
 import type { PanelLink } from './alert.js';
 
-/** Where Grafana shows a dashboard. `grafana` is its own address. */
-export function dashboardAddress(grafana: string, uid: string): string {
-  return `${withoutSlash(grafana)}/d/${uid}`;
+/** Where Grafana shows a dashboard. `grafana` is its own address, if that is known. */
+export function dashboardAddress(grafana: string | undefined, uid: string): string | undefined {
+  return grafana && `${withoutSlash(grafana)}/d/${uid}`;
 }
 
 /** Where Grafana shows a panel, alone. */
 export function panelAddress(
-  grafana: string,
+  grafana: string | undefined,
   { dashboardUid, panelId }: Pick<PanelLink, 'dashboardUid' | 'panelId'>,
-): string {
-  return `${dashboardAddress(grafana, dashboardUid)}?viewPanel=${panelId}`;
+): string | undefined {
+  const dashboard = dashboardAddress(grafana, dashboardUid);
+  return dashboard && `${dashboard}?viewPanel=${panelId}`;
 }
 
 /** Where the team keeps what it knows of an alert, if it says nothing else. `runbooks` is the address of all of them. */

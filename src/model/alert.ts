@@ -51,7 +51,7 @@ export interface Alert {
   readonly summary: Text;
   readonly description: Text;
   readonly action: Text;
-  readonly runbookUrl: string;
+  readonly runbookUrl?: string | undefined;
   /** What shows it. */
   readonly panel?: PanelLink | undefined;
   /** What mutes it, because it follows from that. */

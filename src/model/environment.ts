@@ -1,6 +1,7 @@
 import type { LogicalPath } from '../core/index.js';
 import type { Routing } from '../notify/index.js';
 import type { Escalation } from './escalation.js';
+import type { OutputName } from './outputs.js';
 import type { ProbeModule } from './probe.js';
 import type { Programs } from './prometheus.js';
 import type { Receiver } from './receiver.js';
@@ -21,8 +22,10 @@ export interface Environment extends Programs {
   readonly receivers: readonly Receiver[];
   /** The policies of every system. */
   readonly escalations: readonly Escalation[];
-  /** What the policies come to: who hears what, and when. */
-  readonly routing: Routing;
+  /** What the policies come to: who hears what, and when. Undefined where the Alertmanager is somebody else's. */
+  readonly routing?: Routing | undefined;
+  /** What is generated for it. */
+  readonly outputs: readonly OutputName[];
   /** What starts it all on one machine, if it is to. */
   readonly stack?: Stack | undefined;
   readonly origin: LogicalPath;
@@ -37,6 +40,15 @@ export function ownSystem<S extends { readonly name: string }>({
   readonly systems: readonly S[];
 }): S | undefined {
   return systems.find(system => systems.length === 1 && system.name === name);
+}
+
+/** An environment whose Alertmanager is ours to configure. */
+export interface RoutedEnvironment extends Environment {
+  readonly routing: Routing;
+}
+
+export function isRouted(environment: Environment): environment is RoutedEnvironment {
+  return environment.routing !== undefined;
 }
 
 /** All that a run compiles: deep-frozen plain data. */

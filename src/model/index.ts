@@ -9,6 +9,7 @@ export type * from './event.js';
 export type * from './external.js';
 export * from './metric.js';
 export { narrowing } from './narrowing.js';
+export { OUTPUTS, type OutputName } from './outputs.js';
 export type * from './panel.js';
 export * from './panels/index.js';
 export type * from './paths.js';

@@ -72,7 +72,7 @@ export interface SecretFile {
 
 export interface GrafanaSettings {
   /** Where people open it; alerts link there. */
-  readonly url: string;
+  readonly url?: string | undefined;
   /** Where Grafana reaches Prometheus. */
   readonly prometheusUrl: string;
   /** What people see it called, if not by its uid. */

@@ -2,11 +2,17 @@ import type { Simulated, SimulatedRule } from '../notify/index.js';
 import type { Alert } from './alert.js';
 import { externalFacts } from './alert-facts.js';
 import { label } from './conventions.js';
-import type { Environment } from './environment.js';
+import type { RoutedEnvironment } from './environment.js';
 import type { ExternalAlert } from './external.js';
 
 /** A place as a simulation plays it: rules and settings, without what was meant by them. */
-export function simulated({ systems, receivers, routing, prometheus, alertmanager }: Environment): Simulated {
+export function simulated({
+  systems,
+  receivers,
+  routing,
+  prometheus,
+  alertmanager,
+}: RoutedEnvironment): Simulated {
   return {
     rules: systems.flatMap(({ alerts, externals }) => [...alerts.flatMap(rulesOf), ...externals.map(ruleOf)]),
     routing,

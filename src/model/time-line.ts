@@ -1,7 +1,7 @@
 import { type Labels, type TimeLineEntry, timeLine } from '../notify/index.js';
 import type { Alert } from './alert.js';
 import { externalFacts, stepFacts } from './alert-facts.js';
-import type { Environment } from './environment.js';
+import type { RoutedEnvironment } from './environment.js';
 import type { ExternalAlert } from './external.js';
 
 /** When one step of an alert notifies one receiver. */
@@ -11,7 +11,7 @@ export interface StepEntry extends TimeLineEntry {
 
 /** When each step of an alert notifies whom. Labels of its series may be `given`. */
 export function alertTimeLine(
-  environment: Pick<Environment, 'prometheus' | 'routing'>,
+  environment: Pick<RoutedEnvironment, 'prometheus' | 'routing'>,
 ): (alert: Alert, given?: Labels) => readonly StepEntry[] {
   const { scrapeIntervalMs, evaluationIntervalMs: usualMs } = environment.prometheus;
   const entries = timeLine(environment.routing);
@@ -29,7 +29,7 @@ export function alertTimeLine(
 
 /** The same for somebody else's alert, counted from when Alertmanager first hears of it. */
 export function externalTimeLine(
-  environment: Pick<Environment, 'routing' | 'escalations'>,
+  environment: Pick<RoutedEnvironment, 'routing' | 'escalations'>,
 ): (external: ExternalAlert, given?: Labels) => readonly StepEntry[] {
   const entries = timeLine(environment.routing);
   return (external, given) =>
@@ -41,7 +41,7 @@ export function externalTimeLine(
 
 /** The step of its policy that a receiver stands for; such an alert has no label that says it. */
 export function externalStep(
-  { escalations }: Pick<Environment, 'escalations'>,
+  { escalations }: Pick<RoutedEnvironment, 'escalations'>,
   { policy, severity }: ExternalAlert,
   receiver: string,
 ): number {

@@ -24,7 +24,8 @@ import { readSystemOptions, type Surroundings } from './settings/system-options.
 /** A system as far as it does not depend on what else runs at its place. */
 export interface ResolvedSystem {
   readonly system: Omit<System, keyof Programs>;
-  readonly routed: RoutedSystem;
+  /** Undefined for a system without a policy. */
+  readonly routed?: RoutedSystem | undefined;
   /** What its definitions have Prometheus scrape. */
   readonly jobs: readonly ScrapeJob[];
   /** Its own options and those of its place. */
@@ -75,7 +76,7 @@ export function resolveSystem(
   const dashboards = resolveDashboards(found.dashboards, alerts, expressions);
 
   const own = policies.of(undefined);
-  if (own === undefined || !policies.complete || !complete) return undefined;
+  if (!policies.complete || !complete) return undefined;
   const notified = {
     alerts: sortedBy(alerts, each => each.name),
     externals: sortedBy(externals.values(), each => each.name),
@@ -95,7 +96,7 @@ export function resolveSystem(
       dashboards,
       origin: path,
     },
-    routed: routedSystem({ ...notified, policies, own }, context),
+    routed: own && routedSystem({ ...notified, policies, own }, context),
     jobs: derived.jobs,
     options,
   };

@@ -91,6 +91,7 @@ describe('explain', () => {
         {
           "alert": "QueueTooLong",
           "column": 5,
+          "environment": "shop",
           "expression": "max by (path) (shop_queue_length{zone!="test"}) > 100",
           "file": "definitions/shop.ts",
           "forMs": 180000,

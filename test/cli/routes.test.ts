@@ -55,12 +55,12 @@ describe('routes', () => {
 
   it('tells programs the same', async () => {
     const { stdout } = await shop()('routes', '--format', 'json');
-    const { systems, diagnostics } = JSON.parse(stdout);
+    const { environments, diagnostics } = JSON.parse(stdout);
     expect(diagnostics).toMatchObject([{ code: 'external/restarts' }]);
-    expect(systems).toMatchObject([
-      { system: 'shop', root: { receiver: 'shop/unrouted', repeatMs: 3_600_000 } },
+    expect(environments).toMatchObject([
+      { environment: 'shop', root: { receiver: 'shop/unrouted', repeatMs: 3_600_000 } },
     ]);
-    expect(landed(systems[0].root)).toEqual([
+    expect(landed(environments[0].root)).toEqual([
       ['Watchdog', 'shop/watchdog'],
       ['QueueLong', 'on-call/warning/0'],
       ['QueueTooLong', 'on-call/critical/0'],

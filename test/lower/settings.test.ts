@@ -24,6 +24,7 @@ const ALERTMANAGER: Optional<AlertmanagerSettings> = {
   lacks: ['slack'],
 };
 const GRAFANA: Optional<GrafanaSettings> = {
+  url: 'https://grafana.example.com',
   prometheusName: 'Prometheus of the shop',
   alertmanagerUrl: 'http://alertmanager:9093',
   lokiUrl: 'http://loki:3100',

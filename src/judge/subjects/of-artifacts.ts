@@ -28,11 +28,13 @@ export function subjectsOfArtifacts(
     [...grafanas].map(([name, all]) => [name, lazy(() => documentsOf('dashboard', all, dashboardOf))]),
   );
   const paths = lazy(() => new Set(artifacts.map(({ path }) => path)));
-  return [...groupBy(artifacts, ({ document }) => document?.id.environment)].map(([name, own]) => {
-    const grafana = dashboards.get(grafanaOf(own.find(({ format }) => format === 'dashboard')));
-    const environment = environments.find(each => each.name === name);
-    return subjectOf(own, { grafana, paths }, environment);
-  });
+  return [...groupBy(artifacts, ({ document, origin }) => document?.id.environment ?? origin[0])].map(
+    ([name, own]) => {
+      const grafana = dashboards.get(grafanaOf(own.find(({ format }) => format === 'dashboard')));
+      const environment = environments.find(each => each.name === name);
+      return subjectOf(own, { grafana, paths }, environment);
+    },
+  );
 }
 
 /** The environment whose Grafana shows a dashboard; that of all systems which have none. */

@@ -11,6 +11,7 @@ export function subjectOfDefinitions(environment: Environment): Subject {
 /** What they come to in Alertmanager: their routing. It has no places of its own but for the alerts'. */
 export function subjectOfRouting(environment: Environment): Subject {
   const { name, routing, prometheus } = environment;
+  if (routing === undefined) return {};
   return {
     routing: lazy(() =>
       routingEvidence({

@@ -1,7 +1,7 @@
 import { itemOrigins } from '../../core/index.js';
 import type { AlertmanagerConfig, ReceiverConfig } from '../../formats/alertmanager/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
-import type { Environment, Paths, Receiver } from '../../model/index.js';
+import { isRouted, type Paths, type Receiver, type RoutedEnvironment } from '../../model/index.js';
 import { routingDocument } from '../../notify/index.js';
 import type { Output } from '../shared/output.js';
 import { globalSettings } from './global.js';
@@ -9,10 +9,8 @@ import { receiverConfigs } from './receivers.js';
 import { templateFiles } from './templates/index.js';
 
 /** The configuration of Alertmanager, and the templates of the notifications. */
-export const alertmanager: Output = (environment, paths) => [
-  config(environment, paths),
-  ...templates(environment),
-];
+export const alertmanager: Output = (environment, paths) =>
+  isRouted(environment) ? [config(environment, paths), ...templates(environment)] : [];
 
 /** What looks like a mistake to those who read the file, and is none. */
 const INTERVALS = [
@@ -20,7 +18,7 @@ const INTERVALS = [
   'and whether an exact multiple has gone by then is left to chance.',
 ];
 
-function config(environment: Environment, paths: Paths): DocumentOf<'alertmanager'> {
+function config(environment: RoutedEnvironment, paths: Paths): DocumentOf<'alertmanager'> {
   const id = { environment: environment.name, name: 'alertmanager' };
   const receivers = receiverConfigs(environment, paths);
   const origins = {
@@ -50,7 +48,7 @@ function integrationOrigins(receiver: number, lists: ReadonlyMap<string, readonl
 
 /** Keys stand in the order in which Alertmanager's documentation has them. */
 function settings(
-  environment: Environment,
+  environment: RoutedEnvironment,
   receivers: readonly ReceiverConfig[],
   paths: Paths,
 ): AlertmanagerConfig {
@@ -64,7 +62,7 @@ function settings(
   };
 }
 
-function templates(environment: Environment): readonly DocumentOf<'template'>[] {
+function templates(environment: RoutedEnvironment): readonly DocumentOf<'template'>[] {
   return templateFiles(environment).map(({ name, content }) =>
     document('template', { environment: environment.name, name }, content(environment), {
       '': environment.origin,

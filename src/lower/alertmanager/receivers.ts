@@ -1,6 +1,6 @@
 import { groupBy, sortedRecord } from '../../core/index.js';
 import type { ReceiverConfig } from '../../formats/alertmanager/index.js';
-import type { Environment, Paths, Receiver, ReceiverKind, ReceiverOf } from '../../model/index.js';
+import type { Paths, Receiver, ReceiverKind, ReceiverOf, RoutedEnvironment } from '../../model/index.js';
 import { deepMerge } from '../shared/deep-merge.js';
 import { integrations } from './kinds/index.js';
 
@@ -12,7 +12,7 @@ interface NotifyingReceiver {
 }
 
 /** Every receiver that the routing tree names, with the integrations of all that it notifies. */
-export function receiverConfigs(environment: Environment, paths: Paths): readonly NotifyingReceiver[] {
+export function receiverConfigs(environment: RoutedEnvironment, paths: Paths): readonly NotifyingReceiver[] {
   const byName = new Map(environment.receivers.map(receiver => [receiver.name, receiver]));
   return environment.routing.receivers.map(({ name, notifies }) => {
     const places = notifies.flatMap(place => byName.get(place) ?? []);

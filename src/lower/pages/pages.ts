@@ -1,5 +1,5 @@
 import { type DocumentOf, document } from '../../formats/index.js';
-import { runbookName } from '../../model/index.js';
+import { isRouted, runbookName } from '../../model/index.js';
 import { eachSystem, type Output } from '../shared/output.js';
 import { alertsPage } from './pages/alerts.js';
 import { dashboardsPage } from './pages/dashboards.js';
@@ -22,7 +22,7 @@ export const pages: Output = eachSystem((system, environment, paths) => {
     page('metrics', metricsPage(system, uses)),
     page('alerts', alertsPage(system, toldOf)),
     page('dashboards', dashboardsPage(system)),
-    page('receivers', receiversPage(system, environment, paths)),
+    ...(isRouted(environment) ? [page('receivers', receiversPage(system, environment, paths))] : []),
     ...system.alerts.map(alert =>
       page(`runbooks/${runbookName(alert.name)}`, runbookOf(alert), alert.origin),
     ),

@@ -3,6 +3,7 @@ import {
   alertTimeLine,
   type Delivery,
   type Environment,
+  isRouted,
   type StepEntry,
   type System,
 } from '../../model/index.js';
@@ -15,7 +16,7 @@ export interface Told extends Pick<StepEntry, 'step' | 'latestMs' | 'repeatMs'> 
 /** Who is told of an alert and when, step by step; worked out once, though several pages tell it. */
 export function whoIsTold(system: System, environment: Environment): (alert: Alert) => readonly Told[] {
   const deliveries = new Map(deliveriesOf(system).map(delivery => [delivery.receiver, delivery]));
-  const entries = alertTimeLine(environment);
+  const entries = isRouted(environment) ? alertTimeLine(environment) : () => [];
   const known = new Map<Alert, readonly Told[]>();
   return alert => {
     const told =

@@ -22,15 +22,20 @@ export function annotations(alert: Alert, { grafana }: Pick<System, 'grafana'>):
     [annotation.action]: render(alert.action),
     [annotation.value]: threshold && amount.value,
     [annotation.threshold]: threshold && `${threshold.operator} ${amount.print(threshold.value)}`,
-    [annotation.runbook]: goText(alert.runbookUrl),
-    [annotation.dashboard]: panel && goText(dashboardAddress(grafana.url, panel.dashboardUid)),
-    [annotation.panel]: panel && goText(panelAddress(grafana.url, panel)),
+    [annotation.runbook]: address(alert.runbookUrl),
+    [annotation.dashboard]: panel && address(dashboardAddress(grafana.url, panel.dashboardUid)),
+    [annotation.panel]: panel && address(panelAddress(grafana.url, panel)),
     [annotation.dashboardUid]: panel?.dashboardUid,
     [annotation.panelId]: panel && String(panel.panelId),
   };
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string] => (entry[1] ?? '') !== ''),
   );
+}
+
+/** An address, if it is known. */
+function address(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : goText(url);
 }
 
 function rendered(text: Text, alert: Alert, amount: QuantityText): string {

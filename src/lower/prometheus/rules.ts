@@ -1,7 +1,7 @@
 import { groupBy, itemOrigins, type LogicalPath } from '../../core/index.js';
 import { type DocumentOf, document } from '../../formats/index.js';
 import type { RuleGroup } from '../../formats/rules/index.js';
-import { type Environment, label, ownSystem, type System } from '../../model/index.js';
+import { type Environment, isRouted, label, ownSystem, type System } from '../../model/index.js';
 import type { Output } from '../shared/output.js';
 import { alertGroup } from './alert-group.js';
 import { recordingGroups } from './recording-groups.js';
@@ -21,13 +21,14 @@ const STEPS = `An alert stands here once for each step of its escalation: with a
 /** A group for each alert, so that a group comes from one definition. */
 function alerts(system: System, environment: Environment): readonly DocumentOf<'rule-file'>[] {
   const groups = system.alerts.map(alert => alertGroup(system, alert));
-  const own = ownSystem(environment) === system ? [watchdogGroup(environment)] : [];
+  const own = ownSystem(environment) === system ? watchdogGroups(environment) : [];
   const origins = itemOrigins(
     ['groups'],
     system.alerts.map(({ origin }) => origin),
   );
+  const notes = system.escalations.length === 0 ? [] : [STEPS];
   const id = { environment: environment.name, system: system.name, name: 'alerts' };
-  return ruleFile(id, [...groups, ...own], { '': system.origin, ...origins }, [STEPS]);
+  return ruleFile(id, [...groups, ...own], { '': system.origin, ...origins }, notes);
 }
 
 /** A group holds recordings of several definitions. */
@@ -47,7 +48,12 @@ function recordings(system: System, environment: Environment): readonly Document
 function watchdog(environment: Environment): readonly DocumentOf<'rule-file'>[] {
   if (ownSystem(environment) !== undefined) return [];
   const id = { environment: environment.name, name: 'watchdog' };
-  return ruleFile(id, [watchdogGroup(environment)], { '': environment.origin });
+  return ruleFile(id, watchdogGroups(environment), { '': environment.origin });
+}
+
+/** Where the Alertmanager is somebody else's, so is its dead man's switch. */
+function watchdogGroups(environment: Environment): readonly RuleGroup[] {
+  return isRouted(environment) ? [watchdogGroup(environment)] : [];
 }
 
 function ruleFile(

@@ -92,12 +92,16 @@ function completeAlert(
     summary,
     description: description ?? describe(forMs, threshold !== undefined),
     action,
-    runbookUrl: draft.runbook ?? runbookAddress(context.options.runbooks, name),
+    runbookUrl: draft.runbook ?? runbookOf(context, name),
     panel: panelLink(draft.panel, path, panels, context),
     steps: stepsOf(severity, forMs, escalation),
     intervalMs: draft.intervalMs,
     origin: path,
   };
+}
+
+function runbookOf({ options: { runbooks } }: Pick<ExpressionContext, 'options'>, alert: string) {
+  return runbooks === undefined ? undefined : runbookAddress(runbooks, alert);
 }
 
 /** Each step of the escalation is the rule again, holding for longer. */
@@ -106,7 +110,9 @@ function stepsOf(
   forMs: number,
   escalation: Escalation | undefined,
 ): readonly AlertStep[] {
-  const steps = escalation?.policies[severity] ?? [];
+  // Whom it reaches is somebody else's business where there is no policy: it is one rule then.
+  if (escalation === undefined) return [{ step: 0, forMs }];
+  const steps = escalation.policies[severity] ?? [];
   return steps.map(({ step, delayMs }) => ({ step, forMs: forMs + delayMs }));
 }
 

@@ -1,11 +1,13 @@
 import type { LogicalPath } from '../../core/index.js';
 import type { Environment, Programs, System } from '../../model/index.js';
+import type { Routing } from '../../notify/index.js';
 import type { Context } from '../context.js';
 import { routing } from '../routing/index.js';
 import { grafanaSettings } from '../settings/grafana-settings.js';
 import type { PlaceOptions } from '../settings/place-options.js';
 import { prometheusSettings } from '../settings/prometheus-settings.js';
 import { resolveStack, stackJobs } from '../settings/stack.js';
+import { wantedOf } from '../settings/wanted.js';
 import type { ResolvedSystem } from '../system.js';
 import { merged } from './merged.js';
 
@@ -25,6 +27,7 @@ export function resolveEnvironment(
   { note }: Pick<Context, 'note'>,
 ): Environment {
   const shared = merged(name, resolved, note);
+  const outputs = wantedOf(options.outputs);
   const hasProbes = shared.probeModules.length > 0;
   const stack = options.stack && resolveStack(name, options.stack, hasProbes);
   const jobs = [...resolved.flatMap(each => each.jobs), ...stackJobs(stack, options.prometheus.jobs)];
@@ -36,20 +39,31 @@ export function resolveEnvironment(
   return {
     name,
     title,
+    outputs,
     systems: shared.systems.map(system => inside(system, programs, options)),
     ...programs,
     probeModules: shared.probeModules,
     receivers: shared.receivers,
     escalations: resolved.flatMap(({ system }) => system.escalations),
-    routing: routing({
-      name,
-      systems: resolved.map(({ routed }) => routed),
-      watchdog: { notifies: names(options.watchdog.notifies), intervalMs: options.watchdog.every },
-      fallback: { notifies: names(options.fallback) },
-    }),
+    routing: outputs.includes('alertmanager') ? routingOf(name, resolved, options) : undefined,
     stack,
     origin: path,
   };
+}
+
+/** Undefined where somebody is not told of anything, which is an error elsewhere. */
+function routingOf(
+  name: string,
+  resolved: readonly ResolvedSystem[],
+  { watchdog, fallback }: PlaceOptions,
+): Routing | undefined {
+  if (watchdog === undefined || fallback === undefined) return undefined;
+  return routing({
+    name,
+    systems: resolved.flatMap(({ routed }) => routed ?? []),
+    watchdog: { notifies: names(watchdog.notifies), intervalMs: watchdog.every },
+    fallback: { notifies: names(fallback) },
+  });
 }
 
 /** A system with the programs around it; its dashboards have a folder of their own. */

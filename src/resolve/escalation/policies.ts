@@ -51,7 +51,7 @@ export function resolvePolicies(
     },
     owners: owners.map(([owner]) => owner),
     timeIntervals,
-    complete: own !== undefined && policies.length === definitions.length,
+    complete: policies.length === definitions.length,
   };
 }
 

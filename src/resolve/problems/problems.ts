@@ -16,10 +16,12 @@ export const { report, codes } = problems({
     message: ({ name }) => `there is no option "${name}"`,
     help: nearestOr,
   }),
-  'definition/missing-option': problem<{ name: string }>({
+  'definition/missing-option': problem<{ name: string; by?: readonly string[] }>({
     severity: 'error',
-    message: ({ name }) => `the option "${name}" is missing`,
-    help: ({ name }) => `add \`${name.split('.').at(-1)}: …\``,
+    message: ({ name, by = [] }) =>
+      `the option "${name}" is missing${by.length === 0 ? '' : `, which ${by.join(' and ')} need${by.length === 1 ? 's' : ''}`}`,
+    help: ({ name, by = [] }) =>
+      `add \`${name.split('.').at(-1)}: …\`${by.length === 0 ? '' : `, or take ${by.join(' and ')} out of outputs`}`,
   }),
   'definition/bad-option': problem<{ problem: string; near: string | undefined }>({
     severity: 'error',

@@ -9,6 +9,7 @@ import {
 } from '../../language/index.js';
 import { rightParts } from '../../model/index.js';
 import { shape } from '../definitions/shape.js';
+import { missingOptions } from './wanted.js';
 
 /** What a place's programs are told, whoever says it: an environment, or a system that is its own. */
 export type PlaceOptions = Pick<SystemOptions, PlaceOption>;
@@ -27,18 +28,16 @@ export function readEnvironmentOptions(
   note: (...diagnostics: readonly Diagnostic[]) => void,
 ): EnvironmentOptionsRead {
   const shaped = shape(environmentSchema, given, path);
-  if ('value' in shaped) return { options: shaped.value, complete: true };
-  note(...shaped.problems);
-  return { options: { ...standInPlace(), ...rightParts(environmentSchema, given) }, complete: false };
+  const options =
+    'value' in shaped ? shaped.value : { ...standInPlace(), ...rightParts(environmentSchema, given) };
+  const missing = missingOptions(options.outputs, { given, path, options: PLACE_OPTIONS });
+  note(...('problems' in shaped ? shaped.problems : []), ...missing);
+  return { options, complete: 'value' in shaped && missing.length === 0 };
 }
 
 /** Options of a place that say nothing. */
 export function standInPlace(): PlaceOptions {
   return {
-    watchdog: { notifies: [], every: 0 },
-    fallback: [],
-    runbooks: '',
-    grafana: { url: '', prometheusUrl: '', minRefresh: 0 },
     ...standardSettings(),
   };
 }

@@ -11,6 +11,7 @@ import { rightParts, type Schema } from '../../model/index.js';
 import { shape } from '../definitions/shape.js';
 import { report } from '../problems/problems.js';
 import { type PlaceOptions, standInPlace } from './place-options.js';
+import { missingOptions } from './wanted.js';
 
 /** A system's options as far as they are right, with those of the place where it runs. */
 export interface SystemOptionsRead {
@@ -48,18 +49,13 @@ export function readSystemOptions(
   );
   const schema: Schema<WatchedOptions> = around === undefined ? systemSchema : watchedSchema;
   const own = twice.length === 0 ? given : without(twice, given as object);
-  const place = around?.options ?? standInPlace();
   const shaped = shape(schema, own, path);
-  if ('value' in shaped) {
-    const { escalation, ...options } = shaped.value;
-    return { options: { ...place, ...options }, escalation, complete: true };
-  }
-  note(...shaped.problems);
-  const { escalation, ...options }: Omit<WatchedOptions, 'escalation'> & Partial<WatchedOptions> = {
-    ...STAND_INS,
-    ...rightParts(schema, own),
-  };
-  return { options: { ...place, ...options }, escalation, complete: false };
+  const right = 'value' in shaped ? shaped.value : { ...STAND_INS, ...rightParts(schema, own) };
+  const { escalation, ...options } = { ...(around?.options ?? standInPlace()), ...right };
+  const said = around === undefined ? ['escalation', ...PLACE_OPTIONS] : ['escalation'];
+  const missing = missingOptions(options.outputs, { given: own, path, options: said });
+  note(...('problems' in shaped ? shaped.problems : []), ...missing);
+  return { options, escalation, complete: 'value' in shaped && missing.length === 0 };
 }
 
 const STAND_INS = { title: '', metrics: undefined, owners: {}, maintenance: [] };

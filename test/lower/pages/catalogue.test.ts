@@ -36,7 +36,7 @@ describe.each(await definedSystems())('the catalogue of $name', system => {
       expect(content, name).toContain(runbookUrl);
       expect(content, name).toMatch(/## What to do\n\n[^#\n]/);
       // Where notifications lead has the same last part.
-      if (runbookUrl.includes(kebab(name))) expect(runbookUrl).toMatch(new RegExp(`/${kebab(name)}$`));
+      if (runbookUrl?.includes(kebab(name))) expect(runbookUrl).toMatch(new RegExp(`/${kebab(name)}$`));
     }
   });
 

@@ -29,7 +29,7 @@ function rendered(
         exp_alerts: [
           {
             exp_labels: { ...alert.labels, queue, escalation: '0' },
-            exp_annotations: { runbook_url: alert.runbookUrl, ...annotations },
+            exp_annotations: { runbook_url: String(alert.runbookUrl), ...annotations },
           },
         ],
       })),

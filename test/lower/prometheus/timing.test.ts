@@ -107,7 +107,7 @@ describe.each(PROMETHEUS_VERSIONS)('when steps fire, by promtool %s', version =>
       summary: 'mail has 120',
       value: '120',
       threshold: '> 100',
-      runbook_url: alert.runbookUrl,
+      runbook_url: String(alert.runbookUrl),
     };
     const problems = await fails(alert, {
       interval: '15s',

@@ -20,6 +20,7 @@ export default system('shop', { ...shop, receivers: [chat, lonely] });`,
     'system.ts': `export default system('shop', { ...shop, receivers: [chat] });`,
   },
   check: ({ environment: { receivers, routing } }) => {
+    if (routing === undefined) return [];
     const notified = new Set(routing.receivers.flatMap(({ notifies }) => notifies));
     return receivers
       .filter(({ name }) => !notified.has(name))

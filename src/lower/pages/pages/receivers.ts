@@ -1,9 +1,9 @@
 import {
-  type Environment,
   type Escalation,
   fallbackReceiver,
   type Paths,
   type Receiver,
+  type RoutedEnvironment,
   SEVERITIES,
   type System,
   watchdogReceiver,
@@ -26,7 +26,7 @@ import { addressOf, duration, holding, receiversOf, timesOf } from '../words.js'
 import { facts, NOTE } from './parts.js';
 
 /** Who is told of what, and when. */
-export function receiversPage(system: System, { name, routing }: Environment, paths: Paths): string {
+export function receiversPage(system: System, { name, routing }: RoutedEnvironment, paths: Paths): string {
   const { receivers, escalations, title } = system;
   const told = (receiver: string) =>
     receiversOf(system, routing.receivers.find(each => each.name === receiver)?.notifies ?? []);

@@ -27,9 +27,10 @@ export function code(text: string): Inline {
   return { markdown: `\`${line}\`` };
 }
 
-/** A link to another page or address. */
-export function link(text: Inline | string, href: string): Inline {
+/** A link to another page or address; the mere text where that is not known. */
+export function link(text: Inline | string, href: string | undefined): Inline {
   const inside = typeof text === 'string' ? escaped(text) : text.markdown;
+  if (href === undefined) return { markdown: inside };
   const target = oneLine(href).replace(/[<>\\|]/g, encodeURIComponent);
   return { markdown: `[${inside}](${/^[\w#%&+,./:=?@-]+$/.test(target) ? target : `<${target}>`})` };
 }

@@ -13,7 +13,7 @@ export function grafana(context: StackContext): readonly Service[] {
       image: 'grafana',
       environment: {
         GF_SECURITY_ADMIN_PASSWORD__FILE: stackSecretFile('grafanaAdmin'),
-        GF_SERVER_ROOT_URL: environment.grafana.url,
+        ...(environment.grafana.url !== undefined && { GF_SERVER_ROOT_URL: environment.grafana.url }),
         GF_DASHBOARDS_MIN_REFRESH_INTERVAL: formatDuration(environment.grafana.minRefresh),
         GF_USERS_ALLOW_SIGN_UP: 'false',
         GF_ANALYTICS_REPORTING_ENABLED: 'false',
