@@ -29,6 +29,13 @@ type Owners<O> = O extends { readonly owners: infer P } ? P : Record<never, neve
 /** Labels that every alert of ours carries. */
 type GivenLabel = 'alertname' | (typeof label)['severity' | 'service' | 'escalation' | 'policy'];
 
+/** Labels that Prometheus adds to alerts, or to the targets that they are about. */
+type LabelOfPrometheus<O> = O extends { readonly prometheus: infer P }
+  ?
+      | (P extends { readonly externalLabels: infer E } ? keyof E : never)
+      | (P extends { readonly targetLabels: readonly (infer L)[] } ? L : never)
+  : never;
+
 /** What is known of an alert: its severity, labels, owner and class. */
 type Facts<A> =
   A extends Alert<infer S, infer L, infer W, infer C>
@@ -73,7 +80,7 @@ type Unclassed<A, O> = A extends Served
 /** Labels that a policy groups by, and an alert of its own does not carry. */
 type Ungrouped<A, O> = A extends Served
   ? PolicyOf<A, O> extends Escalation<Severity, infer G, string>
-    ? Exclude<G, Facts<A>['groups'] | GivenLabel>
+    ? Exclude<G, Facts<A>['groups'] | GivenLabel | LabelOfPrometheus<O>>
     : never
   : never;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Duration, Version } from '../core/index.js';
 import { FEATURE_FLAGS, type FeatureFlag } from '../promql/index.js';
-import { type HostPort, hostPort, positiveDuration, staticLabels, version } from './parts.js';
+import { type HostPort, hostPort, labelName, positiveDuration, staticLabels, version } from './parts.js';
 
 export interface ScrapeJobInput {
   readonly targets: readonly HostPort[];
@@ -11,6 +11,8 @@ export interface ScrapeJobInput {
   readonly every?: Duration;
   readonly timeout?: Duration;
   readonly labels?: Readonly<Record<string, string>>;
+  /** Keeps the labels that targets set themselves, `job` and `instance` too, as a gateway or a federation does. */
+  readonly honorLabels?: boolean;
 }
 
 export interface PrometheusInput {
@@ -24,7 +26,13 @@ export interface PrometheusInput {
   readonly window?: Duration;
   /** How long samples are kept, as the stack starts Prometheus. What looks back further is warned of. Its own default is 15d. */
   readonly retention?: Duration;
+  /** Labels that every alert leaves with, unless it has them already. */
   readonly externalLabels?: Readonly<Record<string, string>>;
+  /**
+   * Labels that every target has besides `job` and `instance`, where `prometheus.yml` is not made here: what discovery in
+   * Kubernetes gives, `['namespace', 'pod']`. The labels of `jobs` are known without it.
+   */
+  readonly targetLabels?: readonly string[];
   /** Feature flags that it runs with. */
   readonly features?: readonly FeatureFlag[];
   readonly jobs?: Readonly<Record<string, ScrapeJobInput>>;
@@ -39,6 +47,7 @@ const job = z.strictObject({
   every: positiveDuration.optional(),
   timeout: positiveDuration.optional(),
   labels: staticLabels.default({}),
+  honorLabels: z.boolean().default(false),
 });
 
 /** The option `prometheus` of `system`. */
@@ -50,6 +59,8 @@ export const prometheusSchema = z.strictObject({
   /** How long samples are kept: `--storage.tsdb.retention.time`, for it has no place in `prometheus.yml`. */
   retention: positiveDuration.optional(),
   externalLabels: staticLabels.default({}),
+  /** Labels of every target besides `job` and `instance`, given by a discovery that is not ours. */
+  targetLabels: z.array(labelName).default([]),
   jobs: z.record(z.string().min(1), job).default({}),
   /** Feature flags that it runs with. */
   features: z.array(z.enum(FEATURE_FLAGS)).default([]),

@@ -14,6 +14,8 @@ export interface ScrapeJob {
   readonly timeoutMs?: number | undefined;
   /** Labels that every target of the job gets. */
   readonly labels: Readonly<Record<string, string>>;
+  /** True if labels that the targets set themselves win. */
+  readonly honorsLabels?: boolean | undefined;
   /** Parameters of the address that is scraped. */
   readonly params?: Readonly<Record<string, readonly string[]>> | undefined;
   /** How the labels of a target are rewritten before it is scraped, in order. */

@@ -14,6 +14,8 @@ export interface LabelSignature {
   readonly values?: readonly string[] | undefined;
   /** An RE2 pattern, anchored, that every value matches, if one is known. */
   readonly pattern?: string | undefined;
+  /** True if only some of the series have it. */
+  readonly optional?: true | undefined;
 }
 
 /** What the language must know of a metric to judge an expression that uses it. */
@@ -33,6 +35,8 @@ export interface MetricSignature {
   readonly emittedBy?: string | undefined;
   /** True for a recording rule's result, which carries exactly `labels`. */
   readonly recorded?: boolean | undefined;
+  /** How often its rule is evaluated, if not as often as the rest. */
+  readonly everyMs?: number | undefined;
   /** The metrics that its recording rules come from, however many lie between. */
   readonly reads?: readonly string[] | undefined;
   /** True if its series may have labels besides `labels`, as a recording of something unknown may. */
@@ -45,4 +49,18 @@ export interface Metrics {
   readonly signatures: ReadonlyMap<string, MetricSignature>;
   /** Labels that the scrape puts on every series. */
   readonly targetLabels: readonly string[];
+  /** Labels that it puts on some: those that only some jobs have. */
+  readonly jobLabels?: readonly string[] | undefined;
+  /** How often series get a sample, if that is known. */
+  readonly timing?: Timing | undefined;
+}
+
+/** How often targets are scraped and rules evaluated, in milliseconds. */
+export interface Timing {
+  readonly scrapeMs: number;
+  /** By the name of the job. */
+  readonly jobs: ReadonlyMap<string, number>;
+  readonly evaluationMs: number;
+  /** What a range is where nothing is said. Whether it is long enough for `scrapeMs` is not asked again. */
+  readonly windowMs: number;
 }

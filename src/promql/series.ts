@@ -51,9 +51,23 @@ function partOf(metric: MetricSignature, name: string, part: string, metrics: Me
 function labelsOf(metric: MetricSignature, metrics: Metrics): Map<string, LabelSignature> {
   const labels = new Map<string, LabelSignature>(Object.entries(metric.labels));
   if (metric.recorded === true) return labels;
-  for (const label of metrics.targetLabels) if (!labels.has(label)) labels.set(label, {});
+  for (const [label, signature] of targetLabels(metrics)) {
+    // A label that the target gives, too, is kept by another name, unless the job honours it.
+    if (labels.has(label)) labels.set(`exported_${label}`, OPTIONAL);
+    else labels.set(label, signature);
+  }
   return labels;
 }
+
+/** What the scrape puts on series. */
+function targetLabels({ targetLabels, jobLabels = [] }: Metrics): Map<string, LabelSignature> {
+  return new Map<string, LabelSignature>([
+    ...jobLabels.map(label => [label, OPTIONAL] as const),
+    ...targetLabels.map(label => [label, {}] as const),
+  ]);
+}
+
+const OPTIONAL: LabelSignature = { optional: true };
 
 /** https://prometheus.io/docs/concepts/jobs_instances/#automatically-generated-labels-and-time-series */
 const SCRAPE: Readonly<Record<string, Unit>> = {
@@ -72,8 +86,7 @@ function builtIn(name: string, metrics: Metrics): Series | undefined {
   }
   const unit = Object.hasOwn(SCRAPE, name) ? SCRAPE[name] : undefined;
   if (unit === undefined) return undefined;
-  const labels = new Map<string, LabelSignature>(metrics.targetLabels.map(label => [label, {}]));
-  return { name, kind: 'gauge', unit, labels, open: false };
+  return { name, kind: 'gauge', unit, labels: targetLabels(metrics), open: false };
 }
 
 /** True if each sample is a whole histogram, so that there are no series of buckets, sums and counts. */

@@ -16,6 +16,7 @@ import { resolvePolicies } from './escalation/index.js';
 import { resolveReceivers } from './escalation/receivers.js';
 import { resolveEvents } from './events/index.js';
 import { resolveMetrics } from './metrics/metrics.js';
+import { scrapedBy } from './metrics/scraped.js';
 import { draftRecordings } from './recordings/draft-recordings.js';
 import { resolveRecordings } from './recordings/recordings.js';
 import { type RoutedSystem, routedSystem } from './routing/routed-system.js';
@@ -61,6 +62,7 @@ export function resolveSystem(
   const { recordings, metrics: series } = resolveRecordings(
     [...draftRecordings(found.recordings, context), ...derived.recordings],
     withScraped(metrics, derived.metrics),
+    scrapedBy(derived.jobs, options),
     context,
   );
   const expressions: ExpressionContext = { ...context, metrics: series };

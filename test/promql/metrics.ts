@@ -16,6 +16,16 @@ const status = { pattern: '[1-5][0-9][0-9]' };
 /** A small team's metrics, for the tests of this room. */
 export const METRICS: Metrics = {
   targetLabels: ['job', 'instance'],
+  jobLabels: ['env'],
+  timing: {
+    scrapeMs: 15_000,
+    evaluationMs: 15_000,
+    windowMs: 300_000,
+    jobs: new Map([
+      ['slow', 60_000],
+      ['usual', 15_000],
+    ]),
+  },
   signatures: new Map([
     metric('requests_total', 'counter', 'requests', { method, endpoint: {}, status }),
     metric('errors_total', 'counter', 'count', { method, endpoint: {} }),

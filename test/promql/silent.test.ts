@@ -36,6 +36,9 @@ describe('what nobody knows to be wrong is not accused', () => {
     ['half a percent', '100 * sum(rate(errors_total[5m])) / sum(rate(requests_total[5m])) > 0.5'],
     ['an info metric whose labels say it', 'disk_info{state="failed"}'],
     ['a label left out that is not there', 'sum without (pod, mountpoint) (disk_bytes) > 1e9'],
+    ['a label that some jobs have', 'memory_bytes{env="prod"} > 1e9'],
+    ['kept', 'sum by (env) (memory_bytes) > 1e9 and on (env) sum by (env) (limit_bytes) > 0'],
+    ['on what Prometheus makes itself', 'up{env="prod"} == 0 or count by (env) (up) < 2'],
     ['a label ignored that is not there', 'memory_bytes / ignoring (pod) limit_bytes > 0.9'],
   ])('%s: %s', (_, text) => {
     expect(codes(text)).toEqual([]);

@@ -9,12 +9,16 @@ import {
   type Text,
   type TextPart,
 } from '../../model/index.js';
+import { factOf } from '../../promql/index.js';
 import { type QuantityText, quantity } from '../shared/quantity.js';
 
 /** What an alert says to people, as Go templates by name. */
-export function annotations(alert: Alert, { grafana }: Pick<System, 'grafana'>): Record<string, string> {
+export function annotations(
+  alert: Alert,
+  { grafana, prometheus: { externalLabels } }: Pick<System, 'grafana' | 'prometheus'>,
+): Record<string, string> {
   const amount = quantity(alert.unit, alert.threshold?.value);
-  const render = (text: Text) => rendered(text, alert, amount);
+  const render = (text: Text) => rendered(text, { ...alert, externalLabels }, amount);
   const { threshold, panel } = alert;
   const all: Record<string, string | undefined> = {
     [annotation.summary]: render(alert.summary),
@@ -38,11 +42,16 @@ function address(url: string | undefined): string | undefined {
   return url === undefined ? undefined : goText(url);
 }
 
-function rendered(text: Text, alert: Alert, amount: QuantityText): string {
+/** An alert, and the labels that Prometheus adds to all that it sends. */
+interface Labelled extends Alert {
+  readonly externalLabels: Readonly<Record<string, string>>;
+}
+
+function rendered(text: Text, alert: Labelled, amount: QuantityText): string {
   return text.map(part => template(part, alert, amount)).join('');
 }
 
-function template(part: TextPart, alert: Alert, amount: QuantityText): string {
+function template(part: TextPart, alert: Labelled, amount: QuantityText): string {
   if (typeof part === 'string') return goText(part);
   switch (part.type) {
     case 'label':
@@ -59,24 +68,33 @@ function template(part: TextPart, alert: Alert, amount: QuantityText): string {
 /** `{{ if eq $labels.x "a" }}…{{ else if eq $labels.x "b" }}…{{ end }}`, in canonical order of the values. */
 function choice(
   { label, texts }: Extract<TextPart, { type: 'choice' }>,
-  alert: Alert,
+  alert: Labelled,
   amount: QuantityText,
 ): string {
   const branches = sortedBy(Object.entries(texts), ([value]) => value).map(
     ([value, text], index) =>
-      goAction(`${index === 0 ? 'if' : 'else if'} eq ${labelOf(label)} ${goString(value)}`) +
+      goAction(`${index === 0 ? 'if' : 'else if'} eq ${labelOf(label, alert)} ${goString(value)}`) +
       rendered(text, alert, amount),
   );
   return branches.length === 0 ? '' : branches.join('') + goAction('end');
 }
 
 /** `$labels` holds the labels of the expression alone; those that the rule adds are known now, and win. */
-function labelValue(name: string, alert: Alert): string {
+function labelValue(name: string, alert: Labelled): string {
   const added = ownValue(alert.labels, name);
   if (added !== undefined) return goText(added);
-  return goAction(labelOf(name));
+  return goAction(labelOf(name, alert));
 }
 
-function labelOf(name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `$labels.${name}` : `(index $labels ${goString(name)})`;
+/** A label of the series, or the external one that Prometheus adds to what does not have it. */
+function labelOf(name: string, { flow, externalLabels }: Labelled): string {
+  if (!Object.hasOwn(externalLabels, name)) return memberOf('$labels', name);
+  const { presence } = factOf(flow, name);
+  if (presence === 'surely') return memberOf('$labels', name);
+  const external = memberOf('$externalLabels', name);
+  return presence === 'never' ? external : `(or ${memberOf('$labels', name)} ${external})`;
+}
+
+function memberOf(map: string, name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? `${map}.${name}` : `(index ${map} ${goString(name)})`;
 }

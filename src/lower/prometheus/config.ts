@@ -62,6 +62,7 @@ function scrapeConfig(job: ScrapeJob): ScrapeConfig {
     job_name: job.name,
     ...(job.intervalMs === undefined ? {} : { scrape_interval: formatDuration(job.intervalMs) }),
     ...(job.timeoutMs === undefined ? {} : { scrape_timeout: formatDuration(job.timeoutMs) }),
+    ...(job.honorsLabels === true ? { honor_labels: true } : {}),
     metrics_path: job.metricsPath,
     scheme: job.scheme,
     ...(job.params === undefined ? {} : { params: job.params }),

@@ -13,6 +13,8 @@ import { checkRefused } from './refused.js';
 export interface CheckOptions {
   /** What the expression can name. Without it only the language itself is checked. */
   readonly metrics?: Metrics | undefined;
+  /** How often the expression's rule is evaluated, if not as often as the rest. */
+  readonly everyMs?: number | undefined;
   /** The Prometheus release that must take the expression (default 3.5). */
   readonly target?: string | undefined;
   /** The feature flags that the target runs with; without its flag an experimental part of the language is an error. */
@@ -35,12 +37,20 @@ export function check(expr: Expr, options: CheckOptions = {}): Diagnostic[] {
 /** Judges a tree; if something is wrong with one without text, once more in its printed form. */
 export function withPlaces(
   expr: Expr,
-  { metrics, target = DEFAULT_TARGET, features = [], dialect = 'prometheus', text, path = [] }: CheckOptions,
+  {
+    metrics,
+    target = DEFAULT_TARGET,
+    features = [],
+    dialect = 'prometheus',
+    text,
+    path = [],
+    everyMs,
+  }: CheckOptions,
   judge: (expr: Expr, context: Context, add: Add) => void,
 ): Diagnostic[] {
   const run = (tree: Expr, source: string | undefined) => {
     const { report, add, diagnostics } = collector(source, path);
-    judge(tree, contextOf({ metrics, target, features, dialect }, report, tree), add);
+    judge(tree, contextOf({ metrics, target, features, dialect, everyMs }, report, tree), add);
     return diagnostics;
   };
   const diagnostics = run(expr, text);

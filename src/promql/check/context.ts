@@ -16,6 +16,8 @@ export interface Context {
   /** The feature flags that are set. */
   readonly features: readonly string[];
   readonly metrics: Metrics | undefined;
+  /** How often the rule is evaluated, if not as often as the rest. */
+  readonly everyMs?: number | undefined;
   readonly lookup: Lookup;
   readonly flowOf: (expr: Expr) => LabelFlow;
   readonly measureOf: (expr: Expr) => Measure;
@@ -29,7 +31,13 @@ export interface Context {
 }
 
 export function contextOf(
-  { target, dialect, features, metrics }: Pick<Context, 'target' | 'dialect' | 'features' | 'metrics'>,
+  {
+    target,
+    dialect,
+    features,
+    metrics,
+    everyMs,
+  }: Pick<Context, 'target' | 'dialect' | 'features' | 'metrics' | 'everyMs'>,
   report: Report,
   tree: Expr,
 ): Context {
@@ -43,6 +51,7 @@ export function contextOf(
     dialect,
     features,
     metrics,
+    everyMs,
     lookup,
     flowOf,
     measureOf,

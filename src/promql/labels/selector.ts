@@ -1,14 +1,14 @@
 import type { Matcher, VectorSelector } from '../ast.js';
 import { holdsVariable } from '../language/names.js';
 import type { Lookup } from '../lookup.js';
-import { type LabelFact, type LabelFlow, SURELY } from './flow.js';
+import { type LabelFact, type LabelFlow, POSSIBLY, SURELY } from './flow.js';
 
 /** The labels of a metric's series; a matcher may make one sure, or exclude it. */
 export function selectorFlow(selector: VectorSelector, lookup: Lookup): LabelFlow {
   const { metric, matchers } = selector;
   const series = lookup.series(metric);
   const labels = new Map<string, LabelFact>([['__name__', SURELY]]);
-  for (const label of series?.labels.keys() ?? []) labels.set(label, SURELY);
+  for (const [label, { optional }] of series?.labels ?? []) labels.set(label, optional ? POSSIBLY : SURELY);
   for (const matcher of matchers) {
     // A label that the metric has not is a mistake, and selects nothing: nothing more follows from it.
     if (series?.open === false && !labels.has(matcher.label)) continue;

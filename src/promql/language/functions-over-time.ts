@@ -9,6 +9,7 @@ export const OVER_TIME = {
   absent_over_time: { args: ['matrix'], result: 'vector', labels: 'absent', unit: { unit: 'count' } },
   /** The mean of the samples in the range. */
   avg_over_time: {
+    sumsUp: true,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -18,6 +19,8 @@ export const OVER_TIME = {
   },
   /** How often the value changed in the range. */
   changes: {
+    sumsUp: true,
+    samples: 2,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -25,9 +28,16 @@ export const OVER_TIME = {
     extensions: ANCHORED,
   },
   /** How many samples the range holds. */
-  count_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: { unit: 'count' } },
+  count_over_time: {
+    sumsUp: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: { unit: 'count' },
+  },
   /** The last value of a gauge minus the first, extrapolated to the ends of the range. */
   delta: {
+    samples: 2,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -38,6 +48,7 @@ export const OVER_TIME = {
   },
   /** Change of a gauge per second, by linear regression. */
   deriv: {
+    samples: 2,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -47,6 +58,7 @@ export const OVER_TIME = {
   },
   /** A gauge smoothed; lower first factor: older samples count more; higher second: so does the trend. */
   double_exponential_smoothing: {
+    samples: 2,
     args: ['matrix', 'scalar', 'scalar'],
     result: 'vector',
     labels: 'dropName',
@@ -67,6 +79,7 @@ export const OVER_TIME = {
   },
   /** The former name of double_exponential_smoothing. */
   holt_winters: {
+    samples: 2,
     args: ['matrix', 'scalar', 'scalar'],
     result: 'vector',
     labels: 'dropName',
@@ -76,9 +89,18 @@ export const OVER_TIME = {
     replacedBy: 'double_exponential_smoothing',
   },
   /** The last sample of a gauge minus the one before. */
-  idelta: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', wants: 'gauge' },
+  idelta: {
+    samples: 2,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    wants: 'gauge',
+  },
   /** By how much a counter grew in the range, extrapolated to its ends; restarts are allowed for. */
   increase: {
+    sumsUp: true,
+    samples: 2,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -89,6 +111,7 @@ export const OVER_TIME = {
   },
   /** Growth of a counter per second, from its last two samples: for graphs of fast changes only. */
   irate: {
+    samples: 2,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -107,6 +130,7 @@ export const OVER_TIME = {
   },
   /** The median absolute deviation of the samples in the range. */
   mad_over_time: {
+    sumsUp: true,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -115,11 +139,26 @@ export const OVER_TIME = {
     experimental: true,
   },
   /** The largest sample in the range. */
-  max_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', keepsCounter: true },
+  max_over_time: {
+    sumsUp: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    keepsCounter: true,
+  },
   /** The smallest sample in the range. */
-  min_over_time: { args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same', keepsCounter: true },
+  min_over_time: {
+    sumsUp: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+    keepsCounter: true,
+  },
   /** The value of a gauge so many seconds from now, by linear regression. */
   predict_linear: {
+    samples: 2,
     args: ['matrix', 'scalar'],
     result: 'vector',
     labels: 'dropName',
@@ -135,9 +174,16 @@ export const OVER_TIME = {
     since: '2.29',
   },
   /** The φ-quantile of the samples in the range, φ from 0 to 1. */
-  quantile_over_time: { args: ['scalar', 'matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
+  quantile_over_time: {
+    sumsUp: true,
+    args: ['scalar', 'matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+  },
   /** Growth of a counter per second over the range; restarts are allowed for. */
   rate: {
+    samples: 2,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -148,6 +194,8 @@ export const OVER_TIME = {
   },
   /** How often a counter started again in the range. */
   resets: {
+    sumsUp: true,
+    samples: 2,
     args: ['matrix'],
     result: 'vector',
     labels: 'dropName',
@@ -156,9 +204,17 @@ export const OVER_TIME = {
     extensions: ANCHORED,
   },
   /** The standard deviation of the samples in the range. */
-  stddev_over_time: { computes: true, args: ['matrix'], result: 'vector', labels: 'dropName', unit: 'same' },
+  stddev_over_time: {
+    sumsUp: true,
+    computes: true,
+    args: ['matrix'],
+    result: 'vector',
+    labels: 'dropName',
+    unit: 'same',
+  },
   /** The variance of the samples in the range. */
   stdvar_over_time: {
+    sumsUp: true,
     computes: true,
     args: ['matrix'],
     result: 'vector',
@@ -167,6 +223,7 @@ export const OVER_TIME = {
   },
   /** The sum of the samples in the range. */
   sum_over_time: {
+    sumsUp: true,
     computes: true,
     adds: true,
     args: ['matrix'],

@@ -66,6 +66,10 @@ export interface FunctionSignature extends Availability {
   readonly computes?: true | undefined;
   /** True if values are added up: of shares it makes something of any size. */
   readonly adds?: true | undefined;
+  /** How many samples of a range it needs, if more than one. */
+  readonly samples?: 2 | undefined;
+  /** True if it says something of all that the range holds, so that what lies between two ranges is lost. */
+  readonly sumsUp?: true | undefined;
   /** The modifiers of its range that it knows. */
   readonly extensions?: readonly ('anchored' | 'smoothed')[] | undefined;
 }

@@ -7,6 +7,7 @@ import { countOfNone } from './count-of-none.js';
 import { counterAsGauge } from './counter-as-gauge.js';
 import { duplicateLabel } from './duplicate-label.js';
 import { equalFraction } from './equal-fraction.js';
+import { fewSamples } from './few-samples.js';
 import { gaugeAsCounter } from './gauge-as-counter.js';
 import { histogramBase } from './histogram-base.js';
 import { histogramSamples } from './histogram-samples.js';
@@ -23,11 +24,13 @@ import { outerBlank } from './outer-blank.js';
 import { perhapsManyToOne } from './perhaps-many-to-one.js';
 import { pipeInValue } from './pipe-in-value.js';
 import { quantile } from './quantile.js';
+import { rangeSkips } from './range-skips.js';
 import { rawCounter } from './raw-counter.js';
 import { regexMatchesNothing } from './regex-matches-nothing.js';
 import type { Place, PromqlRule } from './rule.js';
 import { thresholdScale } from './threshold-scale.js';
 import { thresholdUnlikely } from './threshold-unlikely.js';
+import { tooFewSamples } from './too-few-samples.js';
 import { trueUnchanged } from './true-unchanged.js';
 import { unit } from './unit.js';
 import { unknownLabel } from './unknown-label.js';
@@ -51,6 +54,9 @@ export const PROMQL_RULES: readonly PromqlRule[] = [
   matchesNothing,
   gaugeAsCounter,
   counterAsGauge,
+  tooFewSamples,
+  fewSamples,
+  rangeSkips,
   notNative,
   noLe,
   quantile,

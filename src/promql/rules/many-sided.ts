@@ -37,11 +37,12 @@ export function manySided(expr: Binary, context: Context): ManySided | undefined
 
 /** Labels that the match does not compare and that tell series apart. Those of the scrape often say the same twice. */
 function extra(matching: Matching, side: LabelFlow, context: Context): string[] {
-  const { targetLabels } = context.metrics as Metrics;
+  const { targetLabels, jobLabels = [] } = context.metrics as Metrics;
+  const ofScrape = [...targetLabels, ...jobLabels];
   return sureLabels(side)
     .filter(label => {
       const compared = matching.labels.includes(label) === (matching.type === 'on');
-      return !compared && !targetLabels.includes(label) && factOf(side, label).value === undefined;
+      return !compared && !ofScrape.includes(label) && factOf(side, label).value === undefined;
     })
     .sort();
 }

@@ -43,7 +43,7 @@ export function resolveAlerts(
   const ours = completed.flatMap(({ draft: { definition }, alert }) =>
     definition === undefined ? [] : [[definition, alert] as const],
   );
-  const known = causes(new Map(ours), references.externals);
+  const known = causes(new Map(ours), references.externals, context);
   return completed.map(({ draft, alert, path }) => ({
     ...alert,
     dependsOn: resolveDependencies(alert, draft.dependsOn ?? [], known, path, context),
@@ -59,7 +59,7 @@ function completeAlert(
 ): Alert {
   const { name, severity, when, forMs = 0, owner, class: className } = draft;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) context.note(report('alert/bad-name', { name }, { path }));
-  const expr = judgedDraft(when, 'condition', [...path, 'when'], context);
+  const expr = judgedDraft(when, 'condition', [...path, 'when'], context, draft.intervalMs);
   const { signal, threshold } = compared(expr);
   const flow = labelsOf(expr, { metrics: context.metrics });
   const carries = carriedLabels(flow, draft, path, context);

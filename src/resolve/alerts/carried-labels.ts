@@ -20,7 +20,7 @@ export function carriedLabels(
   flow: LabelFlow,
   { labels = {}, owner, class: className }: AlertDraft,
   path: LogicalPath,
-  { note }: Pick<Context, 'note'>,
+  { note, options }: Pick<Context, 'note' | 'options'>,
 ): readonly string[] {
   const fromExpr = surely(flow);
   for (const name of Object.keys(labels)) {
@@ -35,7 +35,9 @@ export function carriedLabels(
   for (const name of chosen.filter(each => fromExpr.includes(each))) {
     note(report('alert/overwritten-label', { label: name }, { path }));
   }
-  return [...new Set([...fromExpr, ...Object.keys(labels), ...ALWAYS, ...chosen])].sort();
+  // Prometheus adds them to what it sends, unless they are there.
+  const external = Object.keys(options.prometheus.externalLabels);
+  return [...new Set([...fromExpr, ...Object.keys(labels), ...ALWAYS, ...chosen, ...external])].sort();
 }
 
 export function noteMissingGroupLabels(

@@ -20,9 +20,13 @@ export type Causes = ReadonlyMap<Definition, Cause>;
 export function causes(
   alerts: ReadonlyMap<Definition, Alert>,
   externals: ReadonlyMap<Definition, ExternalAlert>,
+  { options }: Pick<ExpressionContext, 'options'>,
 ): Causes {
+  const { externalLabels } = options.prometheus;
   return new Map<Definition, Cause>([
-    ...[...alerts].map(([definition, alert]) => [definition, { facts: factsOf(alert), alert }] as const),
+    ...[...alerts].map(
+      ([definition, alert]) => [definition, { facts: factsOf(alert, externalLabels), alert }] as const,
+    ),
     ...[...externals].map(
       ([definition, external]) => [definition, { facts: externalFacts(external) }] as const,
     ),
@@ -35,9 +39,9 @@ export function resolveDependencies(
   declared: readonly DependencyOptions[],
   known: Causes,
   path: LogicalPath,
-  { note, metrics }: ExpressionContext,
+  { note, metrics, options }: ExpressionContext,
 ): readonly Dependency[] {
-  const self = factsOf(alert);
+  const self = factsOf(alert, options.prometheus.externalLabels);
   const place = { path: [...path, 'dependsOn'] };
   return declared.flatMap((dependency): Dependency[] => {
     const { cause, on } =

@@ -37,8 +37,10 @@ export function judgedDraft(
   use: Use,
   path: LogicalPath,
   context: ExpressionContext,
+  /** How often its rule is evaluated, if not as often as the rest. */
+  everyMs?: number,
 ): Expr {
-  return expression.faulty === true ? expression.ast : judgedTree(expression, use, path, context);
+  return expression.faulty === true ? expression.ast : judgedTree(expression, use, path, context, everyMs);
 }
 
 /** Judges an expression as it was given. Undefined if the builders already saw a mistake. */
@@ -61,12 +63,13 @@ function judgedTree(
   use: Use,
   path: LogicalPath,
   { metrics, options, note, weigh }: ExpressionContext,
+  everyMs?: number,
 ): Expr {
   const inRule = use !== 'panel';
   const ast = inRule ? replaceWindow(given, options.prometheus.window) : given;
   const { version: target, features } = options.prometheus;
   const dialect = inRule ? 'prometheus' : 'grafana';
-  const about = { metrics, target, features, dialect, path, text } as const;
+  const about = { metrics, target, features, dialect, path, text, everyMs } as const;
   const all = [...check(ast, about), ...(use === 'condition' ? checkCondition(ast, about) : [])];
   for (const each of all) (REFUSED_BY_PROMETHEUS.has(each.code) ? note : weigh)({ ...each, site });
   return ast;

@@ -35,7 +35,7 @@ export interface Derivation {
 
 export function derivation<O>(kind: Kind<O>): Derivation {
   const expandAll: JointExpander<O> =
-    'expandAll' in kind ? kind.expandAll : values => join(values.map(kind.expand));
+    'expandAll' in kind ? kind.expandAll : values => join(values.map(each => blamed(kind.expand(each))));
   return {
     isJoint: 'expandAll' in kind,
     derive: (definitions, context) => {
@@ -44,6 +44,17 @@ export function derivation<O>(kind: Kind<O>): Derivation {
       context.note(...(expansion.mistakes ?? []));
       return expansion;
     },
+  };
+}
+
+/** Where the options of a value are wrong, what it comes to is wrong for that reason: nothing more is said of it. */
+function blamed(expansion: Expansion): Expansion {
+  const { mistakes = [], recordings = [], alerts = [] } = expansion;
+  if (mistakes.length === 0) return expansion;
+  return {
+    ...expansion,
+    recordings: recordings.map(each => ({ ...each, expr: { ...each.expr, faulty: true } })),
+    alerts: alerts.map(each => ({ ...each, when: { ...each.when, faulty: true } })),
   };
 }
 

@@ -17,9 +17,6 @@ import { duplicate } from '../definitions/unique.js';
 import { report } from '../problems/problems.js';
 import { once, type RecordingDraft } from './recording-draft.js';
 
-/** Labels that a scrape puts on every series. */
-const TARGET_LABELS = ['job', 'instance'];
-
 export interface ResolvedRecordings {
   readonly recordings: readonly Recording[];
   /** All that expressions may name: metrics, and what is recorded. */
@@ -30,6 +27,7 @@ export interface ResolvedRecordings {
 export function resolveRecordings(
   drafted: readonly RecordingDraft[],
   declared: readonly Metric[],
+  scraped: Omit<Metrics, 'signatures'>,
   context: Context,
 ): ResolvedRecordings {
   const drafts = once(drafted);
@@ -42,7 +40,7 @@ export function resolveRecordings(
   noteDuplicates(drafts, context);
   const signatures = new Map<string, MetricSignature>(declared.map(metric => [metric.name, metric]));
   const recorded = new Set(drafts.map(({ name }) => name));
-  const metrics: Metrics = { signatures, targetLabels: TARGET_LABELS };
+  const metrics: Metrics = { signatures, ...scraped };
 
   const recordings = inOrder(drafts, context).map(({ name, help, expr: draft, ...each }) => {
     const path = pathOf(name, context);
@@ -50,7 +48,7 @@ export function resolveRecordings(
     const waits = metricsUsed(draft.ast).some(used => recorded.has(used) && !signatures.has(used));
     const expr = waits
       ? draft.ast
-      : judgedDraft(draft, 'recording', [...path, 'expr'], { ...context, metrics });
+      : judgedDraft(draft, 'recording', [...path, 'expr'], { ...context, metrics }, each.intervalMs);
     const unit = draft.unit ?? unitOf(expr, metrics);
     const known = signatures.get(name);
     const flow = labelsOf(expr, { metrics });
@@ -65,6 +63,7 @@ export function resolveRecordings(
       unit,
       labels: Object.fromEntries(carried.map(label => [label, {}])),
       recorded: true,
+      everyMs: each.intervalMs,
       reads: [...new Set([...(known?.reads ?? []), ...metricsBehind(expr, metrics)])].sort(),
       // What is only possible cannot be listed, and yet is no mistake where it is used.
       open: flow.open || [...flow.labels.values()].some(({ presence }) => presence === 'possibly'),

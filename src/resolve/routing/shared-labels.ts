@@ -9,8 +9,11 @@ import {
 } from '../../notify/index.js';
 
 /** What is known of our alert, at any of its steps. */
-export function factsOf({ name, labels, flow, origin }: Alert): AlertFacts {
-  return ruleFacts({ name, labels, flow, origin });
+export function factsOf(
+  { name, labels, flow, origin }: Alert,
+  externalLabels: Readonly<Record<string, string>> = {},
+): AlertFacts {
+  return ruleFacts({ name, labels, flow, origin }, { externalLabels });
 }
 
 /** Labels that tell rules and routes apart, not what an alert is about. */

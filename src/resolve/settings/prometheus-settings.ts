@@ -36,6 +36,7 @@ export function prometheusSettings(
             intervalMs: job.every,
             timeoutMs: job.timeout,
             labels: job.labels,
+            honorsLabels: job.honorLabels,
             origin: [...path, 'prometheus', 'jobs', name],
           }),
         ),

@@ -118,6 +118,18 @@ export const MISTAKES: readonly Case[] = [
     'memory_bytes * on(instance) group_left(release) build_info',
     'memory_bytes * on(instance) group_left(version) build_info',
   ],
+  ['promql/outer-blank', 'requests_total{endpoint="/a "}', 'requests_total{endpoint="/a"}'],
+  ['promql/outer-blank', 'up{job!=" node"}', 'up{job!="node"}'],
+  ['promql/too-few-samples', 'rate(requests_total[15s])', 'rate(requests_total[1m])'],
+  ['promql/too-few-samples', 'deriv(memory_bytes{job="slow"}[1m])', 'deriv(memory_bytes{job="usual"}[1m])'],
+  ['promql/too-few-samples', 'rate(sum(requests_total)[1m:1m])', 'changes(memory_bytes[2m:1m])'],
+  [
+    'promql/too-few-samples',
+    'predict_linear(memory_bytes[20s], 3600)',
+    'predict_linear(memory_bytes[1m], 3600)',
+  ],
+  ['promql/few-samples', 'rate(requests_total{job="slow"}[3m])', 'rate(requests_total{job="slow"}[4m])'],
+  ['promql/range-skips', 'avg_over_time(memory_bytes[10s])', 'last_over_time(memory_bytes[10s])'],
   ['promql/duplicate-label', 'sum by (job, job) (up)', 'sum by (job, instance) (up)'],
   ['promql/duplicate-label', 'up + on(job, job) up', 'up + on(job, instance) up'],
   [
