@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { runHere } from '../src/runtime/index.js';
 
 /** Runs the stages of `generate` in a row, in a process of its own, and prints what each took in ms, its code's loading apart. */
 
@@ -43,7 +44,13 @@ const loaded = await stage(
         isFolder: item.isDirectory(),
       }));
     const entries = value(await findEntries('definitions', list));
-    return value(await load(await startBundling(entries, { cwd, packages }), { list, globals: {} }));
+    return value(
+      await load(await startBundling(entries, { cwd, packages }), {
+        list,
+        readBytes: async () => undefined,
+        run: runHere(packages),
+      }),
+    );
   },
 );
 const { model } = await stage(

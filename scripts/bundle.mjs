@@ -9,16 +9,31 @@ import { build } from 'esbuild';
  * root of the checkout.
  */
 export async function bundle(outdir) {
-  const result = await build({
-    entryPoints: { index: 'src/index.ts', promql: 'src/promql/index.ts', bin: 'src/bin.ts' },
+  const results = await Promise.all([
+    build({
+      ...common(outdir),
+      entryPoints: { index: 'src/index.ts', promql: 'src/promql/index.ts', bin: 'src/bin.ts' },
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      external: ['esbuild'],
+    }),
+    // Where definitions run: one file, with what they can call and nothing else, since a run waits for it.
+    build({
+      ...common(outdir),
+      entryPoints: { runner: 'src/runner.ts' },
+      alias: { yaml: './scripts/nothing.cjs', zod: './scripts/nothing.cjs' },
+    }),
+  ]);
+  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licenses(results.map(({ metafile }) => metafile)));
+}
+
+function common(outdir) {
+  return {
     outdir,
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    external: ['esbuild'],
     // Some libraries are CommonJS and ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -28,14 +43,14 @@ export async function bundle(outdir) {
     minifyWhitespace: true,
     metafile: true,
     logLevel: 'warning',
-  });
-  writeFileSync(`${outdir}/THIRD-PARTY-LICENSES.txt`, licenses(result.metafile));
+  };
 }
 
-/** The licence text of every package that a bundle contains. */
-function licenses(metafile) {
+/** The licence text of every package that the bundles contain. */
+function licenses(metafiles) {
   const packages = new Set(
-    Object.keys(metafile.inputs)
+    metafiles
+      .flatMap(({ inputs }) => Object.keys(inputs))
       .map(input => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
       .filter(name => name !== undefined),
   );

@@ -5,6 +5,7 @@ import { generate, type ListFolder, type Ports } from '../src/app/index.js';
 import { renderText } from '../src/cli/index.js';
 import * as language from '../src/index.js';
 import * as promql from '../src/promql/index.js';
+import { runHere } from '../src/runtime/index.js';
 import { alone } from './output/alone.js';
 import { memoryDisk } from './output/memory-disk.js';
 import { aboutOf } from './scenario-about.js';
@@ -16,6 +17,8 @@ import { aboutOf } from './scenario-about.js';
  * scenarios` writes both anew.
  */
 export const SCENARIOS = fileURLToPath(new URL('./scenarios', import.meta.url));
+
+const PACKAGES = { atalaya: async () => language, 'atalaya/promql': async () => promql };
 
 export interface Outcome {
   /** Those that the scenario is about. */
@@ -36,8 +39,9 @@ export async function runScenario(name: string): Promise<Outcome> {
     cwd,
     list: whole ? lister(cwd) : onlyInput(lister(cwd)),
     readText: async path => (existsSync(join(cwd, path)) ? readFileSync(join(cwd, path), 'utf8') : undefined),
-    language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
-    globals: {},
+    readBytes: async path => (existsSync(join(cwd, path)) ? readFileSync(join(cwd, path)) : undefined),
+    language: PACKAGES,
+    run: runHere(PACKAGES),
     out,
     runs: alone,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('a scenario runs no tools')) },

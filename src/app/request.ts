@@ -1,5 +1,6 @@
-import type { ListFolder, Packages } from '../load/index.js';
+import type { ListFolder } from '../load/index.js';
 import type { FileSystem, Runs } from '../output/index.js';
+import type { Packages, RunDefinitions } from '../runtime/index.js';
 import type { ToolPort } from '../verify/index.js';
 
 /** Whether promtool and amtool judge the result: where they are on the PATH, in any case, or not at all. */
@@ -24,12 +25,12 @@ export interface Ports {
   readonly list: ListFolder;
   /** A text file of the project, or undefined if there is none. Throws what the system says of one that cannot be read. */
   readonly readText: (path: string) => Promise<string | undefined>;
+  /** The same, as it is on the disk. */
+  readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
   /** The packages that definitions import and do not bring along, by name: this very copy of atalaya. */
   readonly language: Packages;
-  /** Global names that definitions see instead of the real ones. */
-  readonly globals: Readonly<Record<string, unknown>>;
-  /** What went wrong that nobody caught, once definitions were read: they may have started something. */
-  readonly strays?: (() => Promise<readonly unknown[]>) | undefined;
+  /** Runs definitions, in a process of their own where they are not trusted. */
+  readonly run: RunDefinitions;
   readonly out: FileSystem;
   /** This run among others that may want the same output folder. */
   readonly runs: Runs;

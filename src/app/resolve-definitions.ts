@@ -1,12 +1,12 @@
 import type { Diagnostic, Outcome } from '../core/index.js';
-import { type Bundling, exception, findEntries, type Loaded, load, startBundling } from '../load/index.js';
+import { type Bundling, findEntries, type Loaded, load, startBundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
 import { report } from './problems.js';
 import type { Ports, Request } from './request.js';
 
 export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;
-export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'readText' | 'language' | 'globals' | 'strays'>;
+export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'readText' | 'readBytes' | 'language' | 'run'>;
 
 /** What the definitions say, with what it takes to trace a problem back to them. */
 export interface ResolvedDefinitions {
@@ -42,26 +42,16 @@ export async function resolveDefinitions(
   if (!loaded.ok) return { ...NOTHING, outcome: loaded };
   const { locator, filesWith } = loaded.value;
   const findings: Diagnostic[] = [];
-  const resolving = () => resolve(loaded.value.systems, found => void findings.push(...found));
-  const resolved = carry(loaded.diagnostics, await attempted(resolving, locator));
+  const resolved = carry(
+    loaded.diagnostics,
+    resolve(loaded.value.systems, found => void findings.push(...found)),
+  );
   if (!resolved.ok) return { outcome: resolved, trace: { locator }, findings, filesWith };
   const { model, sites } = resolved.value;
   return { outcome: { ...resolved, value: model }, trace: { locator, sites }, findings, filesWith };
 }
 
 const NOTHING = { trace: {}, findings: [], filesWith: () => [] };
-
-/** Resolving definitions reads their options, and what a person wrote there may be code that fails. */
-async function attempted<T>(resolve: () => Outcome<T>, locator: Loaded['locator']): Promise<Outcome<T>> {
-  try {
-    return resolve();
-  } catch (error) {
-    const problem = exception(error, [], await locator());
-    // What happened in no file of the person's is our own mistake.
-    if (problem.position === undefined) throw error;
-    return { ok: false, diagnostics: [problem] };
-  }
-}
 
 /** An outcome with what the stages before it had to say. */
 export function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outcome<T> {
@@ -71,9 +61,9 @@ export function carry<T>(before: readonly Diagnostic[], next: Outcome<T>): Outco
 async function loadDefinitions(
   bundling: Bundling,
   request: DefinitionsRequest,
-  { list, globals, strays }: DefinitionsPorts,
+  { list, readBytes, run }: DefinitionsPorts,
 ): Promise<Outcome<Loaded>> {
-  const loaded = await load(bundling, { list, globals, strays });
+  const loaded = await load(bundling, { list, readBytes, run });
   return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request.systems)) : loaded;
 }
 

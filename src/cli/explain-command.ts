@@ -27,6 +27,7 @@ export function explainCommand(world: World, done: (exitCode: number) => void): 
       ),
     )
     .action(async (alert: string, options: ExplainOptions) => {
+      const ports = definitionsPortsOf(world);
       const [{ explain }, { renderExplainText }, { renderExplainJson }] = await Promise.all([
         import('../app/index.js'),
         import('./report/explain-text.js'),
@@ -34,7 +35,7 @@ export function explainCommand(world: World, done: (exitCode: number) => void): 
       ]);
       const { labels = {}, at, format } = options;
       const request = { ...definitionsRequestOf(options, world), alert, labels, atMs: at };
-      const report = await explain(request, definitionsPortsOf(world));
+      const report = await explain(request, ports);
       const color = options.color ?? world.color;
       world.stdout(format === 'json' ? renderExplainJson(report) : renderExplainText(report, { color }));
       done(report.exitCode);

@@ -1,20 +1,20 @@
-import { Console } from 'node:console';
 import { readFileSync } from 'node:fs';
 import picocolors from 'picocolors';
 import { systemReason } from '../core/index.js';
-import { definitionProcess } from './definition-process.js';
-import { BUG, bugMessage, run, strayMessage, USAGE } from './run.js';
-import { type Strays, strays } from './strays.js';
+import { startDefinitionsProcess } from './definitions-process.js';
+import { BUG, bugMessage, run, USAGE } from './run.js';
 import { type Stream, stream } from './stream.js';
 import type { World } from './world.js';
 
 /** What only the installed program knows of itself. */
 export interface Installation {
   readonly packageJson: URL;
+  /** The script of the process in which definitions run. */
+  readonly runner: URL;
   readonly language: World['language'];
 }
 
-/** Runs the command line of this process, and ends it: what definitions have started does not keep it alive. */
+/** Runs the command line of this process, and ends it. */
 export async function main(installation: Installation): Promise<void> {
   // Whatever ends the process before its exit code is known, it was no success.
   process.exitCode = BUG;
@@ -35,12 +35,8 @@ async function exitCodeOf(installation: Installation, stdout: Stream, stderr: St
       stderr.write('atalaya: the working folder does not exist any more\n');
       return USAGE;
     }
-    const stray = strays();
-    const world = worldOf({ cwd, version, stdout, stderr, stray, language: installation.language });
-    const code = await run(process.argv.slice(2), world);
-    const [late] = stray.rest();
-    const lateCode = late === undefined ? 0 : strayMessage(late, world);
-    return code === 0 ? lateCode : code;
+    const { runner, language } = installation;
+    return await run(process.argv.slice(2), worldOf({ cwd, version, stdout, stderr, runner, language }));
   } catch (error) {
     stderr.write(bugMessage(error, { env: process.env, version }));
     return BUG;
@@ -50,10 +46,10 @@ async function exitCodeOf(installation: Installation, stdout: Stream, stderr: St
 interface Surroundings extends Pick<World, 'cwd' | 'version' | 'language'> {
   readonly stdout: Stream;
   readonly stderr: Stream;
-  readonly stray: Strays;
+  readonly runner: URL;
 }
 
-function worldOf({ stdout, stderr, stray, ...rest }: Surroundings): World {
+function worldOf({ stdout, stderr, runner, ...rest }: Surroundings): World {
   return {
     ...rest,
     env: process.env,
@@ -61,8 +57,7 @@ function worldOf({ stdout, stderr, stray, ...rest }: Surroundings): World {
     stdout: stdout.write,
     stderr: stderr.write,
     // Standard output is the report's alone: what definitions print goes to the other stream.
-    globals: { console: new Console(process.stderr), process: definitionProcess() },
-    strays: stray.take,
+    runDefinitions: () => startDefinitionsProcess({ cwd: rest.cwd, script: runner, print: stderr.write }),
   };
 }
 

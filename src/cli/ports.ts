@@ -40,14 +40,14 @@ export function requestOf(options: CommonOptions, world: World): Request {
   return { ...definitionsRequestOf(options, world), verify: options.verify };
 }
 
-export function definitionsPortsOf({ cwd, globals, language, strays }: World): DefinitionsPorts {
+export function definitionsPortsOf({ cwd, language, runDefinitions }: World): DefinitionsPorts {
   return {
     cwd,
     list: lister(cwd),
     readText: path => ifThere(readFile(join(cwd, path), 'utf8')),
+    readBytes: path => ifThere(readFile(join(cwd, path))),
     language,
-    globals,
-    strays,
+    run: runDefinitions(),
   };
 }
 

@@ -30,20 +30,20 @@ export function program(world: World, done: (exitCode: number) => void): Command
     .option('--force', 'overwrite and delete files that were edited by hand', false)
     .addHelpText('after', examples('atalaya generate', 'atalaya generate --system capibara6 --dry-run'))
     .action(async (options: GenerateOptions) => {
+      // What runs the definitions gets ready while the rest is loaded.
+      const ports = portsOf(options, world);
       const { generate } = await import('../app/index.js');
       const { dryRun, force } = options;
-      finish(
-        await generate({ ...requestOf(options, world), dryRun, force }, portsOf(options, world)),
-        options,
-      );
+      finish(await generate({ ...requestOf(options, world), dryRun, force }, ports), options);
     });
 
   const check = compiling(command('check', world), world)
     .description('Compile the definitions and fail if the output folder does not match them. Writes nothing.')
     .addHelpText('after', examples('atalaya check', 'atalaya check --format json --verify require'))
     .action(async (options: CommonOptions) => {
+      const ports = portsOf(options, world);
       const { check } = await import('../app/index.js');
-      finish(await check(requestOf(options, world), portsOf(options, world)), options);
+      finish(await check(requestOf(options, world), ports), options);
     });
 
   return root

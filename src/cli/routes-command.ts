@@ -17,9 +17,10 @@ export function routesCommand(world: World, done: (exitCode: number) => void): C
       examples('atalaya routes', 'atalaya routes --system capibara6 --format svg > routes.svg'),
     )
     .action(async (options: RoutesOptions) => {
+      const ports = definitionsPortsOf(world);
       const [{ routes }, { renderRoutesText, renderRoutesJson, renderRoutesSvg, renderProblems }] =
         await Promise.all([import('../app/index.js'), import('./report/routes.js')]);
-      const report = await routes(definitionsRequestOf(options, world), definitionsPortsOf(world));
+      const report = await routes(definitionsRequestOf(options, world), ports);
       const color = options.color ?? world.color;
       if (options.format === 'text') world.stdout(renderRoutesText(report, { color }));
       if (options.format === 'json') world.stdout(renderRoutesJson(report));

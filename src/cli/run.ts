@@ -2,7 +2,6 @@ import { CommanderError } from 'commander';
 import { program } from './program.js';
 import type { World } from './world.js';
 
-const PROBLEMS = 1;
 /** The command line, or what surrounds it: no working folder, a report that cannot be written. */
 export const USAGE = 2;
 export const BUG = 3;
@@ -22,17 +21,6 @@ export async function run(args: readonly string[], world: World): Promise<number
     world.stderr(bugMessage(error, world));
     return BUG;
   }
-}
-
-/** Says what nobody caught, and returns the exit code for it. */
-export function strayMessage(error: unknown, world: World): number {
-  const { stack = '', message = String(error) } = error instanceof Error ? error : {};
-  if (!stack.includes('atalaya:definitions')) {
-    world.stderr(bugMessage(error, world));
-    return BUG;
-  }
-  world.stderr(`atalaya: a definition went on after it was read, and failed: ${message}\n`);
-  return PROBLEMS;
 }
 
 /** Says what must not happen, and whom to tell. */

@@ -1,3 +1,5 @@
+import type { RunDefinitions } from '../runtime/index.js';
+
 /** What a command line is given: everything that it may look at or change besides files. */
 export interface World {
   readonly cwd: string;
@@ -7,9 +9,8 @@ export interface World {
   readonly color: boolean;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
-  readonly globals: Readonly<Record<string, unknown>>;
-  /** What went wrong that nobody caught, once definitions were read. */
-  readonly strays?: () => Promise<readonly unknown[]>;
+  /** Gets ready what runs definitions; only a command that reads some asks for it. */
+  readonly runDefinitions: () => RunDefinitions;
   /** What definitions import as `atalaya`, each loaded by the first command that runs some. */
   readonly language: Readonly<Record<string, () => Promise<unknown>>>;
 }

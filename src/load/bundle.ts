@@ -1,10 +1,14 @@
 import type { Message, Metafile } from 'esbuild';
 import type { Entry } from './entries.js';
 
-/** All definitions in one script, in memory. Its `exports` has one function per entry, by index, which runs it. */
-export interface Bundle {
+/** Something that can run: its `exports` has one function per entry, by index, which runs it. */
+export interface Script {
   readonly code: string;
   readonly sourceMap: string;
+}
+
+/** All definitions in one script, in memory. */
+export interface Bundle extends Script {
   /** Which file imports which. */
   readonly inputs: Metafile['inputs'];
   readonly warnings: readonly Message[];

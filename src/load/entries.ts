@@ -82,7 +82,8 @@ async function listed(
 }
 
 function duplicates(entries: readonly Entry[]): Diagnostic[] {
-  return [...groupBy(entries, ({ name }) => name).values()].flatMap(([first, ...rest]) =>
+  // The bundler takes names that differ only in case for one, as many disks do.
+  return [...groupBy(entries, ({ name }) => name.toLowerCase()).values()].flatMap(([first, ...rest]) =>
     rest.map(({ name, file }) =>
       report('load/duplicate-entry', { name, file, other: (first as Entry).file }, { path: [name] }),
     ),

@@ -24,7 +24,7 @@ export const { report, codes } = problems({
   }),
   'load/duplicate-entry': problem<{ name: string; file: string; other: string }>({
     severity: 'error',
-    message: ({ name, file, other }) => `${file} and ${other} both define ${name}`,
+    message: ({ name, file, other }) => `${file} and ${other} both define ${name.toLowerCase()}`,
     help: () => 'remove or rename one of them',
   }),
   'load/no-system': problem<{ file: string; found: string | undefined; named: string | undefined }>({
@@ -89,11 +89,41 @@ export const { report, codes } = problems({
     help: ({ circle }) =>
       `the import cycle is ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
-  'load/exception': problem<{ text: string; circular: boolean }>({
+  'load/encoding': problem<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${file} is not UTF-8`,
+    help: () => 'save it as UTF-8: letters beyond ASCII would be lost',
+  }),
+  'load/exception': problem<{ text: string; early: boolean }>({
     severity: 'error',
     message: ({ text }) => text,
-    help: ({ circular }) =>
-      circular ? 'it is used before its line has run: move it up, or break the import cycle' : undefined,
+    help: ({ early }) =>
+      early ? 'it is used before its line has run: move it up, or break the import cycle' : undefined,
+  }),
+  'load/replaced-builtin': problem<{ file: string; names: readonly string[] }>({
+    severity: 'error',
+    message: ({ file, names }) => `${file}, or a file that it imports, replaces ${namedFirst(names)}`,
+    help: () => 'everything that is compiled would depend on it: leave the built-in objects as they are',
+  }),
+  'load/ended': problem<{ file: string; how: string }>({
+    severity: 'error',
+    message: ({ file, how }) => `${file} ended the process in which definitions run, ${how}`,
+    help: () =>
+      'definitions describe, and must not end their process: look for process.exit() in this file and in the files it imports',
+  }),
+  'load/memory': problem<{ file: string; megabytes: number }>({
+    severity: 'error',
+    message: ({ file, megabytes }) => `${file} needs more than ${megabytes} MB of memory`,
+    help: () => 'look for a list or a text that grows without end in this file and in the files it imports',
+  }),
+  'load/garbled': problem<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${file} wrote to a file descriptor that it did not open`,
+    help: () => 'definitions may print with console.log(), and write to files that they open themselves',
+  }),
+  'load/not-started': problem<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `cannot start the process in which definitions run: ${reason}`,
   }),
   'load/endless': problem<{ file: string; seconds: number }>({
     severity: 'error',
@@ -101,6 +131,11 @@ export const { report, codes } = problems({
     help: () => 'look for an infinite loop in this file and in the files it imports',
   }),
 });
+
+/** Many names say no more than the first of them. */
+function namedFirst([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
+}
 
 function packageOf(specifier: string): string {
   return specifier

@@ -1,8 +1,6 @@
+import type { Packages } from '../runtime/index.js';
 import { type Bundle, type BundleFailure, bundle } from './bundle.js';
 import type { Entry } from './entries.js';
-
-/** Packages that definitions import and do not bring along, by the name under which they do. */
-export type Packages = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** Definitions on their way from files to something that can run. */
 export interface Bundling {

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/index.js';
 import * as language from '../../src/index.js';
 import * as promql from '../../src/promql/index.js';
+import { runHere } from '../../src/runtime/index.js';
 import { project } from '../load/project.js';
+
+const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
 
 /** Runs command lines in a project of its own, in this process, and keeps what they printed. */
 export function world(files: Readonly<Record<string, string>>) {
@@ -21,8 +24,8 @@ export function world(files: Readonly<Record<string, string>>) {
       stderr: text => {
         output.stderr += text;
       },
-      globals: {},
-      language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
+      language: packages,
+      runDefinitions: () => runHere(packages),
     });
     return { code, ...output };
   };

@@ -68,9 +68,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // schema has to be built.
   language: {
     rooms: ['core', 'secrets', 'promql', 'notify', 'model'],
-    entries: ['index.ts', 'functions.ts', 'definition.ts'],
+    entries: ['index.ts', 'functions.ts', 'definition.ts', 'texts/read-text.ts'],
   },
-  load: { rooms: ['core', 'language'], packages: ['acorn', 'esbuild'], builtins: ['module', 'path', 'vm'] },
+  runtime: { rooms: ['language'], builtins: ['module', 'path', 'vm'] },
+  load: {
+    rooms: ['core', 'language', 'runtime'],
+    packages: ['acorn', 'esbuild'],
+    builtins: ['module', 'path'],
+  },
   resolve: { rooms: ['core', 'secrets', 'promql', 'notify', 'model', 'language'] },
   judge: { rooms: MODEL, builtins: ['path'] },
   // A drawer of small helpers, not a room with a door.
@@ -84,12 +89,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   output: { rooms: ['core', 'formats/text'], packages: ['diff'], builtins: ['crypto'] },
   app: {
-    rooms: [...MODEL, 'language', 'load', 'resolve', 'judge', 'lower', 'pack', 'verify', 'output'],
+    rooms: [...MODEL, 'language', 'runtime', 'load', 'resolve', 'judge', 'lower', 'pack', 'verify', 'output'],
   },
-  cli: { rooms: ['app', 'core', 'formats/text'], packages: ['commander', 'picocolors'], builtins: ['*'] },
+  cli: {
+    rooms: ['app', 'core', 'formats/text', 'runtime'],
+    entries: ['index.ts', 'runner.ts'],
+    packages: ['commander', 'picocolors'],
+    builtins: ['*'],
+  },
   // What people import, and what they run.
   'index.ts': { rooms: ['core', 'promql', 'model', 'language'] },
   'bin.ts': { rooms: ['cli', 'index.ts', 'promql'] },
+  // Where definitions run.
+  'runner.ts': { rooms: ['cli', 'index.ts', 'promql'] },
 };
 
 /** Packages without an owner: what describes the shape of data, of documents as of options. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definitionProcess } from '../../src/cli/definition-process.js';
+import { startDefinitionsProcess } from '../../src/cli/definitions-process.js';
 import { run as runCommand } from '../../src/cli/index.js';
 import * as language from '../../src/index.js';
 import * as promql from '../../src/promql/index.js';
@@ -9,7 +9,7 @@ import { run } from '../engines/run.js';
 import { project } from '../load/project.js';
 import { installed } from './installed.js';
 
-const { bin } = installed();
+const { bin, runner } = installed();
 
 /** A definition without a mistake, to which each case adds one. */
 const SOUND = `import { alert, counter, dashboard, escalation, gauge, immediately, promql, row, secretFile, slack, stat, system } from 'atalaya';
@@ -29,7 +29,7 @@ interface Ran {
   readonly output: string;
 }
 
-/** Runs the command line in this process, which is faster; nothing but its end needs one of its own. */
+/** Runs the command line in this process, which is faster, and definitions in one of their own. */
 async function generate(cwd: string, args: readonly string[] = []): Promise<Ran> {
   let output = '';
   const write = (text: string) => {
@@ -42,7 +42,7 @@ async function generate(cwd: string, args: readonly string[] = []): Promise<Ran>
     color: false,
     stdout: write,
     stderr: write,
-    globals: { console, process: definitionProcess() },
+    runDefinitions: () => startDefinitionsProcess({ cwd, script: runner, print: write }),
     language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
   });
   return { code, output };

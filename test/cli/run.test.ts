@@ -92,7 +92,7 @@ describe('a bug of ours', () => {
       stderr: text => {
         output.stderr += text;
       },
-      globals: {},
+      runDefinitions: () => () => Promise.reject(new Error('nothing runs here')),
       language: {
         atalaya: async () => {
           throw new Error('the moon is blue');

@@ -5,10 +5,13 @@ import { expect, it } from 'vitest';
 import { generate, type Ports } from '../../src/app/index.js';
 import * as language from '../../src/index.js';
 import * as promql from '../../src/promql/index.js';
+import { runHere } from '../../src/runtime/index.js';
 import { alone } from '../output/alone.js';
 import { memoryDisk } from '../output/memory-disk.js';
 
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
+
+const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
 
 /** The whole way from definition files to a disk in memory. */
 function ports(out = memoryDisk()): Ports & { readonly out: ReturnType<typeof memoryDisk> } {
@@ -20,8 +23,9 @@ function ports(out = memoryDisk()): Ports & { readonly out: ReturnType<typeof me
         isFolder: item.isDirectory(),
       })),
     readText: async () => undefined,
-    language: { atalaya: async () => language, 'atalaya/promql': async () => promql },
-    globals: {},
+    readBytes: async () => undefined,
+    language: packages,
+    run: runHere(packages),
     out,
     runs: alone,
     tools: { find: async () => undefined, run: () => Promise.reject(new Error('no tools here')) },

@@ -27,6 +27,7 @@ import type { Environment } from '../../src/model/index.js';
 import { forms, pack } from '../../src/pack/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { runHere } from '../../src/runtime/index.js';
 import { METRICS } from '../promql/metrics.js';
 
 const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
@@ -112,7 +113,8 @@ async function systemsOf(texts: readonly string[]): Promise<ReadonlyMap<string, 
     const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
     const loaded = await load(await startBundling(entries, { cwd, packages }), {
       list: async () => undefined,
-      globals: {},
+      readBytes: async () => undefined,
+      run: runHere(packages),
     });
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
     return new Map(

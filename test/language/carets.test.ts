@@ -8,6 +8,7 @@ import { LANGUAGE } from '../../src/language/index.js';
 import { describedValues } from '../../src/language/values.js';
 import { load, startBundling } from '../../src/load/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { runHere } from '../../src/runtime/index.js';
 import { systemWith } from './example-systems.js';
 import { spoiled, WRONG } from './spoiled.js';
 
@@ -31,8 +32,13 @@ beforeAll(async () => {
       writeFileSync(join(cwd, file), module);
       return { name: String(index), file };
     });
-    const bundling = await startBundling(entries, { cwd, packages: { atalaya: async () => language } });
-    const loaded = await load(bundling, { list: async () => [], globals: {} });
+    const packages = { atalaya: async () => language };
+    const bundling = await startBundling(entries, { cwd, packages });
+    const loaded = await load(bundling, {
+      list: async () => [],
+      readBytes: async () => undefined,
+      run: runHere(packages),
+    });
     // The functions of the language never throw, whatever they are given.
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics, null, 1));
     const locate = await loaded.value.locator();

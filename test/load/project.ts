@@ -1,12 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { callSite } from '../../src/core/index.js';
 import { findEntries, type ListFolder, type LoadOptions, load, startBundling } from '../../src/load/index.js';
+import { runHere } from '../../src/runtime/index.js';
 
 /** Writes a project into a temporary folder that is gone when the test is over. */
-export function project(files: Readonly<Record<string, string>>): string {
+export function project(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'atalaya-load-')));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
@@ -42,9 +51,8 @@ export const language = {
 
 /** Finds and loads what is in a project's `definitions`. */
 export async function loadProject(
-  files: Readonly<Record<string, string>>,
-  globals: Record<string, unknown> = {},
-  more: Pick<LoadOptions, 'limitMs' | 'strays'> = {},
+  files: Readonly<Record<string, string | Uint8Array>>,
+  more: Partial<LoadOptions> = {},
 ) {
   const cwd = project(files);
   const list = lister(cwd);
@@ -54,5 +62,10 @@ export async function loadProject(
     atalaya: async () => language,
     'atalaya/promql': async () => ({ parse: () => 1 }),
   };
-  return load(await startBundling(entries.value, { cwd, packages }), { list, globals, ...more });
+  return load(await startBundling(entries.value, { cwd, packages }), {
+    list,
+    readBytes: async file => readFileSync(join(cwd, file)),
+    run: runHere(packages),
+    ...more,
+  });
 }

@@ -5,6 +5,7 @@ import * as language from '../../src/index.js';
 import { findEntries, load, startBundling } from '../../src/load/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
+import { runHere } from '../../src/runtime/index.js';
 import { type Alone, alone } from '../fixtures/system.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +20,9 @@ export async function definedSystems(): Promise<readonly Alone[]> {
   const entries = unwrapped(await findEntries('definitions', list));
   const packages = { atalaya: async () => language, 'atalaya/promql': async () => promql };
   const bundling = await startBundling(entries, { cwd: ROOT, packages });
-  const { systems } = unwrapped(await load(bundling, { list, globals: {} }));
+  const { systems } = unwrapped(
+    await load(bundling, { list, readBytes: async () => undefined, run: runHere(packages) }),
+  );
   return unwrapped(resolve(systems)).model.environments.map(alone);
 }
 

@@ -20,8 +20,17 @@ export interface TextProblem {
   readonly word?: string;
 }
 
+/**
+ * Where a function that is one no longer remembers what it came to: definitions run in a process of their own, and what leaves
+ * it is data.
+ */
+export const READ_AS = { text: 'readAsText', legend: 'readAsLegend' } as const;
+
+type Remembering<P> = Partial<Readonly<Record<(typeof READ_AS)[keyof typeof READ_AS], Read<P>>>>;
+
 /** The text of an alert, as its function builds it. */
-export function readText(words: TextFunction): Read<Text[number]> {
+export function readText(words: TextFunction & Remembering<Text[number]>): Read<Text[number]> {
+  if (words.readAsText !== undefined) return words.readAsText;
   return read<TextPart>(
     templateOf({
       call: take =>
@@ -38,7 +47,8 @@ export function readText(words: TextFunction): Read<Text[number]> {
 }
 
 /** The legend of a panel, as its function builds it. */
-export function readLegend(words: LegendFunction): Read<LegendPart> {
+export function readLegend(words: LegendFunction & Remembering<LegendPart>): Read<LegendPart> {
+  if (words.readAsLegend !== undefined) return words.readAsLegend;
   return read<LegendPart>(
     templateOf({ call: take => words(labelsBy(take)), source: String(words), given: [] }),
     label,

@@ -1,11 +1,11 @@
 import type { Diagnostic, Located, Origin } from '../../core/index.js';
-import type { Bundle } from '../bundle.js';
-import { BUNDLE_NAME } from '../evaluate.js';
+import type { Script } from '../bundle.js';
 import { isOwn } from '../sources.js';
 import { type Call, callsByPlace } from './calls.js';
 import { excerptInText } from './excerpt-in-text.js';
 import { type Extent, endOf, startOf, token } from './extent.js';
 import { follow } from './follow.js';
+import { framesIn } from './frames.js';
 import { type Original, type Originals, originals } from './original.js';
 import { shown } from './shown.js';
 import { wordIn } from './word-in.js';
@@ -20,18 +20,18 @@ export type Locate = (sought: Sought) => (Located & Pick<Diagnostic, 'excerpt'>)
  * Looks places up: the innermost frame of a stack that stands in a file of the person's own, the call that is there, and
  * in its arguments what the problem is about. It reads the whole bundle, which only a run with problems does.
  */
-export function locator(bundle: Pick<Bundle, 'code' | 'sourceMap'>): Locate {
-  const from = originals(bundle);
+export function locator(script: Script): Locate {
+  const from = originals(script);
   let calls: ReadonlyMap<number, Call> | undefined;
   return sought => {
-    const frame = frames(sought.site?.stack ?? '')
+    const frame = framesIn(sought.site?.stack ?? '')
       .map(({ line, column }) => from.offsetOf(line, column))
       .find(offset => {
         const original = from.at(offset);
         return original !== undefined && isOwn(original.file);
       });
     if (frame === undefined) return undefined;
-    calls ??= callsByPlace(bundle.code);
+    calls ??= callsByPlace(script.code);
     const call = calls.get(frame);
     const { excerpt } = sought;
     const text = excerpt && excerptInText(call, excerpt, from);
@@ -57,12 +57,4 @@ function headOf(call: Call, original: Original, from: Originals): Extent {
   const [first] = call.type === 'CallExpression' ? call.arguments : [];
   const end = first?.type === 'Literal' ? endOf(first, from) : undefined;
   return { original, end: end ?? token(original).end };
-}
-
-function frames(stack: string): readonly { readonly line: number; readonly column: number }[] {
-  const places = new RegExp(`${BUNDLE_NAME}:(\\d+):(\\d+)`, 'g');
-  return [...stack.matchAll(places)].map(([, line, column]) => ({
-    line: Number(line),
-    column: Number(column),
-  }));
 }

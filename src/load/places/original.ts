@@ -1,5 +1,6 @@
 import { SourceMap } from 'node:module';
-import type { Bundle } from '../bundle.js';
+import type { Script } from '../bundle.js';
+import { sourcesIn } from '../sources.js';
 
 /** A place in a file as a person wrote it. */
 export interface Original {
@@ -18,11 +19,9 @@ export interface Originals {
 }
 
 /** Reads a bundle's source map. It counts lines and columns from 0. */
-export function originals({ code, sourceMap }: Pick<Bundle, 'code' | 'sourceMap'>): Originals {
+export function originals({ code, sourceMap }: Script): Originals {
   const map = new SourceMap(JSON.parse(sourceMap));
-  const contents = new Map(
-    map.payload.sources.map((source, index) => [source, map.payload.sourcesContent?.[index] ?? '']),
-  );
+  const contents = new Map(sourcesIn(sourceMap).map(({ source, content }) => [source, content]));
   const generated = lineStarts(code);
   const starts = new Map<string, readonly number[]>();
   return {

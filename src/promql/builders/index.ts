@@ -38,3 +38,4 @@ export { selection } from './selection.js';
 export { promql } from './text.js';
 export { unitFromName } from './unit-from-name.js';
 export { vector } from './vector.js';
+export { withMethods } from './with-methods.js';

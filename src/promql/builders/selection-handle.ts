@@ -5,16 +5,13 @@ import { VectorHandle } from './vector.js';
 /** What every metric tells of itself that is no expression before a function was applied. */
 export class SelectionHandle {
   protected readonly of: Selection;
+  readonly selector: Selection['selector'];
+  readonly faults: Selection['faults'];
 
   constructor(of: Selection) {
     this.of = of;
-  }
-
-  get selector(): Selection['selector'] {
-    return this.of.selector;
-  }
-  get faults(): Selection['faults'] {
-    return this.of.faults;
+    this.selector = of.selector;
+    this.faults = of.faults;
   }
 }
 

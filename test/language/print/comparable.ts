@@ -1,5 +1,5 @@
 import type { Definition } from '../../../src/language/index.js';
-import { isDefinition } from '../../../src/language/index.js';
+import { isDefinition, readLegend, readText } from '../../../src/language/index.js';
 import { type Expr, withoutSpans } from '../../../src/promql/index.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ function key(each: { kind: string; name: string; options: unknown }): string {
 const LISTS = ['metrics', 'rules', 'dashboards', 'budgets', 'receivers'];
 
 function plain(value: unknown): unknown {
-  if (typeof value === 'function') return built(value as (context: unknown) => unknown);
+  if (typeof value === 'function') return built(value as never);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(plain);
   const data = value as Data;
@@ -46,15 +46,9 @@ function listed(value: unknown, seen = new Set<unknown>()): string[] {
   return Object.values(value).flatMap(part => listed(part, seen));
 }
 
-/** What a function of labels, or of labels, value and threshold, makes of marks. */
-function built(build: (context: unknown) => unknown): string {
-  const labels = new Proxy({}, { get: (_, name) => `<${String(name)}>` });
-  try {
-    return (
-      String(build({ labels, value: '<value>', threshold: '<threshold>' })).replaceAll('undefined', '?') +
-      String(build(labels))
-    );
-  } catch {
-    return String(build(labels));
-  }
+/** What a function of labels, value and threshold, or of labels alone, comes to. */
+function built(build: Parameters<typeof readText>[0] & Parameters<typeof readLegend>[0]): unknown {
+  if (build.readAsLegend !== undefined) return build.readAsLegend;
+  const text = readText(build);
+  return text.problem === undefined ? text : readLegend(build);
 }

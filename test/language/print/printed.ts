@@ -8,6 +8,7 @@ import * as language from '../../../src/index.js';
 import type { Defined, Definition } from '../../../src/language/index.js';
 import { load, startBundling } from '../../../src/load/index.js';
 import { handlesIn } from '../../../src/resolve/definitions/handles-in.js';
+import { runHere } from '../../../src/runtime/index.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -27,11 +28,13 @@ export function allOf({ definition }: Defined<'system'>): readonly Definition[] 
 export async function loaded(text: string): Promise<Defined<'system'>> {
   return within(async cwd => {
     writeFileSync(join(cwd, 'it.ts'), text);
-    const bundling = await startBundling([{ name: 'it', file: 'it.ts' }], {
-      cwd,
-      packages: { atalaya: async () => language },
+    const packages = { atalaya: async () => language };
+    const bundling = await startBundling([{ name: 'it', file: 'it.ts' }], { cwd, packages });
+    const result = await load(bundling, {
+      list: async () => [],
+      readBytes: async () => undefined,
+      run: runHere(packages),
     });
-    const result = await load(bundling, { list: async () => [], globals: {} });
     if (!result.ok) throw new Error(JSON.stringify(result.diagnostics, null, 1));
     return result.value.systems[0] as Defined<'system'>;
   });

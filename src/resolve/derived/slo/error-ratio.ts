@@ -1,11 +1,14 @@
 import type { SloOptions, SloWindow } from '../../../language/index.js';
-import { aggregation, binary, type Expression, number } from '../../../promql/index.js';
+import { aggregation, binary, type Expression, number, withMethods } from '../../../promql/index.js';
 
 /** The share of errors in a window, by what an objective counts as one. */
 export function errorRatio(indicator: SloOptions['indicator'], window: SloWindow): Expression {
   if ('errors' in indicator)
-    return errorsAmongAll(indicator.errors.rate(window), indicator.total.rate(window));
-  if ('of' in indicator) return others(indicator.of.within(indicator.within, { window }));
+    return errorsAmongAll(
+      withMethods(indicator.errors).rate(window),
+      withMethods(indicator.total).rate(window),
+    );
+  if ('of' in indicator) return others(withMethods(indicator.of).within(indicator.within, { window }));
   return indicator[window];
 }
 

@@ -1,8 +1,9 @@
 import { type Defined, defines } from '../language/definition.js';
 
-type Found =
-  | { readonly system: Defined<'system' | 'environment'> }
+export type Found =
+  | { readonly type: 'found'; readonly system: Defined<'system' | 'environment'> }
   | {
+      readonly type: 'none';
       /** What the default export is instead. */
       readonly found: string | undefined;
       /** The name of a named export that is a system. */
@@ -13,9 +14,9 @@ type Found =
 export function systemOf(exports: Readonly<Record<string, unknown>>): Found {
   const value = 'default' in exports || '__esModule' in exports ? exports.default : exports;
   if (defines(value, 'system') || defines(value, 'environment'))
-    return { system: value as Defined<'system' | 'environment'> };
+    return { type: 'found', system: value as Defined<'system' | 'environment'> };
   const named = Object.keys(exports).find(name => defines(exports[name], 'system'));
-  return { found: value === exports ? undefined : describe(value), named };
+  return { type: 'none', found: value === exports ? undefined : describe(value), named };
 }
 
 function describe(value: unknown): string | undefined {
