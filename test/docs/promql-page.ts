@@ -197,6 +197,6 @@ if (ast !== undefined) {
 - \`labelsOf(ast, { metrics? })\` → for each label whether it is \`surely\`, \`possibly\` or \`never\` there, and what dropped it.
 - \`unitOf(ast, metrics?)\` and \`kindOf(ast, metrics?)\` → what the values measure.
 
-\`metrics\` is \`{ signatures: Map<name, { name, kind, unit, labels, buckets?, quantiles?, recorded?, open? }>, targetLabels }\`. A
+\`metrics\` is \`{ signatures: Map<name, { name, kind, unit?, labels, buckets?, quantiles?, recorded?, open? }>, targetLabels, jobLabels?, timing? }\`. A
 diagnostic is \`{ code, severity, message, help?, path, excerpt?: { text, span } }\`. Nothing throws, and nothing is kept between calls.
 `;
