@@ -58,7 +58,8 @@ describe('a setting that a person may leave out changes what comes out', () => {
   it.each(Object.keys(PROMETHEUS))('prometheus.%s', name => {
     expect(differs('prometheus', PROMETHEUS, name)).toBe(true);
   });
-  it.each(Object.keys(ALERTMANAGER))('alertmanager.%s', name => {
+  // What a build lacks, no file says: rules look at it.
+  it.each(Object.keys(ALERTMANAGER).filter(name => name !== 'lacks'))('alertmanager.%s', name => {
     expect(differs('alertmanager', ALERTMANAGER, name)).toBe(true);
   });
   it.each(Object.keys(GRAFANA))('grafana.%s', name => {
