@@ -15,6 +15,7 @@ export { type Consecutive, type ConsecutiveInput, consecutive } from './consecut
 export { collapsed, type Dashboard, type DashboardInput, dashboard, type Row, row } from './dashboard.js';
 export type { Derived } from './derived.js';
 export { type Environment, type EnvironmentInput, environment } from './environment.js';
+export { type At, environments } from './environments.js';
 export {
   after,
   type Escalation,

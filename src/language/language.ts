@@ -8,6 +8,7 @@ import { describedDashboards } from './dashboard.js';
 import type { DefinitionKind } from './definition.js';
 import type { Described } from './described.js';
 import { describedEnvironment } from './environment.js';
+import { describedEnvironments } from './environments.js';
 import { describedEscalations } from './escalation.js';
 import { describedEvent } from './event.js';
 import { describedExternal } from './external.js';
@@ -32,6 +33,7 @@ import { describedVariables } from './variables.js';
 export const LANGUAGE: readonly Described[] = [
   describedSystem,
   describedEnvironment,
+  describedEnvironments,
   ...describedMetrics,
   ...describedLabels,
   describedEvent,
