@@ -94,7 +94,7 @@ await stage(
       removeFolder: async () => {},
     };
     return plan(artifacts, value(await takeSnapshot(artifacts, empty, false)), {
-      systems: undefined,
+      environments: undefined,
       force: false,
     });
   },

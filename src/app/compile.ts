@@ -65,8 +65,8 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
 }
 
 /** Of a part of all files it cannot be told what is in none of them. */
-function isWhole({ systems, outputs }: Request): boolean {
-  return systems.length === 0 && outputs === undefined;
+function isWhole({ systems, environments = [], outputs }: Request): boolean {
+  return systems.length === 0 && environments.length === 0 && outputs === undefined;
 }
 
 function featuresOf({ environments }: Model): VerifyOptions['features'] {

@@ -6,6 +6,11 @@ export const { report, codes } = problems({
     message: ({ name }) => `there is no system "${name}"`,
     help: ({ name, known }) => nearestOrAll(name, known),
   }),
+  'app/unknown-environment': problem<{ name: string; known: readonly string[] }>({
+    severity: 'error',
+    message: ({ name }) => `there is no environment "${name}"`,
+    help: ({ name, known }) => nearestOrAll(name, known),
+  }),
   'app/unknown-output': problem<{ name: string; known: readonly string[] }>({
     severity: 'error',
     message: ({ name }) => `there is no output "${name}"`,

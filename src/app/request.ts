@@ -9,8 +9,10 @@ export type VerifyMode = 'auto' | 'require' | 'off';
 export interface Request {
   /** The folder with the definitions, relative to the working folder. */
   readonly definitions: string;
-  /** Only these systems; all of them if empty. */
+  /** Only the environments of these systems; all of them if empty. */
   readonly systems: readonly string[];
+  /** Only these environments, and those of the systems. */
+  readonly environments?: readonly string[] | undefined;
   readonly verify: VerifyMode;
   /** What to compile to: `rules`, `dashboards` …; everything if nothing is said. */
   readonly outputs?: readonly string[] | undefined;

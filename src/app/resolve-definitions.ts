@@ -2,10 +2,10 @@ import type { Diagnostic, Outcome } from '../core/index.js';
 import { type Bundling, findEntries, type Loaded, load, startBundling } from '../load/index.js';
 import type { Model } from '../model/index.js';
 import type { Trace } from './arrange.js';
-import { report } from './problems.js';
+import { choose } from './choose.js';
 import type { Ports, Request } from './request.js';
 
-export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems'>;
+export type DefinitionsRequest = Pick<Request, 'definitions' | 'systems' | 'environments'>;
 export type DefinitionsPorts = Pick<Ports, 'cwd' | 'list' | 'readText' | 'readBytes' | 'language' | 'run'>;
 
 /** What the definitions say, with what it takes to trace a problem back to them. */
@@ -64,19 +64,5 @@ async function loadDefinitions(
   { list, readBytes, run }: DefinitionsPorts,
 ): Promise<Outcome<Loaded>> {
   const loaded = await load(bundling, { list, readBytes, run });
-  return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request.systems)) : loaded;
-}
-
-/** The systems that were asked for. */
-function choose(loaded: Loaded, names: readonly string[]): Outcome<Loaded> {
-  if (names.length === 0) return { ok: true, value: loaded, diagnostics: [] };
-  const known = loaded.systems.map(({ definition }) => definition.name);
-  const unknown = names.filter(name => !known.includes(name));
-  const systems = loaded.systems.filter(({ definition }) => names.includes(definition.name));
-  return unknown.length === 0
-    ? { ok: true, value: { ...loaded, systems }, diagnostics: [] }
-    : {
-        ok: false,
-        diagnostics: unknown.map(name => report('app/unknown-system', { name, known }, { path: [] })),
-      };
+  return loaded.ok ? carry(loaded.diagnostics, choose(loaded.value, request)) : loaded;
 }

@@ -15,7 +15,8 @@ export function command(name: string, world: World): Command {
 export function reading(command: Command): Command {
   return command
     .option('--definitions <dir>', 'the folder of definitions', 'definitions')
-    .option('--system <name...>', 'only these systems')
+    .option('--system <name...>', 'only the environments of these systems')
+    .option('--environment <name...>', 'only these environments')
     .option('--color', 'colours, even without a terminal')
     .option('--no-color', 'no colours');
 }

@@ -18,6 +18,7 @@ import type { World } from './world.js';
 export interface DefinitionsOptions {
   readonly definitions: string;
   readonly system?: readonly string[];
+  readonly environment?: readonly string[];
   readonly color?: boolean;
 }
 
@@ -29,11 +30,11 @@ export interface CommonOptions extends DefinitionsOptions {
 }
 
 export function definitionsRequestOf(
-  { definitions, system = [] }: DefinitionsOptions,
+  { definitions, system = [], environment = [] }: DefinitionsOptions,
   { cwd }: World,
 ): DefinitionsRequest {
   const folder = relative(cwd, resolve(cwd, definitions)).split(sep).join('/');
-  return { definitions: folder === '' ? '.' : folder, systems: system };
+  return { definitions: folder === '' ? '.' : folder, systems: system, environments: environment };
 }
 
 export function requestOf(options: CommonOptions, world: World): Request {

@@ -10,6 +10,11 @@ export type MediaType =
   | 'text/x-python'
   | 'text/x-typescript';
 
+/** The environment that an artifact is for. */
+export function environmentOf({ document, origin }: Pick<Artifact, 'document' | 'origin'>): string {
+  return document?.id.environment ?? origin[0] ?? '';
+}
+
 /** A file to be, in memory. */
 export interface Artifact {
   /** Relative to the output folder, with `/`: `capibara6/prometheus/rules/alerts.yml`. */

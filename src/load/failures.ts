@@ -17,7 +17,7 @@ interface About {
 /** What went wrong while definitions ran. What was thrown needs its place at once: no later stage knows of it. */
 export async function failures(ran: Ran, about: About): Promise<readonly Diagnostic[]> {
   if (ran.type === 'ended') return [ended(ran, about, await about.locator())];
-  if (ran.strays.length === 0 && ran.entries.every(({ type }) => type === 'system')) return [];
+  if (ran.strays.length === 0 && ran.entries.every(({ type }) => type === 'defined')) return [];
   const locate = await about.locator();
   const found = await Promise.all(
     about.entries.map((entry, index) => failure(ran.entries[index] as EntryResult, entry, about, locate)),
@@ -34,7 +34,7 @@ async function failure(
   const whole = { position: { file, line: 1, column: 1 } };
   const place = { path: [name] };
   switch (result.type) {
-    case 'system':
+    case 'defined':
       return [];
     case 'none': {
       const { found, named } = result;

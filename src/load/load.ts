@@ -1,7 +1,6 @@
 import type { Message } from 'esbuild';
 import { type Diagnostic, type DiagnosticSeverity, lazy, type Outcome, outcome } from '../core/index.js';
-import type { Defined } from '../language/definition.js';
-import { decode, loadAll, type RunDefinitions } from '../runtime/index.js';
+import { decode, loadAll, type Placed, type RunDefinitions } from '../runtime/index.js';
 import { buildProblem } from './build-problem.js';
 import type { Bundle, Script } from './bundle.js';
 import { mayReadEarly } from './early/may-read-early.js';
@@ -22,8 +21,8 @@ export interface LoadOptions {
 }
 
 export interface Loaded {
-  /** One per entry, in the order of the entries. Every position is relative to the folder that they were relative to. */
-  readonly systems: readonly Defined<'system' | 'environment'>[];
+  /** What the entries export: a system, or environments. Every position is relative to the folder that they were relative to. */
+  readonly systems: readonly Placed[];
   /** Gets what looks places up. Reading all of the definitions' code once more is for runs with problems. */
   readonly locator: () => Promise<Locate>;
   /** The person's files that hold a text. */
@@ -58,7 +57,7 @@ export async function load(
   const systems =
     ran.type === 'finished'
       ? ran.entries.flatMap(each =>
-          each.type === 'system' ? [revived?.(each.system) as Defined<'system' | 'environment'>] : [],
+          each.type === 'defined' ? each.defined.map(cell => revived?.(cell) as Placed) : [],
         )
       : [];
   return outcome({ systems, locator, filesWith: text => filesWith(text, script) }, [...warnings, ...failed]);

@@ -8,6 +8,8 @@ export interface ManifestEntry {
   readonly path: string;
   readonly sha256: string;
   readonly origin: LogicalPath;
+  /** The environment that it is for, where that is not the first part of its origin. */
+  readonly environment?: string | undefined;
 }
 
 /** An entry as it stands in the file: its origin is for people to read. */
@@ -21,7 +23,12 @@ export function manifestText(entries: Iterable<ManifestEntry>): string {
   const artifacts = sortedBy(entries, ({ path, sha256 }) => `${path}\n${sha256}`);
   return toJson({
     version: VERSION,
-    artifacts: artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: formatPath(origin) })),
+    artifacts: artifacts.map(({ path, sha256, origin, environment }) => ({
+      path,
+      sha256,
+      origin: formatPath(origin),
+      ...(environment !== undefined && { environment }),
+    })),
   });
 }
 
@@ -39,7 +46,12 @@ export function parseManifest(text: string): readonly ManifestEntry[] | { readon
   const { artifacts } = data;
   if (!Array.isArray(artifacts) || !artifacts.every(isEntry))
     return { why: 'its list of artifacts is malformed' };
-  return artifacts.map(({ path, sha256, origin }) => ({ path, sha256, origin: parsePath(origin) }));
+  return artifacts.map(({ path, sha256, origin, environment }) => ({
+    path,
+    sha256,
+    origin: parsePath(origin),
+    environment,
+  }));
 }
 
 export function sha256(content: string | Uint8Array): string {
@@ -53,7 +65,8 @@ function isEntry(value: unknown): value is WrittenEntry {
     typeof value.path === 'string' &&
     isSafePath(value.path) &&
     typeof value.sha256 === 'string' &&
-    typeof value.origin === 'string'
+    typeof value.origin === 'string' &&
+    (value.environment === undefined || typeof value.environment === 'string')
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   type Artifact,
   type Diagnostic,
+  environmentOf,
   groupBy,
   type LogicalPath,
   type Outcome,
@@ -41,8 +42,8 @@ export function hasWork({ changes, leftovers }: Plan): boolean {
 }
 
 export interface PlanOptions {
-  /** The systems whose artifacts these are. Those of others stay, and so do their manifest entries. Default: all. */
-  readonly systems?: readonly string[] | undefined;
+  /** The environments whose artifacts these are. Those of others stay, and so do their manifest entries. Default: all. */
+  readonly environments?: readonly string[] | undefined;
   /** Overwrite and delete what was edited by hand. */
   readonly force?: boolean | undefined;
 }
@@ -54,7 +55,7 @@ export interface PlanOptions {
 export function plan(
   artifacts: readonly Artifact[],
   snapshot: Snapshot,
-  { systems, force = false }: PlanOptions = {},
+  { environments, force = false }: PlanOptions = {},
 ): Outcome<Plan> {
   const problems = [
     ...unsafePaths(artifacts),
@@ -63,8 +64,8 @@ export function plan(
   ];
   if (problems.length > 0) return { ok: false, diagnostics: problems };
 
-  const inScope = ({ origin }: ManifestEntry) =>
-    systems === undefined || systems.some(system => system === origin[0]);
+  const inScope = ({ environment, origin }: ManifestEntry) =>
+    environments === undefined || environments.some(name => name === (environment ?? origin[0]));
   const wanted = new Map(artifacts.map(artifact => [artifact.path, artifact]));
   const others = [...snapshot.owned].filter(([path]) => !wanted.has(path));
   const kept = others.filter(([, entries]) => !entries.some(inScope));
@@ -139,11 +140,18 @@ function isOurs(path: string, hash: string, owned: Snapshot['owned']): boolean {
   return owned.get(path)?.some(entry => entry.sha256 === hash) ?? false;
 }
 
-function entryOf({ path, content, origin }: Artifact): ManifestEntry {
-  return { path, sha256: sha256(content), origin };
+function entryOf(artifact: Artifact): ManifestEntry {
+  const { path, content, origin } = artifact;
+  const environment = environmentOf(artifact);
+  return {
+    path,
+    sha256: sha256(content),
+    origin,
+    ...(environment !== origin[0] && { environment }),
+  };
 }
 
-/** Of another system: what we last wrote there, which a killed run may not have entered in the manifest. */
+/** Of another environment: what we last wrote there, which a killed run may not have entered in the manifest. */
 function currentEntry(entries: readonly ManifestEntry[], { files }: Snapshot, path: string): ManifestEntry {
   return entries.find(entry => entry.sha256 === files.get(path)?.sha256) ?? (entries[0] as ManifestEntry);
 }

@@ -18,7 +18,7 @@ export interface Resolved {
 }
 
 /** What modules of definitions export. */
-export type Placed = Defined<'system' | 'environment'>;
+export type Placed = Defined<'system'> | Defined<'environment'>;
 
 /**
  * Definitions → model: completed, linked, checked, in canonical order, frozen. Every problem of every system is

@@ -24,7 +24,8 @@ export interface Finished {
 }
 
 export type EntryResult =
-  | { readonly type: 'system'; readonly system: Cell }
+  /** The system that an entry exports, or its environments. */
+  | { readonly type: 'defined'; readonly defined: readonly Cell[] }
   /** What the default export is instead of a system, and the name of a named export that is one. */
   | { readonly type: 'none'; readonly found: string | undefined; readonly named: string | undefined }
   | { readonly type: 'thrown'; readonly thrown: Thrown }

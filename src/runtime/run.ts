@@ -1,9 +1,10 @@
 import { builtins } from './builtins.js';
 import { encoder } from './encode.js';
 import { evaluate, type Provided } from './evaluate.js';
+import { exported, type Found } from './exported.js';
 import { calledFunctions } from './functions.js';
+import { ofEach, type Result } from './of-each.js';
 import type { EntryResult, Finished, Program, Progress } from './program.js';
-import { type Found, systemOf } from './system-of.js';
 import { describe } from './thrown.js';
 
 /** What running definitions needs of the process in which they run. */
@@ -25,7 +26,7 @@ export async function run(
 ): Promise<Finished> {
   const replaced = builtins();
   /** What an entry came to, unless it threw, or others can no longer be relied upon because of it. */
-  const attempt = <T>(work: () => T): T | Exclude<EntryResult, { readonly type: 'system' | 'none' }> => {
+  const attempt = <T>(work: () => T): T | Exclude<Result, Found> => {
     try {
       const result = work();
       const names = replaced();
@@ -34,11 +35,14 @@ export async function run(
       return { type: 'thrown', thrown: describe(error) };
     }
   };
-  const modules = evaluate(code, cwd, provided);
-  const found = entries.map((_, entry) => {
-    progress({ entry });
-    return attempt((): Found => systemOf((modules[entry] as () => Record<string, unknown>)()));
-  });
+  const runAll = () => {
+    const modules = evaluate(code, cwd, provided);
+    return entries.map((_, entry) => {
+      progress({ entry });
+      return attempt((): Found => exported((modules[entry] as () => Record<string, unknown>)()));
+    });
+  };
+  const found = ofEach(runAll, code);
   const stray = (await strays()).map(describe);
   let entry = 0;
   const graph = encoder(calledFunctions(({ stack }) => progress({ entry, stack })));
@@ -46,7 +50,7 @@ export async function run(
     entry = index;
     if (result.type !== 'found') return result;
     progress({ entry });
-    return attempt((): EntryResult => ({ type: 'system', system: graph.add(result.system) }));
+    return attempt((): EntryResult => ({ type: 'defined', defined: result.defined.map(graph.add) }));
   });
   return { type: 'finished', entries: results, graph: graph.graph(), strays: stray };
 }

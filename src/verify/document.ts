@@ -1,6 +1,7 @@
 import {
   type Artifact,
   type Excerpt,
+  environmentOf,
   type LogicalPath,
   originAt,
   type Place,
@@ -12,17 +13,14 @@ export interface Document {
   readonly artifact: Artifact;
   /** What it is; undefined for what no stock tool reads: a manifest, a catalogue, source code. */
   readonly format: string | undefined;
-  readonly system: string;
+  readonly environment: string;
   /** What its JSON or YAML says; the text itself if it is neither. */
   readonly value: unknown;
 }
 
 export function document(artifact: Artifact, value: unknown): Document {
-  return { artifact, format: artifact.format, system: systemOf(artifact), value };
+  return { artifact, format: artifact.format, environment: environmentOf(artifact), value };
 }
-
-/** A definition's path begins with its system. */
-export const systemOf = ({ origin }: Pick<Artifact, 'origin'>): string => origin[0] ?? '';
 
 /**
  * The logical path of a part of an artifact: the definition that it came from, the file, then keys and indices.

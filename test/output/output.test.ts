@@ -115,14 +115,14 @@ describe('plan and apply', () => {
     await generate(A, disk);
     disk.files.set('b/rules.yml', 'edited\n');
     const next = { 'a/rules.yml': 'three\n' };
-    await generate(next, disk, { systems: ['a'] });
+    await generate(next, disk, { environments: ['a'] });
     expect(disk.files.get('b/rules.yml')).toBe('edited\n');
     expect(disk.files.has('a/grafana/x.json')).toBe(false);
     expect(JSON.parse(disk.files.get('manifest.json') ?? '').artifacts).toMatchObject([
       { path: 'a/rules.yml' },
       { path: 'b/rules.yml' },
     ]);
-    expect(await actionsFor(next, disk, { systems: ['a'] })).toEqual([]);
+    expect(await actionsFor(next, disk, { environments: ['a'] })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { type Artifact, type Diagnostic, groupBy } from '../../core/index.js';
-import { lineOf, placeOf, systemOf } from '../document.js';
+import { type Artifact, type Diagnostic, environmentOf, groupBy } from '../../core/index.js';
+import { lineOf, placeOf } from '../document.js';
 import { report } from '../problems.js';
 import type { ToolPort } from '../tool-port.js';
 import { type ToolMessage, toolMessages } from './output.js';
@@ -54,7 +54,7 @@ export async function checkWithTools(
 function withFlags(run: ToolRun, artifacts: readonly Artifact[], features: Features) {
   if (run.tool !== 'promtool') return [{ run, artifacts }];
   const subjects = artifacts.filter(({ format }) => format === run.format);
-  const byFlags = groupBy(subjects, artifact => (features[systemOf(artifact)] ?? []).join(','));
+  const byFlags = groupBy(subjects, artifact => (features[environmentOf(artifact)] ?? []).join(','));
   return [...byFlags].map(([enabled, group]) => ({
     run: enabled === '' ? run : { ...run, args: [`--enable-feature=${enabled}`, ...run.args] },
     artifacts: group,

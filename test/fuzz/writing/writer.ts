@@ -25,7 +25,7 @@ async function write({
   files: Readonly<Record<string, string>>;
   systems?: readonly string[] | undefined;
 }): Promise<Answer> {
-  const { ok, diagnostics } = await generateInTurn(files, disk, mine, { systems });
+  const { ok, diagnostics } = await generateInTurn(files, disk, mine, { environments: systems });
   return { ok, diagnostics };
 }
 

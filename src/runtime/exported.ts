@@ -1,7 +1,10 @@
 import { type Defined, defines } from '../language/definition.js';
 
+/** What a module of definitions is for: a system, or places where systems run. */
+export type Placed = Defined<'system'> | Defined<'environment'>;
+
 export type Found =
-  | { readonly type: 'found'; readonly system: Defined<'system' | 'environment'> }
+  | { readonly type: 'found'; readonly defined: readonly Placed[] }
   | {
       readonly type: 'none';
       /** What the default export is instead. */
@@ -10,11 +13,16 @@ export type Found =
       readonly named: string | undefined;
     };
 
-/** The system that a module exports by default, or what it exports instead. CommonJS modules export themselves. */
-export function systemOf(exports: Readonly<Record<string, unknown>>): Found {
+/**
+ * The system that a module exports by default, or its environments, by default, in a list or by name; or what it exports instead.
+ * CommonJS modules export themselves.
+ */
+export function exported(exports: Readonly<Record<string, unknown>>): Found {
   const value = 'default' in exports || '__esModule' in exports ? exports.default : exports;
-  if (defines(value, 'system') || defines(value, 'environment'))
-    return { type: 'found', system: value as Defined<'system' | 'environment'> };
+  if (defines(value, 'system')) return { type: 'found', defined: [value] };
+  const listed = [...(Array.isArray(value) ? value : [value]), ...Object.values(exports)];
+  const environments = listed.filter((each): each is Defined<'environment'> => defines(each, 'environment'));
+  if (environments.length > 0) return { type: 'found', defined: [...new Set(environments)] };
   const named = Object.keys(exports).find(name => defines(exports[name], 'system'));
   return { type: 'none', found: value === exports ? undefined : describe(value), named };
 }

@@ -1,0 +1,3 @@
+import { environments } from 'atalaya';
+
+export const at = environments('staging', 'production');
