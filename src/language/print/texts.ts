@@ -1,25 +1,38 @@
+import type { TextFunction } from '../alert.js';
+import type { LegendFunction } from '../panels.js';
+import { readLegend, readText } from '../texts/read-text.js';
 import { type Code, keyText, token } from './code.js';
 
-/** Marks of what a function puts into its text: characters that no text holds. */
-const START = '\uE000';
-const END = '\uE001';
-
-/** A function of labels, value and threshold, or of labels alone, as the text that it builds. */
-export function textFunctionCode(build: (context: never) => unknown, takes: 'context' | 'labels'): Code {
-  const prefix = takes === 'context' ? 'labels' : '';
-  const labels = new Proxy({}, { get: (_, name) => `${START}${prefix}${access(String(name))}${END}` });
-  const context = { labels, value: `${START}value${END}`, threshold: `${START}threshold${END}` };
-  const text = String(build((takes === 'context' ? context : labels) as never));
-  const pieces = text.split(new RegExp(`${START}([^${END}]*)${END}`));
-  const parts = pieces.filter((_, index) => index % 2 === 0);
-  const named = pieces.filter((_, index) => index % 2 === 1);
-  const holes = named.map(name => token(takes === 'context' ? name : `labels${name}`));
+/** A function of labels, value and threshold, as the text that it builds. */
+export function textFunctionCode(words: TextFunction): Code {
+  const { parts } = readText(words);
   const used = ['labels', 'value', 'threshold'].filter(name =>
-    named.some(each => new RegExp(`^${name}\\b`).test(each)),
+    parts.some(part => typeof part === 'object' && name === (part.type === 'label' ? 'labels' : part.type)),
   );
-  const whole = used.length === 0 ? '()' : `({ ${used.join(', ')} })`;
-  const parameters = takes === 'context' ? whole : named.length === 0 ? '()' : 'labels';
-  return { type: 'arrow', parameters, body: { type: 'template', tag: '', parts, holes } };
+  const parameters = used.length === 0 ? '()' : `({ ${used.join(', ')} })`;
+  return arrow(parameters, parts);
+}
+
+/** A function of labels alone, as the legend that it builds. */
+export function legendFunctionCode(words: LegendFunction): Code {
+  const { parts } = readLegend(words);
+  return arrow(parts.every(part => typeof part === 'string') ? '()' : 'labels', parts);
+}
+
+type Part = ReturnType<typeof readText>['parts'][number];
+
+/** Words stand between holes, and before the first and behind the last of them. */
+function arrow(parameters: string, parts: readonly Part[]): Code {
+  const words = [''];
+  const holes: Code[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') words.push(`${words.pop()}${part}`);
+    else {
+      holes.push(token(part.type === 'label' ? `labels${access(part.name)}` : part.type));
+      words.push('');
+    }
+  }
+  return { type: 'arrow', parameters, body: { type: 'template', tag: '', parts: words, holes } };
 }
 
 function access(name: string): string {

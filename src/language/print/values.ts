@@ -1,13 +1,15 @@
 import type { Expr, VectorSelector } from '../../promql/index.js';
+import type { TextFunction } from '../alert.js';
 import { type Definition, isCollection, isDefinition } from '../definition.js';
 import type { Data } from '../described.js';
+import type { LegendFunction } from '../panels.js';
 import { callOf } from './calls.js';
 import { type Code, keyText, linked, textLiteral, token } from './code.js';
 import { expressionCode } from './expressions.js';
 import { numberCode } from './literals.js';
 import type { Names } from './names.js';
 import { narrowedSeries, selectorCode } from './selectors.js';
-import { textFunctionCode } from './texts.js';
+import { legendFunctionCode, textFunctionCode } from './texts.js';
 
 /** What a module calls the definitions that others refer to. */
 export interface ModuleNames extends Names {
@@ -33,7 +35,9 @@ export function valueCode(value: unknown, names: ModuleNames, key = ''): Code {
     case 'number':
       return numberCode(value);
     case 'function':
-      return textFunctionCode(value as (context: never) => unknown, key === 'legend' ? 'labels' : 'context');
+      return key === 'legend'
+        ? legendFunctionCode(value as LegendFunction)
+        : textFunctionCode(value as TextFunction);
     case 'object':
       if (value === null) return token('null');
       return Array.isArray(value)

@@ -1,4 +1,4 @@
-import type { Definition } from '../../../src/language/index.js';
+import type { Definition, LegendFunction, TextFunction } from '../../../src/language/index.js';
 import { isDefinition, readLegend, readText } from '../../../src/language/index.js';
 import { type Expr, withoutSpans } from '../../../src/promql/index.js';
 
@@ -17,10 +17,10 @@ function key(each: { kind: string; name: string; options: unknown }): string {
 
 const LISTS = ['metrics', 'rules', 'dashboards', 'budgets', 'receivers'];
 
-function plain(value: unknown): unknown {
-  if (typeof value === 'function') return built(value as never);
+function plain(value: unknown, option = ''): unknown {
+  if (typeof value === 'function') return built(value, option);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(each => plain(each));
   const data = value as Data;
   if (isDefinition(data.definition)) return `the ${data.definition.kind} ${data.definition.name}`;
   if (data.type === 'expression') return { ast: numbersPlain(withoutSpans(data.ast as Expr)) };
@@ -29,7 +29,7 @@ function plain(value: unknown): unknown {
     Object.entries(data).flatMap(([name, part]) => {
       if (part === undefined) return [];
       if (LISTS.includes(name) && 'watchdog' in data) return [[name, listed(part).sort()]];
-      return [[name, plain(part)]];
+      return [[name, plain(part, name)]];
     }),
   );
 }
@@ -46,9 +46,7 @@ function listed(value: unknown, seen = new Set<unknown>()): string[] {
   return Object.values(value).flatMap(part => listed(part, seen));
 }
 
-/** What a function of labels, value and threshold, or of labels alone, comes to. */
-function built(build: Parameters<typeof readText>[0] & Parameters<typeof readLegend>[0]): unknown {
-  if (build.readAsLegend !== undefined) return build.readAsLegend;
-  const text = readText(build);
-  return text.problem === undefined ? text : readLegend(build);
+/** What a function of texts comes to. */
+function built(words: unknown, option: string): unknown {
+  return option === 'legend' ? readLegend(words as LegendFunction) : readText(words as TextFunction);
 }
