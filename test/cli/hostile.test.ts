@@ -333,12 +333,12 @@ describe('a tool that', () => {
     [
       'is killed',
       '#!/bin/sh\nkill -9 $$\n',
-      /\[verify\/tool-failed\]: promtool says nothing of the files: it was ended by SIGKILL/,
+      /\[verify\/tool-failed\]: promtool did not check the files: it was ended by SIGKILL/,
     ],
     [
       'cannot be run',
       '#!/no/such/shell\n',
-      /\[verify\/tool-failed\]: promtool says nothing of the files: it could not be run: it does not exist/,
+      /\[verify\/tool-failed\]: promtool did not check the files: it could not be run: it does not exist/,
     ],
     ['fails without a word', '#!/bin/sh\nexit 3\n', /\[verify\/promtool\]: promtool: exit code 3/],
   ])('%s is told so', async (_, script, message) => {
@@ -372,7 +372,7 @@ describe('a temporary folder that', () => {
     const { code, output } = await program(cwd, [], { PATH: path, TMPDIR: temporary });
     expectWords(output);
     expect(output).toMatch(
-      /\[verify\/tool-failed\]: promtool says nothing of the files: it could not be given/,
+      /\[verify\/tool-failed\]: promtool did not check the files: it could not be given/,
     );
     expect(output).toMatch(why);
     expect(output).toContain('help: set TMPDIR to a folder that exists');

@@ -109,6 +109,7 @@ const SECRETS: readonly (readonly [string, Artifact, secret: string])[] = [
 ];
 
 const INNOCENT: readonly (readonly [string, Artifact])[] = [
+  ['the team of VictorOps', receiver({ victorops_configs: [{ routing_key: 'database-oncall' }] })],
   [
     "the address that is everybody's",
     receiver({ slack_configs: [{ api_url: 'https://slack.com/api/chat.postMessage' }] }),

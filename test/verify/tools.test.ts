@@ -146,7 +146,7 @@ test('a tool that does not come to an answer is said to have none', async () => 
   expect(
     await verify([alertmanagerFile()], { mode: 'auto', tools: { find: async () => '/x', run } }),
   ).toMatchObject([
-    { code: 'verify/tool-failed', message: 'amtool says nothing of the files: it was ended by SIGKILL' },
+    { code: 'verify/tool-failed', message: 'amtool did not check the files: it was ended by SIGKILL' },
   ]);
 });
 

@@ -19,7 +19,6 @@ const FIELDS = new Set([
   'password',
   'rocketchat_token',
   'rocketchat_token_id',
-  'routing_key',
   'secret_key',
   'secrets',
   'service_key',
@@ -37,7 +36,12 @@ const FIELDS = new Set([
 ]);
 
 /** Fields that are secrets only inside of these: other integrations, and other parts, call something else the same. */
-const FIELDS_OF: Readonly<Record<string, string>> = { slack_configs: 'api_url', tls_config: 'key' };
+const FIELDS_OF: Readonly<Record<string, string>> = {
+  // A routing key of VictorOps is the name of a team.
+  pagerduty_configs: 'routing_key',
+  slack_configs: 'api_url',
+  tls_config: 'key',
+};
 
 /** What a person names himself: headers, parameters, variables. The name tells whether its value is a secret. */
 const NAMED_BY_PEOPLE = new Set([

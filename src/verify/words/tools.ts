@@ -1,6 +1,6 @@
 import { problem } from '../../core/index.js';
 
-/** What the engines' tools say of the files. */
+/** What promtool and amtool report. */
 export const toolWords = {
   'verify/promtool': problem<{ message: string }>({
     severity: 'error',
@@ -12,12 +12,12 @@ export const toolWords = {
   }),
   'verify/tool-failed': problem<{ tool: string; why: string; remedy?: string | undefined }>({
     severity: 'error',
-    message: ({ tool, why }) => `${tool} says nothing of the files: it ${why}`,
+    message: ({ tool, why }) => `${tool} did not check the files: it ${why}`,
     help: ({ tool, remedy }) => `${remedy ?? `try \`${tool} --version\``}, or go without it: --verify off`,
   }),
   'verify/tool-missing': problem<{ tool: string }>({
     severity: 'error',
-    message: ({ tool }) => `${tool} is not on the PATH, and verification requires it`,
-    help: () => 'install it, or use --verify auto to check with what is there',
+    message: ({ tool }) => `${tool} is not on the PATH, but verification requires it`,
+    help: () => 'install it, or use --verify auto to check with the tools that are there',
   }),
 };
