@@ -65,7 +65,7 @@ export {
   without,
 } from './tree/make.js';
 export { mapExpr, mapSelectors, narrow, replaceWindow, withoutSpans } from './tree/map.js';
-export { metricsBehind, metricsUsed } from './tree/metrics-used.js';
+export { isSettled, metricsBehind, metricsUsed } from './tree/metrics-used.js';
 export { children, walk, walkSelectors } from './tree/walk.js';
 export type * from './typed/index.js';
 export { constantOf } from './units/constant.js';

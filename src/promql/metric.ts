@@ -41,6 +41,8 @@ export interface MetricSignature {
   readonly reads?: readonly string[] | undefined;
   /** True if its series may have labels besides `labels`, as a recording of something unknown may. */
   readonly open?: boolean | undefined;
+  /** True if its declaration has a mistake, which is reported already: what would follow from it is not. */
+  readonly unsettled?: boolean | undefined;
 }
 
 /** Everything that the expressions of a system can name. */

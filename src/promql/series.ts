@@ -41,11 +41,12 @@ function whole(metric: MetricSignature, metrics: Metrics): Series {
 function partOf(metric: MetricSignature, name: string, part: string, metrics: Metrics): Series | undefined {
   if (isNative(metric) || (metric.kind !== 'histogram' && metric.kind !== 'summary')) return undefined;
   const labels = labelsOf(metric, metrics);
-  if (part === 'sum') return { name, kind: 'counter', unit: metric.unit, labels, open: false, metric };
-  if (part === 'count') return { name, kind: 'counter', unit: 'count', labels, open: false, metric };
+  const { unit, open = false } = metric;
+  if (part === 'sum') return { name, kind: 'counter', unit, labels, open, metric };
+  if (part === 'count') return { name, kind: 'counter', unit: 'count', labels, open, metric };
   if (metric.kind !== 'histogram') return undefined;
   labels.set('le', {});
-  return { name, kind: 'counter', unit: 'count', observed: metric.unit, labels, open: false, metric };
+  return { name, kind: 'counter', unit: 'count', observed: unit, labels, open, metric };
 }
 
 function labelsOf(metric: MetricSignature, metrics: Metrics): Map<string, LabelSignature> {

@@ -1,5 +1,5 @@
 import type { CallSite, Diagnostic, LogicalPath } from '../core/index.js';
-import type { SystemOptions } from '../language/index.js';
+import type { Definition, SystemOptions } from '../language/index.js';
 import type { Metrics } from '../promql/index.js';
 
 /** What every pass over one system may use. */
@@ -10,6 +10,9 @@ export interface Context {
   readonly note: (...diagnostics: readonly Diagnostic[]) => void;
   /** Takes what rules found in expressions, which a project can weigh. */
   readonly weigh: (...findings: readonly Diagnostic[]) => void;
+  /** Remembers a definition that comes to nothing, since its options are wrong: that is reported, and what would follow from it is not. */
+  readonly refuse: (definition: Definition) => void;
+  readonly isRefused: (definition: Definition) => boolean;
   /** Remembers where something was written. */
   readonly place: (path: LogicalPath, site: CallSite) => void;
 }

@@ -11,6 +11,7 @@ import { findDefinitions } from './definitions/find-definitions.js';
 import { nameless } from './definitions/nameless.js';
 import { reachableFrom } from './definitions/reachable.js';
 import { shape } from './definitions/shape.js';
+import { unsettledSeries } from './definitions/unsettled-series.js';
 import { expandDerived } from './derived/index.js';
 import { resolvePolicies } from './escalation/index.js';
 import { resolveReceivers } from './escalation/receivers.js';
@@ -48,7 +49,16 @@ export function resolveSystem(
   const named = shape(systemName, name, path);
   if ('problems' in named) note(...named.problems.map(each => ({ ...each, site, inside: ['name'] })));
   const { options, escalation, complete } = readSystemOptions(given, path, note, around);
-  const context: Context = { system: name, options, note, weigh, place };
+  const refused = new Set<Definition>();
+  const context: Context = {
+    system: name,
+    options,
+    note,
+    weigh,
+    place,
+    refuse: definition => void refused.add(definition),
+    isRefused: definition => refused.has(definition),
+  };
 
   const reachable = reachableFrom({ ...options, escalation });
   const unnamed = nameless(reachable.definitions, path);
@@ -58,11 +68,14 @@ export function resolveSystem(
   const derived = expandDerived(found.derived, context);
   const metrics = resolveMetrics(found.metrics, context);
   const declared = new Set(found.metrics.map(each => each.name));
-  const events = resolveEvents(found.events, metrics, declared, context);
+  const settled = metrics.filter(each => each.unsettled !== true);
+  const events = resolveEvents(found.events, settled, declared, context);
+  const recorded = [...draftRecordings(found.recordings, context), ...derived.recordings];
   const { recordings, metrics: series } = resolveRecordings(
-    [...draftRecordings(found.recordings, context), ...derived.recordings],
+    recorded,
     withScraped(metrics, derived.metrics),
     scrapedBy(derived.jobs, options),
+    unsettledSeries(reachable.definitions, context),
     context,
   );
   const expressions: ExpressionContext = { ...context, metrics: series };

@@ -9,6 +9,8 @@ export function notingContext(): { readonly context: Context; readonly noted: re
     options: { title: 'The shop' } as Context['options'],
     note: (...diagnostics) => void noted.push(...diagnostics),
     weigh: (...findings) => void noted.push(...findings),
+    refuse: () => {},
+    isRefused: () => false,
     place: () => {},
   };
   return { context, noted };

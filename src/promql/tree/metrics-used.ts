@@ -21,3 +21,8 @@ export function metricsBehind(expr: Expr, metrics: Metrics): readonly string[] {
   const names = metricsUsed(expr, metrics).flatMap(name => metrics.signatures.get(name)?.reads ?? [name]);
   return [...new Set(names)].sort();
 }
+
+/** True unless an expression reads a metric whose declaration has a mistake: little is known of its labels and its unit then. */
+export function isSettled(expr: Expr, metrics: Metrics): boolean {
+  return metricsUsed(expr, metrics).every(name => metrics.signatures.get(name)?.unsettled !== true);
+}

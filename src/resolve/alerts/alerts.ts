@@ -9,7 +9,7 @@ import {
   runbookAddress,
   type Text,
 } from '../../model/index.js';
-import { labelsOf, unitOf } from '../../promql/index.js';
+import { isSettled, labelsOf, unitOf } from '../../promql/index.js';
 import type { ExpressionContext } from '../context.js';
 import { type PanelIndex, panelLink } from '../dashboards/panel-index.js';
 import { judgedDraft } from '../definitions/expressions.js';
@@ -64,11 +64,13 @@ function completeAlert(
   const flow = labelsOf(expr, { metrics: context.metrics });
   const carries = carriedLabels(flow, draft, path, context);
   const escalation = notePolicyMistakes(draft, policies, path, context);
-  noteMissingGroupLabels(carries, path, escalation, context);
+  // What series carry whose declaration is wrong, nobody knows.
+  const isKnown = isSettled(expr, context.metrics);
+  if (isKnown) noteMissingGroupLabels(carries, path, escalation, context);
   const { summary, description, action } = draft;
   for (const [where, text] of Object.entries({ summary, description, action })) {
     const scope = { carries, hasThreshold: threshold !== undefined };
-    if (text !== undefined) noteTextMistakes(text, where, path, scope, context);
+    if (text !== undefined && isKnown) noteTextMistakes(text, where, path, scope, context);
   }
   return {
     name,

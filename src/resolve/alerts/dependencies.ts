@@ -39,7 +39,7 @@ export function resolveDependencies(
   declared: readonly DependencyOptions[],
   known: Causes,
   path: LogicalPath,
-  { note, metrics, options }: ExpressionContext,
+  { note, metrics, options, isRefused }: ExpressionContext,
 ): readonly Dependency[] {
   const self = factsOf(alert, options.prometheus.externalLabels);
   const place = { path: [...path, 'dependsOn'] };
@@ -51,6 +51,7 @@ export function resolveDependencies(
     const { definition } = cause;
     const { name } = definition;
     const found = known.get(definition);
+    if (found === undefined && isRefused(definition)) return [];
     if (found === undefined) {
       note(
         report('alert/unknown-dependency', { name, known: [...known.keys()].map(each => each.name) }, place),

@@ -21,6 +21,7 @@ function draftAlert(definition: Definition<'alert'>, context: Context): readonly
   const shaped = shape(alertSchema, options, path);
   if ('problems' in shaped) {
     context.note(...shaped.problems);
+    context.refuse(definition);
     return [];
   }
   const { when, for: forMs, keepFiringFor, every, summary, description, action, ...rest } = shaped.value;

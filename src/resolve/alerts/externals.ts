@@ -24,15 +24,17 @@ export function resolveExternals(
 }
 
 function resolveExternal(
-  { name, options, site }: Definition<'external'>,
+  definition: Definition<'external'>,
   policies: Policies,
   context: Context,
 ): ExternalAlert | undefined {
+  const { name, options, site } = definition;
   const path = [context.system, 'externals', String(name)];
   context.place(path, site);
   const shaped = shape(externalSchema, options, path);
   if ('problems' in shaped) {
     context.note(...shaped.problems);
+    context.refuse(definition);
     return undefined;
   }
   const { severity, alertname = name, where, carries, owner, class: className } = shaped.value;

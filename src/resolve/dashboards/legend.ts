@@ -1,7 +1,7 @@
 import type { LogicalPath } from '../../core/index.js';
 import { type LegendFunction, readLegend } from '../../language/index.js';
 import type { Legend } from '../../model/index.js';
-import { type Expr, labelsOf, type Metrics, surely } from '../../promql/index.js';
+import { type Expr, isSettled, labelsOf, type Metrics, surely } from '../../promql/index.js';
 import type { Context } from '../context.js';
 import { report } from '../problems/problems.js';
 
@@ -78,5 +78,5 @@ function labelsIn(legend: Legend): readonly string[] {
 }
 
 function isOpen(ast: Expr, metrics: Metrics): boolean {
-  return labelsOf(ast, { metrics }).open;
+  return labelsOf(ast, { metrics }).open || !isSettled(ast, metrics);
 }

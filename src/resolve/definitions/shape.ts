@@ -22,7 +22,9 @@ export function shape<T>(
   const result = schema.safeParse(options, { error: issueWords, jitless: true });
   if (result.success) return lost.length === 0 ? { value: result.data } : { problems: lost };
   const judged = { schema, options, path, besides };
-  return { problems: [...lost, ...result.error.issues.flatMap(issue => problems(issue, judged))] };
+  const missing = misspelt(result.error.issues, judged);
+  const issues = result.error.issues.filter(({ path: at }) => !missing.has(at.join('.')));
+  return { problems: [...lost, ...issues.flatMap(issue => problems(issue, judged))] };
 }
 
 interface Judged {
@@ -30,6 +32,19 @@ interface Judged {
   readonly options: unknown;
   readonly path: LogicalPath;
   readonly besides: readonly string[];
+}
+
+/** Options that are missing only because their names are misspelt, which is reported where they stand. */
+function misspelt(issues: readonly SchemaIssue[], { schema, options }: Judged): ReadonlySet<string> {
+  const meant = issues.flatMap(issue => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = optionNames(schema, issue.path);
+    return issue.keys.flatMap(key => {
+      const option = nearest(key, known);
+      return option === undefined ? [] : [[...issue.path, option]];
+    });
+  });
+  return new Set(meant.filter(at => valueAt(options, at) === undefined).map(at => at.join('.')));
 }
 
 function problems(issue: SchemaIssue, judged: Judged): Diagnostic[] {

@@ -41,7 +41,9 @@ export function derivation<O>(kind: Kind<O>): Derivation {
     derive: (definitions, context) => {
       const values = distinct(definitions, kind, context).flatMap(each => completed(each, kind, context));
       const expansion = values.length === 0 ? {} : expandAll(values);
-      context.note(...(expansion.mistakes ?? []));
+      const { mistakes = [] } = expansion;
+      context.note(...mistakes);
+      if (mistakes.length > 0) definitions.forEach(context.refuse);
       return expansion;
     },
   };
@@ -65,6 +67,7 @@ function completed<O>(definition: DerivedDefinition, kind: Kind<O>, context: Con
   const shaped = shape(kind.schema, given, path);
   if ('problems' in shaped) {
     context.note(...shaped.problems);
+    context.refuse(definition);
     return [];
   }
   const options = shaped.value;

@@ -1,6 +1,6 @@
-import { cleanNumber, ownValue } from '../../core/index.js';
+import { cleanNumber, type LogicalPath, ownValue } from '../../core/index.js';
 import { type Definition, type MetricOptions, metricName, metricSchema } from '../../language/index.js';
-import type { Metric } from '../../model/index.js';
+import { type Metric, rightParts } from '../../model/index.js';
 import { isNative, unitFromName } from '../../promql/index.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
@@ -27,12 +27,12 @@ export function resolveMetrics(
   definitions: readonly Definition<'metric'>[],
   context: Context,
 ): readonly Metric[] {
-  const metrics = definitions.flatMap(definition => resolveMetric(definition, context));
+  const metrics = definitions.map(definition => resolveMetric(definition, context));
   noteTakenNames(metrics, context);
   return metrics;
 }
 
-function resolveMetric({ name, options, site }: Definition<'metric'>, context: Context): readonly Metric[] {
+function resolveMetric({ name, options, site }: Definition<'metric'>, context: Context): Metric {
   const path = [context.system, 'metrics', String(name)];
   context.place(path, site);
   const named = shape(metricName, name, path);
@@ -40,28 +40,37 @@ function resolveMetric({ name, options, site }: Definition<'metric'>, context: C
   const shaped = shape(metricSchema, options, path);
   if ('problems' in shaped) {
     context.note(...shaped.problems);
-    return [];
+    return standIn(name, rightParts(metricSchema, options), path);
   }
-  const metric = shaped.value;
-  noteMistakes(name, metric, path, context);
-  return [
-    {
-      name,
-      kind: metric.kind,
-      help: metric.help,
-      unit: metric.unit ?? unitFromName(name, metric.kind),
-      labels: Object.fromEntries(
-        Object.entries(metric.labels).map(([label, { values, pattern, example, cardinality }]) => [
-          label,
-          { values, pattern, example, cardinality },
-        ]),
-      ),
-      buckets: metric.buckets?.map(cleanNumber),
-      quantiles: metric.quantiles?.map(cleanNumber),
-      emittedBy: metric.emittedBy,
-      origin: path,
-    },
-  ];
+  noteMistakes(name, shaped.value, path, context);
+  return metricOf(name, shaped.value, path);
+}
+
+function metricOf(name: string, metric: MetricOptions, path: LogicalPath): Metric {
+  return {
+    name,
+    kind: metric.kind,
+    help: metric.help,
+    unit: metric.unit ?? unitFromName(name, metric.kind),
+    labels: Object.fromEntries(
+      Object.entries(metric.labels).map(([label, { values, pattern, example, cardinality }]) => [
+        label,
+        { values, pattern, example, cardinality },
+      ]),
+    ),
+    buckets: metric.buckets?.map(cleanNumber),
+    quantiles: metric.quantiles?.map(cleanNumber),
+    emittedBy: metric.emittedBy,
+    origin: path,
+  };
+}
+
+/** A metric with a wrong option exists all the same. What of it is right is known, and of the rest nothing is assumed. */
+function standIn(name: string, right: Partial<MetricOptions>, path: LogicalPath): Metric {
+  const { kind = 'gauge', help = '', labels = {}, native } = right;
+  const buckets = kind === 'histogram' && native !== true ? (right.buckets ?? []) : undefined;
+  const metric = metricOf(name, { ...right, kind, help, labels, buckets }, path);
+  return { ...metric, open: right.labels === undefined, unsettled: true };
 }
 
 function noteMistakes(name: string, metric: MetricOptions, path: readonly string[], { note }: Context): void {

@@ -9,12 +9,14 @@ export function draftRecordings(
   definitions: readonly Definition<'recording'>[],
   context: Context,
 ): readonly RecordingDraft[] {
-  return definitions.flatMap(({ name, options, site }) => {
+  return definitions.flatMap(definition => {
+    const { name, options, site } = definition;
     const path = [context.system, 'recordings', String(name)];
     context.place(path, site);
     const shaped = shape(recordingSchema, options, path);
     if ('problems' in shaped) {
       context.note(...shaped.problems);
+      context.refuse(definition);
       return [];
     }
     const { expr, help, labels, group, every } = shaped.value;

@@ -2,6 +2,7 @@ import { groupBy } from '../../core/index.js';
 import { metricName } from '../../language/index.js';
 import type { Metric, Recording } from '../../model/index.js';
 import {
+  isSettled,
   labelsOf,
   type MetricSignature,
   type Metrics,
@@ -28,6 +29,7 @@ export function resolveRecordings(
   drafted: readonly RecordingDraft[],
   declared: readonly Metric[],
   scraped: Omit<Metrics, 'signatures'>,
+  unsettled: readonly MetricSignature[],
   context: Context,
 ): ResolvedRecordings {
   const drafts = once(drafted);
@@ -38,8 +40,11 @@ export function resolveRecordings(
     if ('problems' in named) context.note(...named.problems);
   }
   noteDuplicates(drafts, context);
-  const signatures = new Map<string, MetricSignature>(declared.map(metric => [metric.name, metric]));
   const recorded = new Set(drafts.map(({ name }) => name));
+  const unknown = unsettled.filter(({ name }) => !recorded.has(name));
+  const signatures = new Map<string, MetricSignature>(
+    [...unknown, ...declared].map(metric => [metric.name, metric]),
+  );
   const metrics: Metrics = { signatures, ...scraped };
 
   const recordings = inOrder(drafts, context).map(({ name, help, expr: draft, ...each }) => {
@@ -65,6 +70,8 @@ export function resolveRecordings(
       recorded: true,
       everyMs: each.intervalMs,
       reads: [...new Set([...(known?.reads ?? []), ...metricsBehind(expr, metrics)])].sort(),
+      unsettled:
+        known?.unsettled === true || draft.faulty === true || waits || !isSettled(expr, metrics) || undefined,
       // What is only possible cannot be listed, and yet is no mistake where it is used.
       open: flow.open || [...flow.labels.values()].some(({ presence }) => presence === 'possibly'),
     });
