@@ -22,7 +22,7 @@ import {
 import type { Defined } from './definition.js';
 import { type Data, type Described, isOf, named } from './described.js';
 import { labelType } from './labels.js';
-import { key, labelName } from './parts.js';
+import { labelName } from './parts.js';
 import { type Completed, optionsOf } from './tie.js';
 
 /** What every metric says of itself. */
@@ -34,7 +34,7 @@ export interface MetricInput<M extends LabelTypes, U extends string> {
   /** The unit of its values, if its name does not say it (`_seconds`, `_bytes`, `_ratio`, `_usd` …): any word. A counter without one counts things; of all others nothing is assumed. */
   readonly unit?: U;
   /**
-   * The program that emits it, if that is not the system's own: `node-exporter`. Modules of instrumentation leave it
+   * The program that emits it, if that is not the system's own, by its name: `node_exporter`. Modules of instrumentation leave it
    * out.
    */
   readonly emittedBy?: string;
@@ -68,6 +68,17 @@ export const metricName = z
     'is not a valid metric name: use letters, digits and _; it may not start with a digit',
   );
 
+/** The name of a program, as people write it: `node_exporter`, `kube-state-metrics`, `cAdvisor`. */
+const program = z.string().superRefine((name, context) => {
+  if (/^[a-zA-Z0-9]+([._-][a-zA-Z0-9]+)*$/.test(name)) return;
+  const near = name
+    .split(/[^a-zA-Z0-9]+/)
+    .filter(part => part !== '')
+    .join('-');
+  const hint = near === '' ? '' : `: write "${near}"`;
+  context.addIssue({ code: 'custom', message: `"${name}" is not a valid program name${hint}` });
+});
+
 /** Options of `counter`, `gauge`, `histogram` and `summary`; the kind is set by the function. */
 export const metricSchema = optionsOf<Written>()(
   z.strictObject({
@@ -75,7 +86,7 @@ export const metricSchema = optionsOf<Written>()(
     help: z.string().min(1, 'must say what is measured'),
     unit: z.string().min(1).optional(),
     labels: z.record(labelName, labelType).default({}),
-    emittedBy: key.optional(),
+    emittedBy: program.optional(),
     buckets: z.array(z.number()).min(1).readonly().optional(),
     native: z.literal(true).optional(),
     quantiles: z.array(z.number().min(0).max(1)).readonly().optional(),

@@ -9,8 +9,11 @@ const triesSum = counter('shop_tries_sum', { help: 'Tries.' });
 const pace = nativeHistogram('shop_pace_seconds', { help: 'Pace.' });
 const price = gauge('shop-price', { help: '', labels: { 'kind of': text(), __shop: oneOf('a') } });
 const stock = gauge('shop_stock', { help: 'Stock.', labels: { kind: 'text' } });
+const memory = gauge('node_memory_bytes', { help: 'Memory.', emittedBy: 'node exporter' });
+const pods = gauge('kube_pods', { help: 'Pods.', emittedBy: 'kube-state-metrics' });
+const threads = gauge('node_threads', { help: 'Threads.', emittedBy: 'node_exporter' });
 
 export default system('shop', {
   ...shop,
-  metrics: { orders, size, wait, tries, triesSum, pace, price, stock },
+  metrics: { orders, size, wait, tries, triesSum, pace, price, stock, memory, pods, threads },
 });
