@@ -1,4 +1,4 @@
-export type { ListFolder } from '../load/index.js';
+export type { FolderItem, ListFolder } from '../load/index.js';
 export type { FileSystem, Kind, Run, Runs } from '../output/index.js';
 export type { ToolFailure, ToolFile, ToolPort, ToolResult } from '../verify/index.js';
 export { check } from './check.js';

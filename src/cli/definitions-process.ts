@@ -35,11 +35,13 @@ export function startDefinitionsProcess({ cwd, script, print, limits = LIMITS }:
   const printed = withoutCrashReport(print);
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', printed.take);
   const ending = ended(child, limits, printed);
+  const isGone = endedWithUs(child);
   return program =>
     new Promise<Ran>(resolve => {
       let during: Progress = {};
       const finish = (ran: Ran) => {
         clearTimeout(timer);
+        isGone();
         child.kill('SIGKILL');
         resolve(ran);
       };
@@ -62,6 +64,22 @@ export function startDefinitionsProcess({ cwd, script, print, limits = LIMITS }:
       void ending.then(fail);
       channel.write(framed(program));
     });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Whoever ends us ends what would go on for ever without us. Returns what is to be called when it is over. */
+function endedWithUs(child: ChildProcess): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    child.kill('SIGKILL');
+    isGone();
+    process.kill(process.pid, signal);
+  };
+  const isGone = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.once(signal, end);
+  return isGone;
 }
 
 /** How the process came to its end. */

@@ -3,6 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type {
   DefinitionsPorts,
   DefinitionsRequest,
+  FolderItem,
   ListFolder,
   Ports,
   Request,
@@ -67,16 +68,15 @@ function lister(cwd: string): ListFolder {
   return async folder => {
     const path = join(cwd, folder);
     const names = await ifThere(readdir(path));
-    return (
-      names && Promise.all(names.map(async name => ({ name, isFolder: await isFolder(join(path, name)) })))
-    );
+    return names && Promise.all(names.map(async name => ({ name, ...(await kindOf(join(path, name))) })));
   };
 }
 
-async function isFolder(path: string): Promise<boolean> {
+async function kindOf(path: string): Promise<Omit<FolderItem, 'name'>> {
   try {
-    return (await stat(path)).isDirectory();
+    const found = await stat(path);
+    return { isFolder: found.isDirectory(), isSpecial: !found.isDirectory() && !found.isFile() };
   } catch {
-    return false;
+    return { isFolder: false };
   }
 }

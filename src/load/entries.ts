@@ -13,6 +13,8 @@ import { report } from './problems.js';
 export interface FolderItem {
   readonly name: string;
   readonly isFolder: boolean;
+  /** True for a pipe, a device and the like, which may have no end. */
+  readonly isSpecial?: boolean;
 }
 
 /** What a folder holds, or undefined if there is none. Throws what the system says of one that cannot be read. */
@@ -57,7 +59,7 @@ async function entryOf(
   const path = folder === '.' ? item.name : `${folder}/${item.name}`;
   if (!item.isFolder) {
     const name = SOURCE.exec(item.name)?.groups?.name;
-    return name === undefined ? undefined : { name, file: path };
+    return name === undefined ? undefined : fileEntry(name, path, item);
   }
   if (/^[._]|^node_modules$/.test(item.name)) return undefined;
   const items = (await listed(path, list, [item.name])) ?? [];
@@ -65,7 +67,11 @@ async function entryOf(
   const index = sortedBy(items, ({ name }) => name).findLast(({ name }) => INDEX.test(name));
   return index === undefined
     ? report('load/no-entry', { folder: path }, { path: [item.name] })
-    : { name: item.name, file: `${path}/${index.name}` };
+    : fileEntry(item.name, `${path}/${index.name}`, index);
+}
+
+function fileEntry(name: string, file: string, { isSpecial }: FolderItem): Entry | Diagnostic {
+  return isSpecial === true ? report('load/special-file', { file }, { path: [name] }) : { name, file };
 }
 
 async function listed(

@@ -89,6 +89,11 @@ export const { report, codes } = problems({
     help: ({ circle }) =>
       `the import cycle is ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
+  'load/special-file': problem<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `${file} is not a regular file`,
+    help: () => 'it is a pipe, a socket or a device, which may have no end: put a file in its place',
+  }),
   'load/encoding': problem<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `${file} is not UTF-8`,

@@ -55,6 +55,7 @@ export function encoder(meaning: Meaning): Encoder {
   };
   const objectNode = (value: object, more: Readonly<Record<string, unknown>>): Node => {
     const { keys, values, hidden } = heldBy(value, meaning);
+    if (more === NOTHING) return nodeWith(shapes.indexOf(typeOf(value), keys, hidden), values);
     const added = Object.keys(more);
     const shape = shapes.indexOf(typeOf(value), keys.concat(added), hidden + added.length);
     return nodeWith(shape, values.concat(Object.values(more)));
@@ -128,13 +129,21 @@ function typeOf(value: object): Shape['type'] {
 
 function shapeTable() {
   const all: Shape[] = [];
-  const known = new Map<string, number>();
+  /** Their indexes, by their first key: comparing keys is faster than making one text of them. */
+  const byFirst = new Map<string | undefined, number[]>();
   const indexOf = (type: Shape['type'], keys: readonly string[], hidden: number): number => {
-    const name = `${type} ${hidden} ${keys.join('\0')}`;
-    const there = known.get(name);
+    const alike = byFirst.get(keys[0]) ?? [];
+    const there = alike.find(index => isSame(all[index] as Shape, type, keys, hidden));
     if (there !== undefined) return there;
-    known.set(name, all.length);
-    return all.push({ type, keys, hidden }) - 1;
+    const index = all.push({ type, keys, hidden }) - 1;
+    byFirst.set(keys[0], [...alike, index]);
+    return index;
   };
   return { all, indexOf, list: indexOf('list', [], 0), written: indexOf('written', [], 0) };
+}
+
+function isSame(shape: Shape, type: Shape['type'], keys: readonly string[], hidden: number): boolean {
+  if (shape.keys.length !== keys.length || shape.type !== type || shape.hidden !== hidden) return false;
+  for (let at = 0; at < keys.length; at++) if (shape.keys[at] !== keys[at]) return false;
+  return true;
 }

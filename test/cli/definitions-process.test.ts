@@ -1,3 +1,6 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Limits, startDefinitionsProcess } from '../../src/cli/definitions-process.js';
 import * as language from '../../src/index.js';
@@ -22,6 +25,20 @@ const base = {
 `;
 const GOOD = `export default system('shop', base);\n`;
 const withRule = (code: string) => `export default system('shop', { ...base, rules: [${code}] });\n`;
+
+function pidIn(cwd: string): number {
+  const file = join(cwd, 'pid');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+}
+
+/** True for a process that runs: one that has ended may be there until somebody asks how. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
 
 /** Runs a definition as the program does, and says what came of it. */
 async function loaded(code: string, limits: Limits = { seconds: 30, megabytes: 256 }) {
@@ -157,6 +174,27 @@ describe('definitions in a process of their own', () => {
 });
 
 describe('the program', () => {
+  it('does not wait for a pipe among the definitions', async () => {
+    const cwd = project({ 'definitions/README.md': '' });
+    execFileSync('mkfifo', [join(cwd, 'definitions/shop.ts')]);
+    const { code, stdout } = await run(bin, ['check', '--verify', 'off'], { cwd });
+    expect(stdout).toMatch(/\[load\/special-file\]: definitions\/shop\.ts is not a regular file/);
+    expect(code).toBe(1);
+  });
+
+  it('leaves nothing behind that does not end', async () => {
+    const cwd = project({
+      'definitions/shop.ts': `${SOUND}require('node:fs').writeFileSync('pid', String(process.pid));\nfor (;;);\n${GOOD}`,
+    });
+    const program = spawn(process.execPath, [bin, 'check'], { cwd, stdio: 'ignore' });
+    const pid = await expect
+      .poll(() => pidIn(cwd), { timeout: 20_000 })
+      .not.toBe(0)
+      .then(() => pidIn(cwd));
+    program.kill('SIGTERM');
+    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+  });
+
   it('keeps its report apart from what definitions print, and ends when they would not', async () => {
     const cwd = project({
       'definitions/shop.ts': `${SOUND}process.stdout.write('hello\\n');\nrequire('node:fs').writeSync(1, 'there\\n');\nsetInterval(() => {}, 1000);\n${GOOD}`,

@@ -15,9 +15,15 @@ const triggered = new Set(
     .map(([, code]) => code),
 );
 
-const OF_PROCESSES = ['endless', 'ended', 'garbled', 'memory', 'not-started', 'replaced-builtin'].map(
-  what => `load/${what}`,
-);
+const OF_PROCESSES = [
+  'endless',
+  'ended',
+  'garbled',
+  'memory',
+  'not-started',
+  'replaced-builtin',
+  'special-file',
+].map(what => `load/${what}`);
 
 it.each([
   // What definitions do to their process is shown where they have one: test/cli/definitions-process.test.ts.
