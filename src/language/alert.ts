@@ -7,6 +7,7 @@ import { type Described, named } from './described.js';
 import type { External } from './external.js';
 import { type PanelReference, panelReference } from './panel-reference.js';
 import {
+  constant,
   duration,
   expression,
   handle,
@@ -16,6 +17,7 @@ import {
   staticLabels,
   url,
 } from './parts.js';
+import { asFunction } from './texts/prometheus-template.js';
 import { type Completed, optionsOf } from './tie.js';
 
 /** What a text of an alert may name. A label that the alert does not carry does not compile. */
@@ -98,9 +100,12 @@ export interface AlertInput<
 }
 
 /** A text, or a function that builds one around labels, value and threshold. */
-const words = z.union([z.string().min(1), z.custom<TextFunction>(value => typeof value === 'function')], {
-  error: 'must be a string, or a function of { labels, value, threshold }',
-});
+const words = constant(
+  z.union([z.string().min(1), z.custom<TextFunction>(value => typeof value === 'function')], {
+    error: 'must be a string, or a function of { labels, value, threshold }',
+  }),
+  template => `write ${asFunction(template)}, or () => '…' for the braces themselves`,
+);
 
 /** A text with holes, as a person writes it; see `TextContext` in the DSL. */
 export type TextFunction = (context: {

@@ -5,7 +5,7 @@ import type { Quantity, Typed } from '../promql/index.js';
 import type { Defined } from './definition.js';
 import { type Described, named } from './described.js';
 import { type PanelReference, panelReference } from './panel-reference.js';
-import { expression, quantity, title } from './parts.js';
+import { action, expression, quantity, title } from './parts.js';
 import type { Raising } from './raising.js';
 import { type Completed, optionsOf } from './tie.js';
 
@@ -43,7 +43,7 @@ export const budgetSchema = optionsOf<BudgetInput>()(
       unusual: z
         .strictObject({ spending: expression, usual: expression, factor: z.number().gt(1).default(3) })
         .optional(),
-      action: z.string().min(1),
+      action,
       panel: panelReference.optional(),
     })
     .refine(({ daily, monthly }) => daily !== undefined || monthly !== undefined, {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseDuration, type Version } from '../core/index.js';
 import type { Expression, Quantity } from '../promql/index.js';
 import { type Defined, type DefinitionKind, defines } from './definition.js';
+import { prometheusTemplate } from './texts/prometheus-template.js';
 
 /** A duration in Prometheus' form; becomes milliseconds. */
 export const duration = z.string().transform((text, context) => {
@@ -58,10 +59,26 @@ export const labelName = z
     'is not a valid label name: use letters, digits and _; it may not start with a digit',
   );
 
+/** A text that stands as it is: a template of Prometheus in it would not be filled in. */
+export function constant<T extends z.ZodType>(schema: T, instead: (template: string) => string): T {
+  return schema.superRefine((value, context) => {
+    const template = typeof value === 'string' ? prometheusTemplate(value) : undefined;
+    if (template === undefined) return;
+    const message = `has the template ${template}, which would be printed as it is: ${instead(template)}`;
+    context.addIssue({ code: 'custom', message });
+  });
+}
+
+/** What to do first, where no label is known. */
+export const action = constant(z.string().min(1), () => 'this text is the same for every series');
+
 /** Label values that a rule or a job adds. */
 export const staticLabels = z.record(
   labelName,
-  z.string().min(1, 'must not be empty: Prometheus drops a label without a value'),
+  constant(
+    z.string().min(1, 'must not be empty: Prometheus drops a label without a value'),
+    () => 'labels that are added are constant; keep those of the series in the expression, with by',
+  ),
 );
 
 /** An address that people or programs open. */

@@ -7,7 +7,7 @@ import type { Defined } from './definition.js';
 import { seriesOf } from './derived.js';
 import { type Described, named } from './described.js';
 import { type PanelReference, panelReference } from './panel-reference.js';
-import { duration, hostPort, positiveDuration, quantity, staticLabels, title, url } from './parts.js';
+import { action, duration, hostPort, positiveDuration, quantity, staticLabels, title, url } from './parts.js';
 import { type HttpProbe, httpProbe } from './probe-http.js';
 import type { RaisedBy, Raising } from './raising.js';
 import { type Completed, optionsOf } from './tie.js';
@@ -89,7 +89,7 @@ export const probeSchema = optionsOf<ProbeInput>()(
       timeout: positiveDuration.default(10_000),
       exporter: hostPort.default('blackbox:9115'),
       labels: staticLabels.default({}),
-      action: z.string().min(1),
+      action,
       runbook: url.optional(),
       panel: panelReference.optional(),
       /** Fires when that many probes in a row failed. */

@@ -7,7 +7,7 @@ import type { Defined } from './definition.js';
 import { seriesOf } from './derived.js';
 import { type Described, named } from './described.js';
 import { type PanelReference, panelReference } from './panel-reference.js';
-import { duration, expression, positiveDuration, staticLabels, title, url } from './parts.js';
+import { action, duration, expression, positiveDuration, staticLabels, title, url } from './parts.js';
 import type { RaisedBy, Raising } from './raising.js';
 import { sloRow } from './slo-row.js';
 import { type Completed, optionsOf } from './tie.js';
@@ -121,7 +121,7 @@ export const sloSchema = optionsOf<SloInput, 'indicator'>()(
       .refine(ms => ms >= 7 * DAY && ms % DAY === 0, 'must be whole days, at least 7')
       .default(30 * DAY),
     title,
-    action: z.string().min(1),
+    action,
     labels: staticLabels.default({}),
     runbook: url.optional(),
     panel: panelReference.optional(),
