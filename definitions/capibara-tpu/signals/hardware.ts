@@ -27,6 +27,7 @@ export const availability = use.available.min(byDevice);
 export const temperature = thermal.coreTemperature.max(byDevice);
 
 /** The hardware is read every second: the last three seconds. */
+// atalaya ignore promql/range-skips: heat lasts for minutes, so a run of readings between two evaluations is followed by others
 export const hotReadings = consecutive('capibara_tpu:core_temperature', {
   of: thermal.coreTemperature,
   readings: 3,
