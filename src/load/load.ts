@@ -7,6 +7,7 @@ import { mayReadEarly } from './early/may-read-early.js';
 import type { ListFolder } from './entries.js';
 import { failures } from './failures.js';
 import { cycles } from './imports/cycles.js';
+import { importsOfOtherCase } from './imports/other-case.js';
 import { misses } from './imports/provided.js';
 import type { Modules } from './one-by-one.js';
 import type { Locate } from './places/locator.js';
@@ -45,7 +46,11 @@ export async function load(
   if ('errors' in built) {
     return { ok: false, diagnostics: [...(await problems(built.errors, 'error')), ...warnings] };
   }
-  const wrong = [...(await missing(built, provided)), ...(await undecodable(built, readBytes))];
+  const wrong = [
+    ...importsOfOtherCase(built),
+    ...(await missing(built, provided)),
+    ...(await undecodable(built, readBytes)),
+  ];
   if (wrong.length > 0) return { ok: false, diagnostics: [...warnings, ...wrong] };
 
   const script = await scriptOf(built, { entries, cwd });

@@ -89,6 +89,12 @@ export const { report, codes } = problems({
     help: ({ circle }) =>
       `the import cycle is ${[...circle, circle[0]].join(' → ')}: move what both sides need into a file that imports neither`,
   }),
+  'load/other-case': problem<{ specifier: string; path: string }>({
+    severity: 'error',
+    message: ({ specifier, path }) => `"${specifier}" leads to ${path}, whose folder is named in other case`,
+    help: () =>
+      'folders whose names differ only in case are one to the bundler, and to many disks: rename one of them',
+  }),
   'load/special-file': problem<{ file: string }>({
     severity: 'error',
     message: ({ file }) => `${file} is not a regular file`,

@@ -107,6 +107,35 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    title: 'systems whose names differ only in case',
+    files: {
+      'definitions/shop/index.ts': 'export default 1;',
+      'definitions/Shop/index.ts': 'export default 1;',
+    },
+    expected: [
+      {
+        code: 'load/duplicate-entry',
+        message: 'definitions/shop/index.ts and definitions/Shop/index.ts both define shop',
+      },
+    ],
+  },
+  {
+    title: 'folders whose names differ only in case',
+    files: {
+      'definitions/a/index.ts':
+        "import { one } from './Parts/x.js';\nimport { two } from './parts/x.js';\nexport default [one, two];",
+      'definitions/a/Parts/x.ts': 'export const one = 1;\nexport const two = 1;',
+      'definitions/a/parts/x.ts': 'export const one = 2;\nexport const two = 2;',
+    },
+    expected: [
+      {
+        code: 'load/other-case',
+        message: '"./parts/x.js" leads to definitions/a/Parts/x.ts, whose folder is named in other case',
+        position: { file: 'definitions/a/index.ts', line: 2, column: 21 },
+      },
+    ],
+  },
+  {
     title: 'a syntax error, with the place in UTF-16',
     files: { 'definitions/a.ts': "const ñ = '🙂'; export default 1 +;" },
     expected: [
