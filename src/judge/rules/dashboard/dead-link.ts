@@ -10,8 +10,11 @@ interface Facts {
   readonly from: string;
 }
 
-/** `/d/<uid>`, relative or behind any host. A uid with a variable in it is known only to Grafana. */
-const DASHBOARD_URL = /(?:^|\/)d\/([^/?#$]+)(?=[/?#]|$)/;
+/**
+ * `/d/<uid>` without a host. What an address with a host leads to may be made by others. A uid with a variable in it is known only
+ * to Grafana.
+ */
+const DASHBOARD_URL = /^(?![a-z][a-z\d+.-]*:|\/\/)(?:.*\/)?d\/([^/?#$]+)(?=[/?#]|$)/i;
 
 const linked = (url: string) => ({ links: [{ title: 'Orders', type: 'link', url }] });
 
