@@ -58,16 +58,19 @@ const { model } = await stage(
   () => import('../src/resolve/index.js'),
   ({ resolve }) => value(resolve(loaded.systems)),
 );
-const { forms } = await import('../src/pack/index.js');
+const { chooseForm } = await import('../src/pack/index.js');
+const choice = chooseForm('files');
+if (!choice.ok) throw new Error('the form has no options');
+const { form } = choice;
 const documents = await stage(
   'lower',
   () => import('../src/lower/index.js'),
-  ({ lower, outputNames }) => lower(model, outputNames, forms.files.paths),
+  ({ lower, outputNames }) => lower(model, outputNames, form.paths),
 );
 const artifacts = await stage(
   'pack',
   () => import('../src/pack/index.js'),
-  ({ pack }) => pack(documents),
+  () => value(form.pack(documents)),
 );
 await stage(
   'verify',

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { dashboardSchema } from './schemas/dashboard.mjs';
 import { documentSchemas } from './schemas/documents.mjs';
 import { inputHash } from './schemas/inputs.mjs';
+import { objectSchemas } from './schemas/objects.mjs';
 import { standalone } from './schemas/standalone.mjs';
 import { unitIds } from './schemas/units.mjs';
 
@@ -23,7 +24,7 @@ const declares = type => `${header}declare const value: ${type};\nexport default
 const { schema, customFields } = dashboardSchema();
 const documents = await documentSchemas();
 const sharp = Object.entries(documents).map(([name, document]) => [name, document.sharp]);
-const schemas = { dashboard: schema, ...Object.fromEntries(sharp) };
+const schemas = { dashboard: schema, ...Object.fromEntries(sharp), ...objectSchemas() };
 const loaders = Object.keys(schemas).map(name => `  '${name}': () => import('./${name}.js'),\n`);
 const validator = "import('../schema/validator.js').Validator";
 

@@ -19,6 +19,7 @@ export function inputHash() {
   const files = [
     'scripts/schemas.mjs',
     ...folder('scripts/schemas'),
+    ...folder('scripts/schemas/crds'),
     ...[...SHAPES, 'shared'].flatMap(name => folder(`src/formats/${name}`)),
     ...['dashboard', 'common', 'units', ...new Set(modules)].map(typesOf),
   ];

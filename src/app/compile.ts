@@ -21,18 +21,18 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
     { outcome: judged, trace, judgement },
     { chosen },
     { lower },
-    { forms, pack },
     { verify },
     { judgeInTurn, needlessIgnores },
     { subjectsOfArtifacts },
+    { asFiles },
   ] = await Promise.all([
     judgeDefinitions(started, request, ports),
     import('./chosen.js'),
     import('../lower/index.js'),
-    import('../pack/index.js'),
     import('../verify/index.js'),
     import('./judgement.js'),
     import('../judge/index.js'),
+    import('../pack/index.js'),
   ]);
   const stopped = { trace, ignored: judgement.ignored };
   if (!judged.ok) return { outcome: judged, ...stopped };
@@ -40,16 +40,19 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   if (!choice.ok) return { outcome: choice, ...stopped };
   const { outputs, form } = choice.value;
 
-  const artifacts = pack(lower(judged.value, outputs, forms[form].paths), form);
-  // Files are what the definitions come to, so they are judged last, and only if those are right.
+  const documents = lower(judged.value, outputs, form.paths);
+  const packed = carry(choice.diagnostics, form.pack(documents));
+  if (!packed.ok) return { outcome: packed, ...stopped };
+  const artifacts = packed.value;
+  // Documents are what the definitions come to, so they are judged last, and only if those are right.
   const whole = await judgeInTurn(
     judgement,
-    [subjectsOfArtifacts(artifacts, judged.value.environments)],
+    [subjectsOfArtifacts(asFiles(documents, artifacts), judged.value.environments)],
     trace,
   );
   const found = whole.diagnostics.slice(judgement.diagnostics.length);
-  const packed = carry(choice.diagnostics, outcome(artifacts, found));
-  if (!packed.ok) return { outcome: packed, trace, ignored: whole.ignored };
+  const sound = carry(packed.diagnostics, outcome(artifacts, found));
+  if (!sound.ok) return { outcome: sound, trace, ignored: whole.ignored };
 
   const verified = await verify(artifacts, {
     mode: request.verify,
@@ -58,7 +61,7 @@ export async function compile(request: Request, ports: Ports): Promise<Compiled>
   });
   const unused = isWhole(request) ? needlessIgnores(whole) : [];
   return {
-    outcome: carry(packed.diagnostics, outcome(artifacts, [...verified, ...unused])),
+    outcome: carry(sound.diagnostics, outcome(artifacts, [...verified, ...unused])),
     trace,
     ignored: whole.ignored,
   };

@@ -1,6 +1,7 @@
 import { codes as judgeCodes } from '../judge/index.js';
 import { codes as loadCodes } from '../load/index.js';
 import { codes as outputCodes } from '../output/index.js';
+import { codes as packCodes } from '../pack/index.js';
 import { REFUSED_BY_PROMETHEUS } from '../promql/index.js';
 import { codes as resolveCodes } from '../resolve/index.js';
 import { verifyProblems } from '../verify/index.js';
@@ -12,6 +13,7 @@ export const STAGE_CODES: readonly string[] = [
   ...judgeCodes,
   ...loadCodes,
   ...outputCodes,
+  ...packCodes,
   ...REFUSED_BY_PROMETHEUS,
   ...resolveCodes,
   ...verifyProblems.codes,

@@ -27,6 +27,8 @@ export interface DefinitionsOptions {
 export interface CommonOptions extends DefinitionsOptions {
   readonly out: string;
   readonly verify: VerifyMode;
+  readonly outputs?: readonly string[];
+  readonly form?: string;
   readonly format: Format;
 }
 
@@ -39,7 +41,8 @@ export function definitionsRequestOf(
 }
 
 export function requestOf(options: CommonOptions, world: World): Request {
-  return { ...definitionsRequestOf(options, world), verify: options.verify };
+  const { verify, outputs, form } = options;
+  return { ...definitionsRequestOf(options, world), verify, outputs, form };
 }
 
 export function definitionsPortsOf({ cwd, language, runDefinitions }: World): DefinitionsPorts {

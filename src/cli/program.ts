@@ -57,6 +57,8 @@ export function program(world: World, done: (exitCode: number) => void): Command
 function compiling(command: Command, world: World): Command {
   return reading(command)
     .option('--out <dir>', 'the folder to write to', 'out')
+    .option('--outputs <name...>', 'only these outputs, and not those of atalaya.yml')
+    .option('--form <name>', 'how files are laid out, such as files or kubernetes, and not as in atalaya.yml')
     .addOption(
       choice(
         '--verify <mode>',

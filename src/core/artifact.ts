@@ -1,5 +1,5 @@
 import type { LogicalPath } from './diagnostic.js';
-import type { Document } from './document.js';
+import type { Document, Pointer } from './document.js';
 
 export type MediaType =
   | 'application/json'
@@ -25,6 +25,22 @@ export interface Artifact {
   readonly format?: string | undefined;
   /** What a reader of the content must find in it. */
   readonly document?: Document | undefined;
+  /** The documents of programs inside of it, where it is a wrapping for them: an object of Kubernetes. */
+  readonly holds?: readonly Held[] | undefined;
+  /** Whether it is none that is written: it stands inside of another. */
+  readonly isWrapped?: boolean | undefined;
   /** The definition it came from: `['capibara6', 'dashboards', 'api-performance']`. */
   readonly origin: LogicalPath;
+}
+
+/** A document that stands inside of a file of another format. */
+export interface Held {
+  /** What a file of its own would be called: `alertmanager.yml`. */
+  readonly name: string;
+  readonly mediaType: MediaType;
+  /** Where it stands: as a text, or as a part of the file itself. */
+  readonly pointer: Pointer;
+  /** Its own keys, where others stand beside them. */
+  readonly keys?: readonly string[] | undefined;
+  readonly document: Document;
 }

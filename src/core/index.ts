@@ -1,4 +1,4 @@
-export { type Artifact, environmentOf, type MediaType } from './artifact.js';
+export { type Artifact, environmentOf, type Held, type MediaType } from './artifact.js';
 export { type CivilDate, daysInMonth, fromDays, MONTHS, toDays, WEEKDAYS, weekdayOf } from './calendar.js';
 export { callSite } from './call-site.js';
 export type {

@@ -5,7 +5,7 @@ export { lineComments } from './ignore/line-comments.js';
 export { judge, type Weight } from './judge.js';
 export type { Placed } from './placed.js';
 export { codes, report } from './problems.js';
-export { NO_PROJECT, type Project } from './project/project.js';
+export { NO_PROJECT, type Project, type Written } from './project/project.js';
 export { type ReadProject, readProject } from './project/read-project.js';
 export { type JudgedRouting, routingEvidence } from './routing/evidence.js';
 export type { Example, Finding, Rule } from './rule.js';

@@ -31,9 +31,14 @@ export function lower(
   names: readonly OutputName[],
   pathsOf: (environment: Environment) => Paths,
 ): readonly FormattedDocument[] {
-  return environments.flatMap(environment =>
-    names
-      .filter(name => environment.outputs.includes(name))
-      .flatMap(name => outputs[name](environment, pathsOf(environment))),
-  );
+  return environments.flatMap(environment => {
+    const wanted = names.filter(name => environment.outputs.includes(name));
+    const paths = named(pathsOf(environment), wanted);
+    return wanted.flatMap(name => outputs[name](environment, paths));
+  });
+}
+
+/** A Prometheus is told of rules where there are some. */
+function named(paths: Paths, names: readonly OutputName[]): Paths {
+  return names.includes('rules') ? paths : { ...paths, rules: [] };
 }

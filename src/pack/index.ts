@@ -1,18 +1,32 @@
-import { type Artifact, sortedBy } from '../core/index.js';
-import type { FormattedDocument } from '../formats/index.js';
 import { files } from './files/index.js';
-import type { Form } from './form.js';
+import { type Choice, type FormKind, formKind } from './form.js';
+import { kubernetes } from './kubernetes/index.js';
+import { mimir } from './mimir/index.js';
+import { mixin } from './mixin/index.js';
 
-export type { Form } from './form.js';
+export { asFiles } from './as-files.js';
+export type { Choice, ChosenForm, Form } from './form.js';
+export type { OptionFault } from './options.js';
+export { codes } from './problems.js';
 
-/** Every way to deploy what is monitored. A new one is a folder beside `files`, and its name here. */
-export const forms = { files } as const satisfies Readonly<Record<string, Form>>;
+/** Every way to deploy what is monitored. A new one is a folder beside these, and its name here. */
+const forms = {
+  files: formKind(files),
+  kubernetes: formKind(kubernetes),
+  mimir: formKind(mimir),
+  mixin: formKind(mixin),
+} as const satisfies Readonly<Record<string, FormKind>>;
 
 export type FormName = keyof typeof forms;
 
 export const formNames = Object.keys(forms) as readonly FormName[];
 
-/** The documents as files, by path. */
-export function pack(documents: readonly FormattedDocument[], form: FormName = 'files'): readonly Artifact[] {
-  return sortedBy(forms[form].pack(documents), ({ path }) => path);
+/** The outputs that a form has no place for. */
+export function outputsWithout(form: FormName): readonly string[] {
+  return forms[form].without;
+}
+
+/** A form with the options that people gave, if they are right. */
+export function chooseForm(name: FormName, options: unknown = {}): Choice {
+  return forms[name].choose(options);
 }

@@ -1,8 +1,9 @@
 import type { Artifact, Diagnostic } from '../core/index.js';
 import type { Document } from './document.js';
+import { inside } from './inside.js';
 import { checkPolicy } from './policy/index.js';
 import { validate } from './schema/validate.js';
-import { read } from './text/read.js';
+import { type Reading, read } from './text/read.js';
 import { tooLarge } from './text/size.js';
 import type { ToolPort } from './tool-port.js';
 import { checkWithTools, type Features } from './tools/check.js';
@@ -18,18 +19,19 @@ export interface VerifyOptions {
 
 /**
  * Judges the bytes that are about to be written, as their readers will: nothing here knows where they came from.
- * Every problem of every artifact is reported, in the order of the artifacts; what the engines' tools say of the files that had
- * none follows. What files mean, by themselves and to each other, rules have judged already.
+ * Every problem of every artifact is reported, in the order of the artifacts; those of what is inside of them follow, and what the engines'
+ * tools say of the files that had none. What files mean, by themselves and to each other, rules have judged already.
  */
 export async function verify(
   artifacts: readonly Artifact[],
   { mode, tools = NO_TOOLS, features = {} }: VerifyOptions,
 ): Promise<readonly Diagnostic[]> {
-  const readings = artifacts.map(artifact => ({ artifact, ...read(artifact) }));
+  const files = artifacts.map(readFile);
+  const readings = [...files, ...files.flatMap(filesInside)];
   const own = await Promise.all(
     readings.map(async ({ artifact, document, diagnostics }) => [
       ...diagnostics,
-      ...tooLarge(artifact),
+      ...(artifacts.includes(artifact) ? tooLarge(artifact) : []),
       ...(document === undefined ? [] : [...(await judge(document))]),
     ]),
   );
@@ -37,8 +39,18 @@ export async function verify(
   if (mode === 'off') return found;
 
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').flatMap(({ path }) => path));
-  const sound = artifacts.filter(({ path }) => !faulty.has(path));
+  const sound = readings.map(({ artifact }) => artifact).filter(({ path }) => !faulty.has(path));
   return [...found, ...(await checkWithTools(sound, mode, tools, features))];
+}
+
+interface ReadFile extends Reading {
+  readonly artifact: Artifact;
+}
+
+const readFile = (artifact: Artifact): ReadFile => ({ artifact, ...read(artifact) });
+
+function filesInside({ artifact, document }: ReadFile): readonly ReadFile[] {
+  return document === undefined ? [] : inside(artifact, document.value).map(readFile);
 }
 
 async function judge(document: Document): Promise<readonly Diagnostic[]> {

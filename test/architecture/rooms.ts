@@ -17,6 +17,8 @@ const FORMATS = [
   'dashboard',
   'exposition',
   'filebeat',
+  'kubernetes',
+  'mimir',
   'prometheus',
   'provisioning',
   'rule-test',
@@ -62,6 +64,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Grafana's SDK is a source of types alone: no run loads it.
   'formats/dashboard': { ...FORMAT, packages: ['@grafana/grafana-foundation-sdk'] },
   'formats/template': { ...FORMAT, rooms: [...FORMAT.rooms, 'gotemplate'] },
+  // Their objects hold groups of rules.
+  'formats/kubernetes': { rooms: ['core', 'formats/text', 'formats/rules'] },
+  'formats/mimir': { rooms: ['core', 'formats/text', 'formats/rules'] },
   notify: { rooms: ['core', 'promql', 'formats/alertmanager'] },
   model: { rooms: ['core', 'secrets', 'promql', 'notify'] },
   // `functions.ts` is what people call. The mere shape of a definition has a door of its own: loading asks for it before any
@@ -82,7 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lower/shared': { rooms: MODEL, entries: ['*'] },
   ...Object.fromEntries(LOWERS.map(name => [name, LOWER])),
   lower: { rooms: [...MODEL, 'lower/shared', ...LOWERS] },
-  pack: { rooms: ['core', 'formats', 'model'] },
+  pack: { rooms: ['core', ...FORMATS, 'formats', 'model'] },
   verify: {
     rooms: ['core', 'formats/text', 'formats/shared'],
     packages: ['ajv'],

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../src/core/index.js';
 import { report as judge, codes as judgeCodes } from '../../src/judge/problems.js';
 import { report as load, codes as loadCodes } from '../../src/load/problems.js';
 import { report as output, codes as outputCodes } from '../../src/output/problems.js';
+import { report as pack, codes as packCodes } from '../../src/pack/problems.js';
 import { builderProblems } from '../../src/promql/builders/problems.js';
 import { PROMQL } from '../../src/promql/codes.js';
 import { REFUSED_BY_PROMETHEUS } from '../../src/promql/problems.js';
@@ -20,6 +21,7 @@ const ROOMS: Readonly<Record<string, readonly { codes: readonly string[]; report
     { codes: resolveCodes, report: resolve },
   ],
   PromQL: [{ codes: [...REFUSED_BY_PROMETHEUS], report: PROMQL.report }, builderProblems],
+  'What a form cannot hold': [{ codes: packCodes, report: pack }],
   'Judging the files': [verifyProblems],
   'Choosing severities and ignoring findings': [{ codes: judgeCodes, report: judge }],
   'Writing the files': [{ codes: outputCodes, report: output }],

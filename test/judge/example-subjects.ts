@@ -24,10 +24,10 @@ import {
 import { load, startBundling } from '../../src/load/index.js';
 import { lower, outputNames } from '../../src/lower/index.js';
 import type { Environment } from '../../src/model/index.js';
-import { forms, pack } from '../../src/pack/index.js';
 import * as promql from '../../src/promql/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { runHere } from '../../src/runtime/index.js';
+import { FILES, packedBy } from '../fixtures/form.js';
 import { METRICS } from '../promql/metrics.js';
 
 const SHOP = fileURLToPath(new URL('./shop.ts', import.meta.url));
@@ -79,8 +79,8 @@ export function filesOf(example: Example): Subject {
 function subjectOf(place: Environment): Subject {
   const defined = { ...subjectOfDefinitions(place), ...subjectOfRouting(place) };
   if (hasErrors(judge(defined))) return defined;
-  const documents = lower({ environments: [place] }, outputNames, forms.files.paths);
-  const [files = {}] = subjectsOfArtifacts(pack(documents), [place]);
+  const documents = lower({ environments: [place] }, outputNames, FILES.paths);
+  const [files = {}] = subjectsOfArtifacts(packedBy(FILES, documents), [place]);
   return { ...defined, ...files };
 }
 

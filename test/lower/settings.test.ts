@@ -6,8 +6,8 @@ import type {
   GrafanaSettings,
   PrometheusSettings,
 } from '../../src/model/index.js';
-import { forms } from '../../src/pack/index.js';
 import { aDashboard, aPanel } from '../fixtures/dashboard.js';
+import { FILES } from '../fixtures/form.js';
 import { aSlack } from '../fixtures/system.js';
 import { EVERYTHING, stacked } from './stack/stacked.js';
 
@@ -40,7 +40,7 @@ const system = stacked(EVERYTHING, {
 
 /** All that a system comes to: its documents, or what is wrong with it. */
 const lowered = (changed: Partial<Environment>) =>
-  JSON.stringify(lower({ environments: [{ ...system, ...changed }] }, outputNames, forms.files.paths));
+  JSON.stringify(lower({ environments: [{ ...system, ...changed }] }, outputNames, FILES.paths));
 
 /** The same without any of them, and with one. */
 function differs<P extends 'prometheus' | 'alertmanager' | 'grafana'>(

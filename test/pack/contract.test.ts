@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chosen } from '../../src/app/chosen.js';
 import { type Origins, originAt } from '../../src/core/index.js';
-import type { FormattedDocument } from '../../src/formats/index.js';
-import { lower, outputNames } from '../../src/lower/index.js';
-import type { Paths } from '../../src/model/index.js';
-import { formNames, forms, pack } from '../../src/pack/index.js';
+import type { Format, FormattedDocument } from '../../src/formats/index.js';
+import { lower, type OutputName, outputNames } from '../../src/lower/index.js';
+import type { Environment, Paths } from '../../src/model/index.js';
+import { chooseForm, type FormName, formNames, outputsWithout } from '../../src/pack/index.js';
 import { verify } from '../../src/verify/index.js';
 import { aDashboard, aPanel } from '../fixtures/dashboard.js';
+import { FILES, formOf, packedBy } from '../fixtures/form.js';
 import { ALL_RECEIVERS } from '../fixtures/receivers.js';
 import { anAlert, aSlack } from '../fixtures/system.js';
 import { aMetric } from '../lower/instrumentation/metrics.js';
@@ -23,7 +23,7 @@ const system = stacked(EVERYTHING, {
 });
 
 function documentsOf(...outputs: Parameters<typeof lower>[1] & object): readonly FormattedDocument[] {
-  return lower({ environments: [system] }, outputs, forms.files.paths);
+  return lower({ environments: [system] }, outputs, FILES.paths);
 }
 
 describe.each(outputNames)('the output %s', name => {
@@ -63,7 +63,7 @@ it('is told where things are, and knows no such place itself', () => {
   };
   const lowered = lower({ environments: [system] }, outputNames, () => told);
   const texts = JSON.stringify(lowered.map(({ value }) => value));
-  const { rules, templates, secret, dashboards, beside } = forms.files.paths(system);
+  const { rules, templates, secret, dashboards, beside } = FILES.paths(system);
   const mounts = Object.values(beside ?? {}).map(mount =>
     typeof mount === 'string' ? mount : mount('demo'),
   );
@@ -72,20 +72,71 @@ it('is told where things are, and knows no such place itself', () => {
   expect(texts.split('told').length).toBeGreaterThan(20);
 });
 
-describe.each(formNames)('the form %s', form => {
+/** Options with which a form takes whatever these tests pack. */
+const OPTIONS = { files: {}, kubernetes: {}, mimir: { rulesPerGroup: 0 }, mixin: {} } as const;
+
+/** What a form says in another way than as a document of that format. */
+const TRANSLATED = {
+  files: [],
+  // A job is an object, and a folder an annotation.
+  kubernetes: ['prometheus', 'dashboard-providers'],
+  mimir: [],
+  mixin: [],
+} as const satisfies Record<FormName, readonly Format[]>;
+
+/** Mimir takes no receiver that has a secret. */
+const withoutSecrets = {
+  ...system,
+  receivers: [{ kind: 'webhook', name: 'chat', options: { url: 'http://hooks/' }, origin: ['demo'] }],
+} as unknown as Environment;
+
+describe.each(formNames)('the form %s', name => {
+  const form = formOf(name, OPTIONS[name]);
+  const outputs = outputNames.filter(output => !outputsWithout(name).includes(output));
+  const whole = name === 'mimir' ? withoutSecrets : system;
+  const documents = (...names: readonly OutputName[]) => {
+    return lower({ environments: [whole] }, names, form.paths);
+  };
+
+  it('has a place for outputs that there are', () => {
+    for (const without of outputsWithout(name)) expect(outputNames).toContain(without);
+  });
+
   it('packs what every output comes to, each file once', () => {
-    const documents = documentsOf(...outputNames);
-    const artifacts = pack(documents, form);
+    const all = documents(...outputs);
+    const artifacts = packedBy(form, all);
     const paths = artifacts.map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)].sort());
-    expect(new Set(artifacts.flatMap(({ format }) => format ?? []))).toEqual(
-      new Set(documents.map(({ format }) => format)),
-    );
+    const inside = artifacts.flatMap(({ document, holds = [] }) => [
+      document,
+      ...holds.map(held => held.document),
+    ]);
+    const lost = all.filter(document => !inside.includes(document)).map(({ format }) => format);
+    expect(new Set(lost)).toEqual(new Set(TRANSLATED[name]));
+  });
+
+  it.each(outputs)('packs the output %s alone, or with nothing around it', async output => {
+    const artifacts = packedBy(form, documents(output));
+    const found = await verify(artifacts, { mode: 'off' });
+    // A composition alone mounts what is not there.
+    expect(found.filter(({ code }) => code !== 'verify/compose-mount')).toEqual([]);
+    for (const { origin } of artifacts) expect(origin[0]).toBe('demo');
   });
 
   it('writes what says the same as its documents', async () => {
-    const found = await verify(pack(documentsOf(...outputNames), form), { mode: 'off' });
+    const found = await verify(packedBy(form, documents(...outputs)), { mode: 'off' });
     expect(found.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  });
+
+  it('has nothing to write for nothing', () => {
+    expect(packedBy(form, [])).toEqual([]);
+  });
+
+  it('refuses an option that it does not have', () => {
+    expect(chooseForm(name, { nmespace: 'x' })).toMatchObject({
+      ok: false,
+      faults: [{ pointer: ['nmespace'], fault: 'unknown property "nmespace"' }],
+    });
   });
 });
 
@@ -95,9 +146,9 @@ it('leads what is wrong in a part of a file to the definition of that part', asy
   const lowered = lower(
     { environments: [{ ...system, systems: [{ ...system, dashboards: [aDashboard({ rows })] }] }] },
     ['dashboards'],
-    forms.files.paths,
+    FILES.paths,
   );
-  const [found] = await verify(pack(lowered), { mode: 'off' });
+  const [found] = await verify(packedBy(FILES, lowered), { mode: 'off' });
   expect(found?.path.slice(0, 6)).toEqual([
     'demo',
     'dashboards',
@@ -106,41 +157,6 @@ it('leads what is wrong in a part of a file to the definition of that part', asy
     'queue',
     'demo/grafana/dashboards/overview.json',
   ]);
-});
-
-describe('what a run compiles to', () => {
-  it('is everything, as files, unless something else is said', () => {
-    expect(chosen({})).toEqual({ ok: true, value: { outputs: outputNames, form: 'files' }, diagnostics: [] });
-  });
-
-  it('is what is named, in an order of its own', () => {
-    expect(chosen({ outputs: ['rules', 'dashboards'] })).toMatchObject({
-      value: { outputs: ['dashboards', 'rules'] },
-    });
-  });
-
-  it('is what the project file names, unless the request does', () => {
-    const written = (name: string) => ({
-      name,
-      place: { path: [], position: { file: 'atalaya.yml', line: 1, column: 9 } },
-    });
-    const project = { outputs: [written('rules')], form: written('flies') };
-    expect(chosen({ outputs: ['pages'], form: 'files' }, project)).toMatchObject({
-      value: { outputs: ['pages'], form: 'files' },
-    });
-    expect(chosen({}, project).diagnostics).toMatchObject([
-      { code: 'app/unknown-form', position: { file: 'atalaya.yml', line: 1, column: 9 } },
-    ]);
-  });
-
-  it('must exist', () => {
-    const { ok, diagnostics } = chosen({ outputs: ['rules', 'dashbords'], form: 'flies' });
-    expect(ok).toBe(false);
-    expect(diagnostics.map(({ code, help }) => [code, help])).toEqual([
-      ['app/unknown-output', 'did you mean "dashboards"?'],
-      ['app/unknown-form', 'did you mean "files"?'],
-    ]);
-  });
 });
 
 function partOf(value: unknown, pointer: string): unknown {

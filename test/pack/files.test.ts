@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { document, type Format, type FormattedDocument } from '../../src/formats/index.js';
 import { GENERATED } from '../../src/model/index.js';
-import { pack } from '../../src/pack/index.js';
+import { FILES, packedBy } from '../fixtures/form.js';
 
 const origins = { '': ['demo', 'things', 'it'] };
 const id = (name: string) => ({ environment: 'demo', system: 'demo', name });
-const packed = (...documents: readonly FormattedDocument[]) => pack(documents, 'files');
+const packed = (...documents: readonly FormattedDocument[]) => packedBy(FILES, documents);
 
 /** A document of each format: its name, and where it goes. */
 const PLACES: Readonly<Record<Format, readonly [name: string, path: string]>> = {

@@ -9,6 +9,7 @@ export const reasons = {
   equal: (only: unknown, value: unknown) => `must be ${show(only)}, is ${show(value)}`,
   form: (value: unknown, description: string) => `${show(value)} is not ${description}`,
   empty: () => 'must not be empty',
+  tooLong: (limit: unknown, value: unknown) => `must have at most ${limit} characters, is ${show(value)}`,
   atLeast: (limit: unknown, value: unknown) => `must be at least ${limit}, is ${show(value)}`,
   atMost: (limit: unknown, value: unknown) => `must be at most ${limit}, is ${show(value)}`,
 };

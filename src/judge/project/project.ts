@@ -1,4 +1,4 @@
-import type { Place } from '../../core/index.js';
+import type { Place, Pointer } from '../../core/index.js';
 import type { Ignore } from '../ignore/ignore.js';
 import type { Weight } from '../judge.js';
 
@@ -6,6 +6,13 @@ import type { Weight } from '../judge.js';
 export interface Written {
   readonly name: string;
   readonly place: Place;
+}
+
+/** The form that the project file names, with its options, which only the form understands. */
+export interface WrittenForm extends Written {
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Where an option is, or where it would be. */
+  readonly placeOf: (pointer: Pointer) => Place;
 }
 
 /** What a project's people decided: the file `atalaya.yml` beside the definitions. */
@@ -16,7 +23,7 @@ export interface Project {
   /** What to compile to; everything if nothing is said. */
   readonly outputs?: readonly Written[] | undefined;
   /** How to pack it. */
-  readonly form?: Written | undefined;
+  readonly form?: WrittenForm | undefined;
 }
 
 /** Without a file, all is as the rules have it. */

@@ -1,10 +1,10 @@
-import { at, type Diagnostic, isRecord, type Place, parsePath } from '../../core/index.js';
+import { at, type Diagnostic, isRecord, type Place, parsePath, record } from '../../core/index.js';
 import type { Pointer, SourceDocument } from '../../formats/text/read.js';
 import type { Ignore } from '../ignore/ignore.js';
 import { codeProblem, type StageCodes } from '../ignore/known-codes.js';
 import type { Weight } from '../judge.js';
 import { report } from '../problems.js';
-import type { Project, Written } from './project.js';
+import type { Project, Written, WrittenForm } from './project.js';
 
 /** A project file that was read. Nothing of it counts if there are problems. */
 export interface ReadProject extends Project {
@@ -33,7 +33,7 @@ export async function readProject(file: string, text: string, stageCodes: StageC
     rules,
     ignores,
     outputs: outputsOf(reading),
-    form: writtenAt(['form'], 'form', reading),
+    form: formOf(reading),
     problems,
   };
 }
@@ -105,6 +105,25 @@ function outputsOf(reading: Reading): readonly Written[] | undefined {
     return undefined;
   }
   return outputs.flatMap((_, index) => writtenAt(['outputs', index], 'an output', reading) ?? []);
+}
+
+/** A name, or a mapping of `name` and options. */
+function formOf(reading: Reading): WrittenForm | undefined {
+  const form = at(reading.document.value, 'form');
+  const { name: _, ...options } = record(form);
+  const written = isRecord(form)
+    ? writtenAt(['form', 'name'], 'the name of the form', reading)
+    : writtenAt(['form'], 'form', reading);
+  if (written === undefined) {
+    if (isRecord(form) && form.name === undefined)
+      wrongShape(['form'], 'form', 'a mapping with a name', reading);
+    return undefined;
+  }
+  return {
+    ...written,
+    options,
+    placeOf: pointer => placeOf(reading, ['form', ...pointer], 'key'),
+  };
 }
 
 /** A name, and where it is written. */

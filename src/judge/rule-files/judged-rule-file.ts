@@ -8,6 +8,8 @@ export interface JudgedRuleFile {
   readonly groups: readonly JudgedGroup[];
   readonly rules: readonly JudgedRule[];
   readonly placeOf: PlaceOf;
+  /** Whether it is no file, but a part of one, such as an object: no Prometheus reads it by a path. */
+  readonly isWrapped: boolean;
 }
 
 export interface JudgedGroup {
@@ -28,7 +30,12 @@ export interface JudgedRule {
   readonly placeOf: PlaceOf;
 }
 
-export function judgedRuleFile(value: unknown, file: string, placeOf: PlaceOf): JudgedRuleFile {
+export function judgedRuleFile(
+  value: unknown,
+  file: string,
+  placeOf: PlaceOf,
+  isWrapped = false,
+): JudgedRuleFile {
   const groups = list(record(value).groups).map(record);
   return {
     file,
@@ -39,6 +46,7 @@ export function judgedRuleFile(value: unknown, file: string, placeOf: PlaceOf): 
       ),
     ),
     placeOf,
+    isWrapped,
   };
 }
 

@@ -51,8 +51,9 @@ function subjectOf(
   { grafana, paths }: Shared,
   environment: Environment | undefined,
 ): Subject {
+  const wrapped = new Set(artifacts.filter(({ isWrapped }) => isWrapped).map(({ path }) => path));
   const ruleFiles = some('rule-file', artifacts, ({ value }, placeOf, path) =>
-    judgedRuleFile(value, path, placeOf),
+    judgedRuleFile(value, path, placeOf, wrapped.has(path)),
   );
   const integrations = some('alertmanager', artifacts, integrationsByOrigin);
   const templates = some('template', artifacts, templatesOf);

@@ -1,18 +1,15 @@
-import { type FormattedDocument, printDocument } from '../../formats/index.js';
-import { GENERATED } from '../../model/index.js';
+import * as z from 'zod';
 import type { Form } from '../form.js';
-import { pathOf } from './layout.js';
+import { laidOut } from '../shared/laid-out.js';
+import { LAYOUT } from './layout.js';
 import { paths } from './paths.js';
 
-/** The files that stock Prometheus, Alertmanager and Grafana read from their disks: one for each document. */
-export const files: Form = { paths, pack: documents => documents.map(file) };
+const options = z.strictObject({});
 
-function file(document: FormattedDocument) {
-  return {
-    path: pathOf(document),
-    ...printDocument(document, [GENERATED]),
-    format: document.format,
-    document,
-    origin: document.origins[''],
-  };
-}
+/** The files that stock Prometheus, Alertmanager and Grafana read from their disks: one for each document. */
+export const files: Form<z.infer<typeof options>> = {
+  options,
+  without: [],
+  paths,
+  pack: documents => ({ artifacts: laidOut(documents, LAYOUT), diagnostics: [] }),
+};

@@ -1,11 +1,9 @@
-import type { DocumentId } from '../../core/index.js';
-import type { Format, FormattedDocument } from '../../formats/index.js';
-
-/** Where a document goes below its environment's folder. */
-type Layout = { readonly [F in Format]: (id: DocumentId) => string };
+import { among, FOR_PEOPLE, type Layout, path } from '../shared/layout.js';
 
 /** What stays where it is for as long as people mount these folders: a change is a breaking one. */
-const LAYOUT: Layout = {
+export const LAYOUT: Layout = {
+  ...FOR_PEOPLE,
+
   alertmanager: () => 'alertmanager/alertmanager.yml',
   template: ({ name }) => `alertmanager/templates/${name}.tmpl`,
 
@@ -18,11 +16,6 @@ const LAYOUT: Layout = {
   'dashboard-providers': ({ environment }) => `grafana/provisioning/dashboards/${environment}.yml`,
   datasources: ({ environment }) => `grafana/provisioning/datasources/${environment}.yml`,
 
-  page: id => path(...among(id), 'docs', `${id.name}.md`),
-
-  python: id => path(...among(id), 'instrumentation/python', `${id.name}.py`),
-  typescript: id => path(...among(id), 'instrumentation/typescript', `${id.name}.ts`),
-
   compose: () => 'stack/docker-compose.yml',
   readme: () => 'stack/README.md',
   gitignore: () => 'stack/.gitignore',
@@ -32,17 +25,3 @@ const LAYOUT: Layout = {
   'index-template': ({ name }) => `stack/elasticsearch/${name}.json`,
   script: ({ name }) => `stack/elasticsearch/${name}.sh`,
 };
-
-/** Where a document goes below the output folder: the environment is the first folder. */
-export function pathOf({ format, id }: FormattedDocument): string {
-  return path(id.environment, LAYOUT[format](id));
-}
-
-/** The system, where it is one among others. */
-function among({ environment, system }: DocumentId): readonly string[] {
-  return system === undefined || system === environment ? [] : [system];
-}
-
-function path(...parts: readonly string[]): string {
-  return parts.join('/');
-}

@@ -10,4 +10,13 @@ export default {
   'compose': () => import('./compose.js'),
   'blackbox': () => import('./blackbox.js'),
   'filebeat': () => import('./filebeat.js'),
+  'config-map': () => import('./config-map.js'),
+  'secret': () => import('./secret.js'),
+  'kustomization': () => import('./kustomization.js'),
+  'mimir-rules': () => import('./mimir-rules.js'),
+  'mimir-alertmanager': () => import('./mimir-alertmanager.js'),
+  'grafana-dashboard': () => import('./grafana-dashboard.js'),
+  'grafana-datasource': () => import('./grafana-datasource.js'),
+  'prometheus-rule': () => import('./prometheus-rule.js'),
+  'scrape-config': () => import('./scrape-config.js'),
 };

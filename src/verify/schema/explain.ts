@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<string, Explain>> = {
     fault: reasons.form(data, parentSchema?.description ?? `of the form ${params.pattern}`),
   }),
   minLength: () => ({ fault: reasons.empty() }),
+  maxLength: ({ params, data }) => ({ fault: reasons.tooLong(params.limit, data) }),
   minItems: () => ({ fault: reasons.empty() }),
   minimum: ({ params, data }) => ({ fault: reasons.atLeast(params.limit, data) }),
   maximum: ({ params, data }) => ({ fault: reasons.atMost(params.limit, data) }),

@@ -1,4 +1,5 @@
-import { type Artifact, type Diagnostic, environmentOf, groupBy } from '../../core/index.js';
+import { posix } from 'node:path';
+import { type Artifact, at, type Diagnostic, environmentOf, groupBy, texts } from '../../core/index.js';
 import { lineOf, placeOf } from '../document.js';
 import { report } from '../problems.js';
 import type { ToolPort } from '../tool-port.js';
@@ -73,7 +74,7 @@ async function runTool(
   const { code, stdout, stderr, failure } = await tools.run(
     program,
     [...args, ...paths],
-    [...subjects, ...companions],
+    [...subjects.map(beside === undefined ? artifact => artifact : withTemplatesHere), ...companions],
   );
   if (failure !== undefined) return [report('verify/tool-failed', { tool, ...failure }, { path: [tool] })];
   if (code === 0) return [];
@@ -86,4 +87,14 @@ async function runTool(
       artifact === undefined ? { path: [tool] } : placeOf({ artifact }, line ? [line] : [], excerpt);
     return report(`verify/${tool}`, { message: text }, place);
   });
+}
+
+/** Templates that stand beside the configuration here, and in a folder of another machine there, are read from here. */
+function withTemplatesHere(artifact: Artifact): Artifact {
+  const patterns = texts(at(artifact.document?.value, 'templates')).filter(posix.isAbsolute);
+  const content = patterns.reduce(
+    (text, pattern) => text.replaceAll(pattern, `./${posix.basename(pattern)}`),
+    artifact.content,
+  );
+  return { ...artifact, content };
 }

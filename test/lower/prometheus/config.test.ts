@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { prometheusConfig } from '../../../src/lower/prometheus/config.js';
 import type { Metric } from '../../../src/model/index.js';
-import { forms } from '../../../src/pack/index.js';
+import { FILES } from '../../fixtures/form.js';
 import { aSystem } from '../../fixtures/system.js';
 
 const native: Metric = {
@@ -21,7 +21,7 @@ it.each([
   { version: '3.5', metrics: [native], scrapes: undefined },
 ] as const)('on $version scrape_native_histograms is $scrapes', ({ version, metrics, scrapes }) => {
   const system = aSystem({ metrics });
-  const { rules } = forms.files.paths(system);
+  const { rules } = FILES.paths(system);
   const config = prometheusConfig({ ...system, prometheus: { ...system.prometheus, version } }, { rules });
   expect(config.global?.scrape_native_histograms).toBe(scrapes);
 });

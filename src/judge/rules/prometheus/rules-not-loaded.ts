@@ -29,7 +29,9 @@ export const rulesNotLoaded = rule({
   check: ({ prometheus: { value, file: config }, ruleFiles }) => {
     const patterns = texts(value.rule_files);
     return ruleFiles
-      .filter(({ file }) => !patterns.some(pattern => isNamed(pattern, file, config)))
+      .filter(
+        ({ file, isWrapped }) => !isWrapped && !patterns.some(pattern => isNamed(pattern, file, config)),
+      )
       .map(({ file, placeOf }) => ({ facts: { file, patterns }, place: placeOf([]) }));
   },
 });

@@ -1,0 +1,2 @@
+export { printMimir } from './print.js';
+export type { MimirAlertmanager, MimirRules } from './shape.js';

@@ -1,0 +1,4 @@
+import { system } from 'atalaya';
+import { shop } from '../base.js';
+
+export default system('shop', shop);
