@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { type Artifact, at, type Diagnostic, environmentOf, groupBy, texts } from '../../core/index.js';
 import { lineOf, placeOf } from '../document.js';
 import { report } from '../problems.js';
@@ -91,9 +90,11 @@ async function runTool(
 
 /** Templates that stand beside the configuration here, and in a folder of another machine there, are read from here. */
 function withTemplatesHere(artifact: Artifact): Artifact {
-  const patterns = texts(at(artifact.document?.value, 'templates')).filter(posix.isAbsolute);
+  const patterns = texts(at(artifact.document?.value, 'templates')).filter(pattern =>
+    pattern.startsWith('/'),
+  );
   const content = patterns.reduce(
-    (text, pattern) => text.replaceAll(pattern, `./${posix.basename(pattern)}`),
+    (text, pattern) => text.replaceAll(pattern, `./${pattern.slice(pattern.lastIndexOf('/') + 1)}`),
     artifact.content,
   );
   return { ...artifact, content };
