@@ -42,13 +42,13 @@ describe('problems', () => {
   it.each<readonly [ReceiverKind, object, string]>([
     [
       'slack',
-      { channel: 'alerts', url: secret },
-      'channel: a Slack channel must begin with # (or @ for a person)',
+      { channel: 'Our alerts', url: secret },
+      'channel: must be #alerts, @person, or an id such as C024BE91L',
     ],
     [
       'slack',
       { channel: '#{{ .Receiver }}', url: secret },
-      'channel: a Slack channel must begin with # (or @ for a person)',
+      'channel: must be #alerts, @person, or an id such as C024BE91L',
     ],
     [
       'slack',

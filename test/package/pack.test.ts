@@ -38,6 +38,7 @@ describe('the tarball', () => {
       'dist/chunks/*',
       'dist/index.js',
       'dist/promql.js',
+      'dist/runner.js',
       'dist/types/index.d.ts',
       'dist/types/promql.d.ts',
       'dist/types/shared.d.ts',

@@ -6,7 +6,7 @@ import { latency, problemsOf, queue, requests, shopWith } from '../shop.js';
 /** Recording rules of the shop, each by its name and its expression. */
 const recordings = (exprs: Readonly<Record<string, string>>) =>
   Object.entries(exprs).map(([name, expr]) =>
-    record(`shop:${name}`, { expr: promql([expr] as never), help: 'X.' }),
+    record(`shop:${name}`, { expr: promql(Object.assign([expr], { raw: [expr] })), help: 'X.' }),
   );
 
 describe('recording rules are ordered', () => {
