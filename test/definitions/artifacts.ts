@@ -133,7 +133,11 @@ function metric(content: string, key: string): unknown {
     about => new RegExp(`^- \\*\\*${about}:\\*\\* (.+)$`, 'm').exec(section)?.[1],
   );
   const labels = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, label]) => label);
-  return [kind, 'in', unit, ...(labels.length === 0 ? [] : ['by', labels.join(', ')])].join(' ');
+  return [
+    kind,
+    ...(unit ? ['in', unit] : []),
+    ...(labels.length === 0 ? [] : ['by', labels.join(', ')]),
+  ].join(' ');
 }
 
 /** An expression on one line. */

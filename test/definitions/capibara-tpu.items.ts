@@ -64,7 +64,7 @@ const metrics: readonly (readonly [item: string, name: string, definition: strin
   ['benchmark categories', 'benchmark_score', 'benchmarks', 'gauge in points by category'],
   ['optimization_targets', 'optimizer_improvement_ratio', 'optimizer', 'gauge in ratio by target'],
   ['weights', 'optimizer_target_weight_ratio', 'optimizer', 'gauge in ratio by target'],
-  ['optimizable_params', 'optimizer_parameter', 'optimizer', 'gauge in count by parameter'],
+  ['optimizable_params', 'optimizer_parameter', 'optimizer', 'gauge by parameter'],
   ['compute_precision', 'optimizer_compute_precision', 'optimizer', 'gauge in state by precision'],
 ];
 

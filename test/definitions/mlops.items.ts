@@ -81,7 +81,7 @@ export const items: readonly Item[] = [
   metric('model metrics', 'mlops_model_predictions_total', 'model', 'counter in predictions by model'),
   metric('model accuracy', 'mlops_model_accuracy_ratio', 'model', 'gauge in ratio by model'),
   metric('business metrics', 'mlops_business_value_usd_total', 'business', 'counter in usd by model'),
-  metric('custom metrics', 'mlops_custom_metric', 'custom', 'gauge in count by name, team'),
+  metric('custom metrics', 'mlops_custom_metric', 'custom', 'gauge by name, team'),
 
   ...alert('high_cpu', 'high_cpu', 'thresholds', {
     expr: 'max by (host) (mlops_cpu_usage_percent) > 80',

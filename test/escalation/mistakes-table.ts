@@ -98,7 +98,7 @@ export const REFUSED: readonly MistakeRow[] = [
     id: 'M42',
     mistake: 'a Slack channel that is none',
     code: 'definition/bad-option',
-    wrong: told(slack('other', { channel: 'other', url: secretFile('slack_url') })),
+    wrong: told(slack('other', { channel: 'Other people', url: secretFile('slack_url') })),
     right: told(slack('other', { channel: '#other', url: secretFile('slack_url') })),
   },
   {

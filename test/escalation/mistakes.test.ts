@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Artifact } from '../../src/core/index.js';
 import { fromYaml } from '../../src/formats/text/index.js';
+import { judge, subjectOfRouting, subjectsOfArtifacts } from '../../src/judge/index.js';
 import { resolve } from '../../src/resolve/index.js';
 import { packed } from '../fixtures/packed.js';
 import { PROVEN, REFUSED, written } from './mistakes-table.js';
@@ -17,7 +18,18 @@ function outcome(definition: unknown) {
   return resolved.ok ? packed(resolved.value.model) : resolved;
 }
 
-const codesOf = (definition: unknown) => outcome(definition).diagnostics.map(({ code }) => code);
+/** What is wrong with a definition, and with the files that it comes to. */
+function codesOf(definition: unknown): readonly string[] {
+  const resolved = resolve([definition as never]);
+  if (!resolved.ok) return resolved.diagnostics.map(({ code }) => code);
+  const { environments } = resolved.value.model;
+  const files = packed(resolved.value.model);
+  const subjects = [
+    ...environments.map(subjectOfRouting),
+    ...subjectsOfArtifacts(files.ok ? files.value : [], environments),
+  ];
+  return [...resolved.diagnostics, ...subjects.flatMap(subject => judge(subject))].map(({ code }) => code);
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: a document as its reader sees it
 function configOf(definition: unknown): any {

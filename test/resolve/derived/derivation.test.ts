@@ -20,6 +20,7 @@ function expanded(...handles: readonly Defined[]) {
     options: { prometheus },
     note: (...more: readonly Diagnostic[]) => void found.push(...more),
     place: () => {},
+    refuse: () => {},
   } as unknown as Context;
   const { recordings, alerts } = expandDerived(
     reachableFrom({ rules: handles, budgets: handles }).definitions.filter(isDerived),
