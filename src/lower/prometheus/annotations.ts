@@ -79,20 +79,27 @@ function choice(
   return branches.length === 0 ? '' : branches.join('') + goAction('end');
 }
 
-/** `$labels` holds the labels of the expression alone; those that the rule adds are known now, and win. */
+/** What is known now stands in the text as it is. */
 function labelValue(name: string, alert: Labelled): string {
   const added = ownValue(alert.labels, name);
-  if (added !== undefined) return goText(added);
+  if (added !== undefined && factOf(alert.flow, name).presence === 'never') return goText(added);
   return goAction(labelOf(name, alert));
 }
 
-/** A label of the series, or the external one that Prometheus adds to what does not have it. */
-function labelOf(name: string, { flow, externalLabels }: Labelled): string {
-  if (!Object.hasOwn(externalLabels, name)) return memberOf('$labels', name);
-  const { presence } = factOf(flow, name);
-  if (presence === 'surely') return memberOf('$labels', name);
-  const external = memberOf('$externalLabels', name);
-  return presence === 'never' ? external : `(or ${memberOf('$labels', name)} ${external})`;
+/** A label of the series, which alone `$labels` holds; where they may lack it, what is added instead. */
+function labelOf(name: string, alert: Labelled): string {
+  const own = memberOf('$labels', name);
+  const added = addedLabel(name, alert);
+  const { presence } = factOf(alert.flow, name);
+  if (added === undefined || presence === 'surely') return own;
+  return presence === 'never' ? added : `(or ${own} ${added})`;
+}
+
+/** The label that the rule adds, or the external one that Prometheus adds to what does not have it. */
+function addedLabel(name: string, { labels, externalLabels }: Labelled): string | undefined {
+  const added = ownValue(labels, name);
+  if (added !== undefined) return goString(added);
+  return Object.hasOwn(externalLabels, name) ? memberOf('$externalLabels', name) : undefined;
 }
 
 function memberOf(map: string, name: string): string {

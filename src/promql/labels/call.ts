@@ -60,7 +60,7 @@ function absentFlow(argument: Expr, dropped: Dropped): LabelFlow {
     if (label === '__name__') continue;
     const sets = operator === '=' && !fixed.has(label);
     if (sets) fixed.add(label);
-    labels.set(label, sets && value !== '' ? SURELY : { ...NEVER, dropped });
+    labels.set(label, sets && value !== '' ? { presence: 'surely', value } : { ...NEVER, dropped });
   }
   return { labels, open: false, dropped };
 }

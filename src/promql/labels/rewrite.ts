@@ -17,7 +17,8 @@ export function replaceFlow({ args, span }: Call, flow: LabelFlow, lookup: Looku
   if (dst === undefined || replacement === undefined || src === undefined || regex === undefined) {
     return { ...flow, open: true, labels: new Map([...flow.labels].map(([label]) => [label, POSSIBLY])) };
   }
-  const source = factOf(flow, src);
+  // No label has an empty name.
+  const source = src === '' ? NEVER : factOf(flow, src);
   const written = replacementFact(replacement, regex, source);
   const before = factOf(flow, dst);
   // A label that is not there reads as empty.

@@ -5,7 +5,6 @@ import {
   type AlertStep,
   type Escalation,
   type ExternalAlert,
-  label,
   runbookAddress,
   type Text,
 } from '../../model/index.js';
@@ -20,6 +19,7 @@ import { noteTextMistakes } from './alert-text.js';
 import { carriedLabels, noteMissingGroupLabels } from './carried-labels.js';
 import { causes, resolveDependencies } from './dependencies.js';
 import { notePolicyMistakes } from './policy-of-alert.js';
+import { noteOverwrittenLabels, ruleLabels } from './rule-labels.js';
 import { compared } from './threshold.js';
 
 /** What alerts refer to. */
@@ -57,17 +57,21 @@ function completeAlert(
   { policies, panels }: AlertReferences,
   context: ExpressionContext,
 ): Alert {
-  const { name, severity, when, forMs = 0, owner, class: className } = draft;
+  const { name, severity, when, forMs = 0 } = draft;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) context.note(report('alert/bad-name', { name }, { path }));
   const expr = judgedDraft(when, 'condition', [...path, 'when'], context, draft.intervalMs);
   noteKeepFiring(draft, path, context);
   const { signal, threshold } = compared(expr);
   const flow = labelsOf(expr, { metrics: context.metrics });
-  const carries = carriedLabels(flow, draft, path, context);
   const escalation = notePolicyMistakes(draft, policies, path, context);
+  const labels = ruleLabels(draft, escalation, context.system);
+  const carries = carriedLabels(flow, labels, context);
   // What series carry whose declaration is wrong, nobody knows.
   const isKnown = isSettled(expr, context.metrics);
-  if (isKnown) noteMissingGroupLabels(carries, path, escalation, context);
+  if (isKnown) {
+    noteOverwrittenLabels(flow, draft, labels, path, context);
+    noteMissingGroupLabels(carries, path, escalation, context);
+  }
   const { summary, description, action } = draft;
   for (const [where, text] of Object.entries({ summary, description, action })) {
     const scope = { carries, hasThreshold: threshold !== undefined };
@@ -82,14 +86,7 @@ function completeAlert(
     unit: when.unit ?? unitOf(signal, context.metrics),
     forMs,
     keepFiringForMs: draft.keepFiringForMs,
-    labels: {
-      ...draft.labels,
-      [label.severity]: severity,
-      [label.service]: context.system,
-      ...(escalation === undefined ? {} : { [label.policy]: escalation.name }),
-      ...(owner === undefined ? {} : { [label.owner]: owner }),
-      ...(className === undefined ? {} : { [label.class]: className }),
-    },
+    labels,
     flow,
     carries,
     summary,

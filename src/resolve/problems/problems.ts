@@ -97,6 +97,13 @@ export const { report, codes } = problems({
     help: () =>
       'if two alerts end up with the same labels, Prometheus cannot evaluate the rule: choose another name',
   }),
+  'alert/own-label': problem<{ label: string }>({
+    severity: 'error',
+    message: ({ label }) =>
+      `the alert's own "${label}" overwrites the label "${label}" of the series: two that fire at once could not be told apart`,
+    help: ({ label }) =>
+      `aggregate it away, or rename it: .labelReplace('series_${label}', '$1', '${label}', '(.*)').labelReplace('${label}', '', '', '')`,
+  }),
   'alert/unknown-label': problem<Unknown & { where: string }>({
     severity: 'error',
     message: ({ name, where }) => `the ${where} uses the label "${name}", which the alert does not carry`,
