@@ -6,7 +6,10 @@ import { project } from '../load/project.js';
 describe('usage', () => {
   it.each([
     [['generat'], "error: unknown command 'generat'\n(Did you mean generate?)"],
-    [['generate', '--ouput', 'x'], "error: unknown option '--ouput'\n(Did you mean --out?)"],
+    [
+      ['generate', '--ouput', 'x'],
+      "error: unknown option '--ouput'\n(Did you mean one of --out, --outputs?)",
+    ],
     [['check', '--fromat', 'json'], "error: unknown option '--fromat'\n(Did you mean --format?)"],
     [['check', '--dry-run'], "error: unknown option '--dry-run'"],
     [['generate', '--format', 'yaml'], "argument 'yaml' is invalid. Allowed choices are text, json."],

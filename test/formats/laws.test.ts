@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+// @ts-expect-error a script, without types
+import { objectSchemas } from '../../scripts/schemas/objects.mjs';
 import alertmanager from '../../src/formats/alertmanager/generated/alertmanager.js';
 import { printAlertmanager } from '../../src/formats/alertmanager/index.js';
 import { readAlertmanager } from '../../src/formats/alertmanager/read.js';
@@ -59,8 +61,9 @@ const FORMATS: Readonly<Record<Exclude<Structured, WithoutShape> | NotWritten, F
   'rule-test': { schema: ruleTest, read: readRuleTest, print: printRuleTest },
 };
 
-test('verify has a validator of every format that is data', () => {
-  expect(Object.keys(validators).sort()).toEqual([...Object.keys(FORMATS), 'dashboard'].sort());
+test('verify has a validator of every format that is data, and of what forms wrap it in', () => {
+  const wrapping = Object.keys(objectSchemas());
+  expect(Object.keys(validators).sort()).toEqual([...Object.keys(FORMATS), 'dashboard', ...wrapping].sort());
 });
 
 /** A file of rules without groups holds no rules, so there is nothing to read. */
