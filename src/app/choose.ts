@@ -1,9 +1,9 @@
 import { type Diagnostic, type Outcome, outcome } from '../core/index.js';
+import { defines } from '../language/definition.js';
+import { aloneAmong, type Placed, systemsIn } from '../language/placed.js';
 import type { Loaded } from '../load/index.js';
 import { report } from './problems.js';
 import type { Request } from './request.js';
-
-type Placed = Loaded['systems'][number];
 
 /**
  * What a run is limited to: environments that were named, and those of the systems that were named. An environment is compiled
@@ -41,19 +41,24 @@ interface Place {
 }
 
 function placesOf(all: readonly Placed[]): readonly Place[] {
-  const places = all.map(defined => ({ name: defined.definition.name, holds: heldBy(defined), defined }));
-  const placed = new Set(places.filter(({ defined }) => !isSystem(defined)).flatMap(({ holds }) => holds));
-  return places.filter(({ name, defined }) => !isSystem(defined) || !placed.has(name));
+  const environments = all.filter(each => defines(each, 'environment'));
+  const systems = all.filter(each => defines(each, 'system'));
+  const alone = new Set(
+    aloneAmong(
+      systems.map(({ definition }) => definition),
+      environments.map(({ definition }) => definition),
+    ),
+  );
+  return [
+    ...environments.map(defined => {
+      const { definition } = defined;
+      return { name: definition.name, holds: systemsIn(definition).map(({ name }) => name), defined };
+    }),
+    ...systems
+      .filter(({ definition }) => alone.has(definition))
+      .map(defined => ({ name: defined.definition.name, holds: [defined.definition.name], defined })),
+  ];
 }
-
-function heldBy({ definition: { kind, name, options } }: Placed): readonly string[] {
-  if (kind === 'system') return [name];
-  const { systems } = (options ?? {}) as { readonly systems?: unknown };
-  const held = Array.isArray(systems) ? systems : [];
-  return held.flatMap(each => (each as Partial<Placed>)?.definition?.name ?? []);
-}
-
-const isSystem = ({ definition: { kind } }: Placed): boolean => kind === 'system';
 
 function unknown(
   code: 'app/unknown-system' | 'app/unknown-environment',

@@ -54,6 +54,7 @@ export {
 } from './panels.js';
 export { key } from './parts.js';
 export { NEEDS, PLACE_OPTIONS, type PlaceOption, standardSettings } from './place.js';
+export { aloneAmong, type Placed } from './placed.js';
 export { printModule } from './print/module.js';
 export { type ProbeOptions, probeSchema } from './probe.js';
 export { receiverSchema, receivers } from './receivers.js';

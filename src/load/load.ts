@@ -1,6 +1,7 @@
 import type { Message } from 'esbuild';
 import { type Diagnostic, type DiagnosticSeverity, lazy, type Outcome, outcome } from '../core/index.js';
-import { decode, loadAll, type Placed, type RunDefinitions } from '../runtime/index.js';
+import type { Placed } from '../language/placed.js';
+import { decode, loadAll, type RunDefinitions } from '../runtime/index.js';
 import { buildProblem } from './build-problem.js';
 import type { Bundle, Script } from './bundle.js';
 import { mayReadEarly } from './early/may-read-early.js';

@@ -6,7 +6,7 @@ import {
   type Outcome,
   outcome,
 } from '../core/index.js';
-import type { Defined } from '../language/index.js';
+import type { Placed } from '../language/index.js';
 import type { Model } from '../model/index.js';
 import { sites } from './definitions/sites.js';
 import { resolveEnvironments } from './environments/environments.js';
@@ -16,9 +16,6 @@ export interface Resolved {
   readonly model: Model;
   readonly sites: (path: LogicalPath) => Origin | undefined;
 }
-
-/** What modules of definitions export. */
-export type Placed = Defined<'system'> | Defined<'environment'>;
 
 /**
  * Definitions → model: completed, linked, checked, in canonical order, frozen. Every problem of every system is

@@ -1,7 +1,5 @@
 import { type Defined, defines } from '../language/definition.js';
-
-/** What a module of definitions is for: a system, or places where systems run. */
-export type Placed = Defined<'system'> | Defined<'environment'>;
+import type { Placed } from '../language/placed.js';
 
 export type Found =
   | { readonly type: 'found'; readonly defined: readonly Placed[] }

@@ -1,6 +1,5 @@
 export { decode } from './decode.js';
 export { SCRIPT_NAME } from './evaluate.js';
-export type { Placed } from './exported.js';
 export { loadAll, type Packages, runHere } from './here.js';
 export type { Ended, EntryResult, Finished, Program, Progress, Ran, RunDefinitions } from './program.js';
 export { run, type Surroundings } from './run.js';

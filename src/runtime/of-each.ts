@@ -1,5 +1,6 @@
 import { runFor } from '../language/environments.js';
-import type { Found, Placed } from './exported.js';
+import type { Placed } from '../language/placed.js';
+import type { Found } from './exported.js';
 import type { EntryResult } from './program.js';
 
 /** What the module of an entry came to, or why it came to nothing. */

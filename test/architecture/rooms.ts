@@ -73,7 +73,14 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // schema has to be built.
   language: {
     rooms: ['core', 'secrets', 'promql', 'notify', 'model'],
-    entries: ['index.ts', 'functions.ts', 'definition.ts', 'environments.ts', 'texts/read-text.ts'],
+    entries: [
+      'index.ts',
+      'functions.ts',
+      'definition.ts',
+      'environments.ts',
+      'placed.ts',
+      'texts/read-text.ts',
+    ],
   },
   runtime: { rooms: ['language'], builtins: ['module', 'path', 'vm'] },
   load: {

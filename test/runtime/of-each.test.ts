@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { environments } from '../../src/language/environments.js';
 import { environment, system } from '../../src/language/functions.js';
-import type { Placed } from '../../src/runtime/exported.js';
+import type { Placed } from '../../src/language/placed.js';
 import { ofEach, type Result } from '../../src/runtime/of-each.js';
 
 const ASKING = 'environments("staging", "production")';

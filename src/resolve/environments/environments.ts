@@ -1,5 +1,5 @@
 import { sortedBy } from '../../core/index.js';
-import { type Defined, type Definition, defines, environmentName } from '../../language/index.js';
+import { aloneAmong, type Defined, type Definition, defines, environmentName } from '../../language/index.js';
 import type { Environment } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { shape } from '../definitions/shape.js';
@@ -13,8 +13,7 @@ type Noting = Pick<Context, 'note' | 'weigh' | 'place'>;
 /** Every environment: those that somebody wrote, and of the systems that run in none of them each its own. */
 export function resolveEnvironments(defined: readonly Defined[], context: Noting): readonly Environment[] {
   const written = distinct('environment', defined, context);
-  const placed = new Set(written.flatMap(systemsIn).map(identity));
-  const alone = distinct('system', defined, context).filter(each => !placed.has(identity(each)));
+  const alone = aloneAmong(distinct('system', defined, context), written);
   const all = [
     ...written.flatMap(each => resolveWritten(each, context) ?? []),
     ...alone.flatMap(each => resolveAlone(each, context) ?? []),
@@ -50,19 +49,6 @@ function resolveAlone(definition: Definition<'system'>, context: Noting): Enviro
   const { system, options } = resolved;
   const { name, title, origin: path } = system;
   return resolveEnvironment({ name, title, path, options: placeOf(options), systems: [resolved] }, context);
-}
-
-/** Definitions run once for each environment, and one call makes a system each time. */
-function identity({ name, site }: Definition<'system'>): string {
-  const call = site.stack?.split('\n').find(line => line.trimStart().startsWith('at '));
-  return `${name}\0${call}`;
-}
-
-function systemsIn({ options }: Definition<'environment'>): readonly Definition<'system'>[] {
-  const { systems } = (options ?? {}) as { readonly systems?: unknown };
-  return Array.isArray(systems)
-    ? systems.flatMap(each => (each as Partial<Defined<'system'>>)?.definition ?? [])
-    : [];
 }
 
 function distinct<K extends 'system' | 'environment'>(

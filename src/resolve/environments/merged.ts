@@ -80,7 +80,6 @@ function policiesOf({ escalations }: ResolvedSystem['system']) {
   return escalations.map(({ name, origin, policies }) => ({ name, origin, told: toldBy(policies) }));
 }
 
-/** The blackbox exporter knows a probe by its name alone. */
 function toldBy(policies: Escalation['policies']): unknown {
   return Object.values(policies).map(steps =>
     steps.map(({ deliveries }) => deliveries.map(({ receiver, notifies }) => [receiver, notifies])),
