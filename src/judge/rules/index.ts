@@ -1,5 +1,6 @@
 import { sortedBy } from '../../core/index.js';
 import type { Rule } from '../rule.js';
+import { ALERT_RULES } from './alert/index.js';
 import { ALERTMANAGER_RULES } from './alertmanager/index.js';
 import { COMPOSE_RULES } from './compose/index.js';
 import { DASHBOARD_RULES } from './dashboard/index.js';
@@ -20,6 +21,7 @@ import { SYSTEM_RULES } from './system/index.js';
 /** Every rule there is, in the order of their codes. */
 export const RULES: readonly Rule[] = sortedBy(
   [
+    ...ALERT_RULES,
     ...ALERTMANAGER_RULES,
     ...COMPOSE_RULES,
     ...DASHBOARD_RULES,

@@ -1,4 +1,4 @@
-import { formatDuration, type LogicalPath, supports } from '../../core/index.js';
+import { formatDuration, type LogicalPath } from '../../core/index.js';
 import type { Definition } from '../../language/index.js';
 import {
   type Alert,
@@ -60,7 +60,6 @@ function completeAlert(
   const { name, severity, when, forMs = 0 } = draft;
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) context.note(report('alert/bad-name', { name }, { path }));
   const expr = judgedDraft(when, 'condition', [...path, 'when'], context, draft.intervalMs);
-  noteKeepFiring(draft, path, context);
   const { signal, threshold } = compared(expr);
   const flow = labelsOf(expr, { metrics: context.metrics });
   const escalation = notePolicyMistakes(draft, policies, path, context);
@@ -98,21 +97,6 @@ function completeAlert(
     intervalMs: draft.intervalMs,
     origin: path,
   };
-}
-
-/** https://github.com/prometheus/prometheus/blob/main/CHANGELOG.md: 2.42.0 */
-const KEEPS_FIRING_SINCE = '2.42';
-
-/** Prometheus does not load a file with a field that it does not know. */
-function noteKeepFiring(
-  { keepFiringForMs }: AlertDraft,
-  path: LogicalPath,
-  { options, note }: ExpressionContext,
-): void {
-  const { version } = options.prometheus;
-  if (keepFiringForMs === undefined || supports(version, KEEPS_FIRING_SINCE)) return;
-  const facts = { since: KEEPS_FIRING_SINCE, version };
-  note(report('alert/keep-firing', facts, { path: [...path, 'keepFiringFor'] }));
 }
 
 function runbookOf({ options: { runbooks } }: Pick<ExpressionContext, 'options'>, alert: string) {

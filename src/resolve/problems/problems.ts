@@ -110,12 +110,6 @@ export const { report, codes } = problems({
     help: nearestOr,
     word: ({ name }) => name,
   }),
-  'alert/keep-firing': problem<{ since: string; version: string }>({
-    severity: 'error',
-    message: ({ since, version }) =>
-      `Prometheus has keepFiringFor since ${since}; this system runs ${version}, which does not load a rule with it`,
-    help: ({ since }) => `run Prometheus ${since} or later and say so in prometheus.version, or leave it out`,
-  }),
   'alert/no-threshold': problem<{ where: string }>({
     severity: 'error',
     message: ({ where }) => `the ${where} uses the threshold, but the condition has none`,
