@@ -1,5 +1,5 @@
 import type { LogicalPath } from '../../../core/index.js';
-import type { System } from '../../../model/index.js';
+import type { Environment, System } from '../../../model/index.js';
 import { hasOuterBlank } from '../../../promql/index.js';
 import { rule } from '../../rule.js';
 
@@ -12,7 +12,7 @@ interface Facts {
 export const outerBlank = rule({
   code: 'label/outer-blank',
   severity: 'warning',
-  needs: ['model'],
+  needs: ['environment'],
   message: ({ label, value }: Facts) =>
     `the value "${value}" of label "${label}" begins or ends with a blank`,
   help: ({ value }) => `write "${value.trim()}"`,
@@ -30,8 +30,8 @@ export default system('shop', {
   rules: [external('DiskFull', { severity: 'warning', where: { team: 'db' } })],
 });`,
   },
-  check: ({ model }) =>
-    written(model)
+  check: ({ environment }) =>
+    written(environment)
       .filter(({ value }) => hasOuterBlank(value))
       .map(({ label, value, path }) => ({ facts: { label, value }, place: { path } })),
 });
@@ -41,7 +41,15 @@ interface Written extends Facts {
 }
 
 /** Every value that a person gave a label, or asks for as it is. */
-function written({ alerts, externals, prometheus, origin }: System): readonly Written[] {
+function written({ systems, prometheus, origin }: Environment): readonly Written[] {
+  return [
+    ...systems.flatMap(inSystem),
+    ...prometheus.jobs.flatMap(job => entries(job.labels, [...job.origin, 'labels'])),
+    ...entries(prometheus.externalLabels, [...origin, 'prometheus', 'externalLabels']),
+  ];
+}
+
+function inSystem({ alerts, externals }: System): readonly Written[] {
   return [
     ...alerts.flatMap(alert => entries(alert.labels, [...alert.origin, 'labels'])),
     ...externals.flatMap(external =>
@@ -49,8 +57,6 @@ function written({ alerts, externals, prometheus, origin }: System): readonly Wr
         .filter(({ operator }) => operator === '=' || operator === '!=')
         .map(({ label, value }) => ({ label, value, path: [...external.origin, 'where', label] })),
     ),
-    ...prometheus.jobs.flatMap(job => entries(job.labels, [...job.origin, 'labels'])),
-    ...entries(prometheus.externalLabels, [...origin, 'prometheus', 'externalLabels']),
   ];
 }
 

@@ -10,7 +10,7 @@ interface Facts {
 export const window = rule({
   code: 'system/window',
   severity: 'error',
-  needs: ['model'],
+  needs: ['environment'],
   message: ({ window, scrape }: Facts) =>
     `the window of ${formatDuration(window)} is shorter than four scrape intervals of ${formatDuration(scrape)}`,
   help: ({ scrape }) =>
@@ -21,7 +21,7 @@ export const window = rule({
   right: {
     'system.ts': `export default system('shop', { ...shop, prometheus: { scrapeInterval: '30s', window: '2m' } });`,
   },
-  check: ({ model: { origin, prometheus } }) => {
+  check: ({ environment: { origin, prometheus } }) => {
     const { windowMs: window, scrapeIntervalMs: scrape } = prometheus;
     if (window >= 4 * scrape) return [];
     return [{ facts: { window, scrape }, place: { path: [...origin, 'prometheus', 'window'] } }];
