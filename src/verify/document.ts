@@ -48,14 +48,6 @@ export function spell(pointer: Pointer): string {
     .replace(/^\./, '');
 }
 
-/** Underlines the first occurrence of a part of a text; all of it if the part does not occur. */
-export function underline(text: string, part: string): Excerpt {
-  const start = text.indexOf(part);
-  return start < 0
-    ? { text, span: { start: 0, end: text.length } }
-    : { text, span: { start, end: start + part.length } };
-}
-
 /** One line of an artifact, counted from 1, underlined from a column on, which also counts from 1. */
 export function lineOf(artifact: Artifact, line: number, column = 1): Excerpt | undefined {
   const text = artifact.content.split('\n')[line - 1];
